@@ -1,0 +1,43 @@
+package org.banfa.judgement.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** A value in a message, still in the core's words, so that it can be shown in either language. */
+public sealed interface Argument {
+  /** Fixed text, such as a title or a label. */
+  record Text(String text) implements Argument {}
+
+  /** A word of the vocabulary. */
+  record Word(Term term) implements Argument {}
+
+  /** Several words. */
+  record Words(List<Term> terms) implements Argument {}
+
+  /** A slot. */
+  record Subject(Slot slot) implements Argument {}
+
+  /** A value. */
+  record Of(Value value) implements Argument {}
+
+  /** A formula. */
+  record Condition(Formula formula) implements Argument {}
+
+  /** A whole clause, in words. */
+  record Says(Clause clause) implements Argument {}
+
+  /** An exact number. */
+  record Number(BigFraction value) implements Argument {}
+
+  /** A civil date. */
+  record Date(LocalDate date) implements Argument {}
+
+  /** A text of the catalogue with its own arguments. */
+  record Sentence(String key, List<Argument> arguments) implements Argument {}
+}

@@ -1,0 +1,26 @@
+package org.banfa.judgement.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.banfa.model.document.LegalDocument;
+
+/**
+ * The check of one document.
+ *
+ * @param lawAsOf the day whose law was applied by default
+ * @param semanticHash hash of what the document says, blind to comments and layout
+ * @param findings most severe first, then by place
+ * @param judgements every rule in force, in the order of law and article
+ * @param timetable every act with its window and slack, empty when there is no calendar
+ */
+public record CheckResult(
+    LegalDocument document,
+    LocalDate lawAsOf,
+    String semanticHash,
+    List<Finding> findings,
+    List<Judgement> judgements,
+    List<TimetableRow> timetable) {
+  /** An act's window: earliest and latest lawful day, and the days between. A null day is open. */
+  public record TimetableRow(
+      org.banfa.model.vocabulary.Term act, LocalDate earliest, LocalDate latest, Integer slackDays) {}
+}

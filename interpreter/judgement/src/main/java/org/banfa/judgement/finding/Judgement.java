@@ -1,0 +1,12 @@
+package org.banfa.judgement.finding;
+
+import java.util.List;
+import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rule;
+import org.banfa.model.document.Version;
+import org.banfa.model.vocabulary.Slot;
+
+/** The verdict on one rule and one subject, with the clauses of the script it rests on. */
+public record Judgement(
+    Rule rule, LegalDocument law, Version version, Slot subject, Verdict verdict, List<Locus> clauses, List<Finding> findings) {}

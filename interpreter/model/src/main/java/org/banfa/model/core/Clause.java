@@ -1,0 +1,27 @@
+package org.banfa.model.core;
+
+import java.util.List;
+import org.banfa.model.vocabulary.Slot;
+
+/**
+ * One statement about one slot: what a method sets, or what a law demands. The same record serves both.
+ *
+ * @param guard the condition under which it holds; {@link Formula#TRUE} when always
+ * @param exceptions conditions under which it does not hold (但…的除外)
+ * @param soft true when softened by 一般 or 原则上
+ * @param reason stated reason (理由「…」), empty when none
+ */
+public record Clause(
+    Slot subject,
+    Op op,
+    Value value,
+    Modality modality,
+    Formula guard,
+    List<Formula> exceptions,
+    boolean soft,
+    String reason,
+    Locus locus) {
+  public String label() {
+    return locus.label();
+  }
+}

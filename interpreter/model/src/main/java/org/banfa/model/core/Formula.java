@@ -1,0 +1,55 @@
+package org.banfa.model.core;
+
+import java.util.List;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+
+/** A condition over quantities and over what a document says. */
+public sealed interface Formula {
+  /** Always true, or always false. */
+  record Constant(boolean value) implements Formula {}
+
+  /** {@code left comparator right}. */
+  record Comparison(Linear left, Comparator comparator, Linear right) implements Formula {}
+
+  /** All of the parts. */
+  record And(List<Formula> parts) implements Formula {}
+
+  /** At least one of the parts. */
+  record Or(List<Formula> parts) implements Formula {}
+
+  /** Not the part. */
+  record Not(Formula part) implements Formula {}
+
+  /**
+   * What the document says: that a flag is set ({@code member} null) or that a set has a member; or, with
+   * {@code slot.term()} null, that an act exists.
+   */
+  record Says(Slot slot, Term member) implements Formula {}
+
+  /** A situation of the election day that no document decides, such as 名额不足; free in every analysis. */
+  record Situation(Term word) implements Formula {}
+
+  Formula TRUE = new Constant(true);
+  Formula FALSE = new Constant(false);
+
+  static Formula and(List<Formula> parts) {
+    List<Formula> kept = parts.stream().filter(p -> !p.equals(TRUE)).toList();
+    if (kept.contains(FALSE)) return FALSE;
+    return kept.isEmpty() ? TRUE : kept.size() == 1 ? kept.get(0) : new And(kept);
+  }
+
+  static Formula or(List<Formula> parts) {
+    List<Formula> kept = parts.stream().filter(p -> !p.equals(FALSE)).toList();
+    if (kept.contains(TRUE)) return TRUE;
+    return kept.isEmpty() ? FALSE : kept.size() == 1 ? kept.get(0) : new Or(kept);
+  }
+
+  static Formula not(Formula part) {
+    return part instanceof Constant c ? new Constant(!c.value()) : part instanceof Not n ? n.part() : new Not(part);
+  }
+
+  static Formula implies(Formula premise, Formula conclusion) {
+    return or(List.of(not(premise), conclusion));
+  }
+}

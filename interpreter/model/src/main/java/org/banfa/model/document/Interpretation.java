@@ -1,0 +1,25 @@
+package org.banfa.model.document;
+
+import java.util.List;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Locus;
+
+/**
+ * Readings of ambiguous rules.
+ *
+ * @param name what is read, such as 提前三日
+ * @param about labels of the rules it concerns
+ * @param readings 甲, 乙, … in order
+ * @param adopted name of the adopted reading, empty when open (采用：未定)
+ * @param grounds by whose authority or why
+ */
+public record Interpretation(
+    String name, List<String> about, List<Reading> readings, String adopted, String grounds, Locus locus) {
+  /**
+   * One reading.
+   *
+   * @param clauses what it demands; empty when it demands nothing
+   * @param words its text as written
+   */
+  public record Reading(String name, List<Clause> clauses, String words) {}
+}

@@ -1,0 +1,23 @@
+package org.banfa.model.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.text.Source;
+
+/** A document resolved into the core: the only thing later stages read. */
+public record LegalDocument(
+    DocumentKind kind,
+    String title,
+    Header header,
+    List<Rule> rules,
+    List<Interpretation> interpretations,
+    List<Stage> stages,
+    List<Term> declared,
+    Source source) {
+  /** The version in force on a day; empty when none is. A document without versions has none. */
+  public Optional<Version> versionOn(LocalDate day) {
+    return header.versions().stream().filter(v -> v.inForceOn(day)).findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package org.banfa.model.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The declared words, and the relations between them. */
+public final class Vocabulary {
+  private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, List<Term>> ownersOfSlot = new LinkedHashMap<>();
+  private final Map<String, List<Term>> narrower = new LinkedHashMap<>();
+
+  /** A new vocabulary that holds these words. */
+  public static Vocabulary of(Collection<Term> all) {
+    Vocabulary made = new Vocabulary();
+    all.forEach(made::add);
+    return made;
+  }
+
+  /** A vocabulary with further words; this one is unchanged. */
+  public Vocabulary with(Collection<Term> more) {
+    List<Term> all = new ArrayList<>(terms.values());
+    all.addAll(more);
+    return of(all);
+  }
+
+  private void add(Term term) {
+    terms.put(term.id(), term);
+    for (String slot : term.slots()) ownersOfSlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(term);
+    for (String broad : term.broader()) narrower.computeIfAbsent(broad, s -> new ArrayList<>()).add(term);
+  }
+
+  public Optional<Term> find(String id) {
+    return Optional.ofNullable(terms.get(id));
+  }
+
+  public Collection<Term> all() {
+    return terms.values();
+  }
+
+  /** The acts, bodies and offices that have this slot. */
+  public List<Term> ownersOf(Term slot) {
+    return ownersOfSlot.getOrDefault(slot.id(), List.of());
+  }
+
+  public boolean hasSlot(Term owner, Term slot) {
+    return owner.slots().contains(slot.id());
+  }
+
+  /** Whether {@code narrow} is {@code broad} or falls under it. */
+  public boolean fallsUnder(Term narrow, Term broad) {
+    return fallsUnder(narrow, broad, new LinkedHashSet<>());
+  }
+
+  private boolean fallsUnder(Term narrow, Term broad, Set<String> seen) {
+    if (narrow.equals(broad)) return true;
+    if (!seen.add(narrow.id())) return false;
+    for (String up : narrow.broader()) {
+      Term term = terms.get(up);
+      if (term != null && fallsUnder(term, broad, seen)) return true;
+    }
+    return false;
+  }
+
+  /** The narrowest words under {@code word}; the word itself when nothing falls under it. Sorted by name. */
+  public Set<Term> leaves(Term word) {
+    Set<Term> leaves = new TreeSet<>(java.util.Comparator.comparing(Term::id));
+    collect(word, leaves, new LinkedHashSet<>());
+    return leaves;
+  }
+
+  private void collect(Term word, Set<Term> leaves, Set<String> seen) {
+    if (!seen.add(word.id())) return;
+    List<Term> below = narrower.getOrDefault(word.id(), List.of());
+    if (below.isEmpty()) leaves.add(word);
+    for (Term term : below) collect(term, leaves, seen);
+  }
+}
