@@ -1,0 +1,52 @@
+// Ten sentence forms, all vocabulary: the parser knows punctuation and function words only. What a term is, and
+// which slot a phrase fills, is decided after parsing against the declared vocabulary.
+parser grammar BanfaParser;
+
+options { tokenVocab = BanfaLexer; }
+
+file : document* EOF ;
+
+document : DOCKIND name sentence* article* ;
+
+name : QUOTED (SLASH QUOTED)? ;
+
+article : ARTICLE HEADING? sentence* ;
+
+// 款
+sentence : LABEL? part (SEMI part)* (STOP | unclosed) ;
+
+// error alternative: the closing 。 is missing
+unclosed : ;
+
+// 项: heads and a value, separated by ：
+part : ITEMNO? segment (COLON segment)* | ITEMNO? COLON segment ;
+
+segment : (DECLARE name | INTERPRET name)? group (COMMA group)*
+        | (DECLARE name | INTERPRET name)
+        ;
+
+// one condition, statement or exception
+group : (IF | ELSE | BUT)* ABOUT? disjunction DE_END? EXCEPT? ;
+
+disjunction : conjunction (OR conjunction)* ;
+
+conjunction : clause (AND clause)* ;
+
+clause : phrase (operator phrase?)* | (operator phrase?)+ ;
+
+operator : MODAL | CMP | IS | HAS | NOT | AT | NOT_LATER | NOT_EARLIER | FIRST | THEN ;
+
+phrase : sum (ENUM sum)* ;
+
+sum : range ((PLUS | MINUS) range)* ;
+
+range : nominal (TO nominal)? ;
+
+nominal : item+ ((DE | OF) item+)* ;
+
+item : TERM | amount | DATE | CLOCK | QUOTED | TITLE | LABEL | PATH
+     | CMP_POST | BEFORE | AFTER | WITHIN | FROM | EACH | SUM
+     | LP disjunction RP
+     ;
+
+amount : (INT | FRACTION | RATIO) UNIT? | MAJORITY ;
