@@ -74,6 +74,20 @@ class DayConstraintsTest {
     assertThat(((Solution.Infeasible<Integer>) days.solve("E")).conflict()).extracting(Step::origin).containsExactly(1, 2);
   }
 
+  @Test
+  void aLongCircleAmongHundredsOfPoints() {
+    DayConstraints<Integer> days = new DayConstraints<>();
+    for (int i = 0; i < 200; i++) {
+      days.atMost("p" + i, "p" + (i + 1), 1, i);
+      days.atLeast("p" + i, "p" + (i + 1), 0, 1000 + i);
+    }
+    assertThat(days.solve("p0")).isInstanceOf(Solution.Feasible.class);
+    days.atLeast("p0", "p200", 203, 5000);
+    Solution.Infeasible<Integer> solution = (Solution.Infeasible<Integer>) days.solve("p0");
+    assertThat(solution.conflict()).hasSize(201);
+    assertThat(solution.shortBy()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void agreesWithAllPairs(long seed) {

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares decisions with the enumeration of small boxes. */
 class BruteForceTest {
-  private static final int SIDE = 9;
+  private static final int SIDE = 7;
   private static final List<Slot> ORDER = List.of(N, P, V);
   private static final Formula A = Quantities.situation("甲");
   private static final Formula B = Quantities.situation("乙");
   private static final List<Set<Formula>> WORLDS = List.of(Set.of(), Set.of(A), Set.of(B), Set.of(A, B));
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void conjunctionsInABox(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < 500; i++) {
@@ -43,7 +43,7 @@ class BruteForceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {11, 12, 13, 14})
+  @ValueSource(longs = {11, 12})
   void formulasInABox(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < 400; i++) {
@@ -56,7 +56,7 @@ class BruteForceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {21, 22, 23, 24})
+  @ValueSource(longs = {21, 22})
   void formulasWithoutABox(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < 400; i++) {
@@ -89,7 +89,7 @@ class BruteForceTest {
         assertThat(first).as("%s", formula).isEqualTo(values);
       } else {
         assertThat(complete).as("outside the box: %s", formula).isFalse();
-        if (first != null) assertThat(first.toString()).satisfies(f -> assertThat(compare(first, values)).isPositive());
+        if (first != null) assertThat(compare(first, values)).as("%s", formula).isPositive();
       }
     } else {
       assertThat(first).as("%s", formula).isNull();
@@ -104,14 +104,22 @@ class BruteForceTest {
   /** The first point of the box, in lexicographic order, where the formula holds; null when there is none. */
   private static List<Integer> first(Formula formula, int quantities) {
     int points = (int) Math.round(Math.pow(SIDE, quantities));
+    List<Set<Formula>> worlds = mentions(formula) ? WORLDS : WORLDS.subList(0, 1);
     for (int point = 0; point < points; point++) {
       List<Integer> values = new ArrayList<>();
       for (int i = quantities - 1, rest = point; i >= 0; i--, rest /= SIDE) values.add(0, rest % SIDE);
       Map<Slot, BigInteger> model = new TreeMap<>();
       for (int i = 0; i < quantities; i++) model.put(ORDER.get(i), BigInteger.valueOf(values.get(i)));
-      if (WORLDS.stream().anyMatch(w -> LinearArithmetic.holds(formula, model, w))) return values;
+      if (worlds.stream().anyMatch(w -> LinearArithmetic.holds(formula, model, w))) return values;
     }
     return null;
+  }
+
+  private static boolean mentions(Formula formula) {
+    if (formula instanceof Formula.Not not) return mentions(not.part());
+    if (formula instanceof Formula.And and) return and.parts().stream().anyMatch(BruteForceTest::mentions);
+    if (formula instanceof Formula.Or or) return or.parts().stream().anyMatch(BruteForceTest::mentions);
+    return formula instanceof Formula.Situation;
   }
 
   private static List<Formula> box(int quantities) {
