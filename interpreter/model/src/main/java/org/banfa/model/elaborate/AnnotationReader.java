@@ -17,14 +17,13 @@ import org.banfa.model.document.Moment;
 import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.SentenceTree;
 
 /** Gathers the annotations that follow a rule. */
 final class AnnotationReader {
-  private static final Set<String> KEYS = Set.of(Keys.ARTICLES, Keys.BINDING, Keys.EVIDENCE, Keys.DEFAULT, Keys.MOMENT, Keys.EFFECT,
-      Keys.NOTE, Keys.REMEDY, Keys.VERIFIED);
   private static final Map<String, Binding> BINDINGS = Map.of("下限", Binding.AT_LEAST, "上限", Binding.AT_MOST, "恰好", Binding.EXACTLY,
       "应许", Binding.MUST_GRANT, "应禁", Binding.MUST_FORBID);
   private static final Map<String, Mark> MARKS =
@@ -52,7 +51,7 @@ final class AnnotationReader {
   }
 
   static boolean isAnnotation(SentenceTree sentence) {
-    return sentence.label() == null && KEYS.contains(Annotated.firstKey(sentence));
+    return sentence.label() == null && Keys.ANNOTATIONS.contains(Annotated.firstKey(sentence));
   }
 
   static Mark mark(String key) {

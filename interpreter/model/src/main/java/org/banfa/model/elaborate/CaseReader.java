@@ -11,12 +11,14 @@ import org.banfa.model.document.CaseStudy;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.DocumentTree;
 import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Nominal;
 import org.banfa.syntax.tree.Operator;
+import org.banfa.syntax.tree.Phrase;
 import org.banfa.syntax.tree.PartTree;
 import org.banfa.syntax.tree.SegmentTree;
 import org.banfa.syntax.tree.SentenceTree;
@@ -118,12 +120,13 @@ final class CaseReader {
     Slot slot = nominal == null ? null : paths.resolve(nominal, Context.TOP);
     Term term = slot == null ? null : slot.term();
     var clause = Phrases.onlyClause(segments.get(1).groups().get(0).body());
-    boolean operator = clause != null && clause.elements().size() == 1 && clause.elements().get(0) instanceof Operator;
-    if (term == null || term.kind() != Kind.CONDITION || !operator) {
+    var answer = clause != null && clause.elements().size() == 1 ? clause.elements().get(0) : null;
+    boolean no = answer instanceof Phrase phrase && Phrases.key(phrase).equals(Keys.NO);
+    boolean yes = answer instanceof Operator operator && operator.word().type() == BanfaLexer.IS;
+    if (term == null || term.kind() != Kind.CONDITION || !yes && !no) {
       scope.error("B1373", part.span(), scope.text(part.span()));
       return;
     }
-    boolean holds = ((Operator) clause.elements().get(0)).word().type() == BanfaLexer.IS;
-    outcomes.add(new CaseStudy.Outcome(slot, holds, place.at(0, part.span())));
+    outcomes.add(new CaseStudy.Outcome(slot, yes, place.at(0, part.span())));
   }
 }

@@ -7,6 +7,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Unit;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.PartTree;
 import org.banfa.syntax.tree.SegmentTree;

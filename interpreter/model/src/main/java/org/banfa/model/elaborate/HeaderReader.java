@@ -5,20 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.Mark;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Version;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.SentenceTree;
 
 /** Gathers the keys at the head of a document. */
 final class HeaderReader {
-  private static final Set<String> KEYS = Set.of(Keys.CODE, Keys.RANK, Keys.TERRITORY, Keys.BINDS, Keys.VERSIONS, Keys.VERIFIED,
-      Keys.ORGAN, Keys.PART_OF, Keys.CARRIES_OUT, Keys.UNDER, Keys.SOURCE, Keys.ISSUED, Keys.CLASS);
   private static final Map<String, Rank> RANKS = Map.of("法律", Rank.LAW, "行政法规", Rank.ADMINISTRATIVE_REGULATION, "党内法规",
       Rank.PARTY_RULE, "地方性法规", Rank.PROVINCIAL_STATUTE, "规章", Rank.GOVERNMENT_RULE, "县级规范性文件", Rank.COUNTY_DOCUMENT,
       "乡镇规范性文件", Rank.TOWNSHIP_DOCUMENT, "村级办法", Rank.VILLAGE_METHOD, "起草规则", Rank.DRAFTING_NORM);
@@ -42,7 +40,7 @@ final class HeaderReader {
   }
 
   static boolean isHeader(SentenceTree sentence) {
-    return KEYS.contains(Annotated.firstKey(sentence));
+    return Keys.HEADS.contains(Annotated.firstKey(sentence));
   }
 
   void read(SentenceTree sentence) {

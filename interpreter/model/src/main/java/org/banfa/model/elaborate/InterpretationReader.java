@@ -5,6 +5,7 @@ import java.util.List;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.Interpretation;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.PartTree;

@@ -10,6 +10,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.GroupTree;

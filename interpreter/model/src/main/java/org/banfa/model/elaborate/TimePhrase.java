@@ -13,6 +13,7 @@ import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Unit;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.Item;

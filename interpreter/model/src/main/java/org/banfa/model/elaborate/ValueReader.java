@@ -9,6 +9,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.ClauseTree;
@@ -16,6 +17,7 @@ import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Nominal;
 import org.banfa.syntax.tree.Operator;
+import org.banfa.syntax.tree.Phrase;
 import org.banfa.syntax.tree.Sum;
 
 /** Reads the value of a slot by the slot's type. */
@@ -120,6 +122,9 @@ final class ValueReader {
 
   private Value flag(List<GroupTree> groups, Span span) {
     ClauseTree clause = groups.size() == 1 ? Phrases.onlyClause(groups.get(0).body()) : null;
+    if (clause != null && clause.elements().size() == 1 && clause.elements().get(0) instanceof Phrase phrase && Phrases.key(phrase).equals(Keys.NO)) {
+      return new Value.Flag(false);
+    }
     if (clause != null && clause.elements().size() == 1 && clause.elements().get(0) instanceof Operator operator) {
       Word word = operator.word();
       if (word.type() == BanfaLexer.IS) return new Value.Flag(true);
