@@ -44,7 +44,7 @@ range : nominal (TO nominal)? ;
 
 nominal : item+ ((DE | OF) item+)* ;
 
-item : TERM | amount | DATE | CLOCK | QUOTED | TITLE | LABEL | PATH
+item : TERM | amount | DATE | CLOCK | QUOTED | TITLE | LABEL | PATH | CITE
      | CMP_POST | BEFORE | AFTER | WITHIN | FROM | EACH | SUM
      | LP disjunction RP
      ;
