@@ -13,6 +13,7 @@ import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.DeclaredName;
 import org.banfa.syntax.lex.Entry;
 import org.banfa.syntax.lex.Lexicon;
 import org.banfa.syntax.lex.NameCollector;
@@ -56,10 +57,10 @@ public final class LibraryLoader {
     List<Entry> entries = new ArrayList<>();
     Map<String, String> synonyms = new LinkedHashMap<>();
     for (Source source : sources) {
-      for (NameCollector.Declared name : NameCollector.collect(source)) {
+      for (DeclaredName name : NameCollector.collect(source)) {
         entries.add(new Entry(name.chinese(), BanfaLexer.TERM, name.chinese(), name.english()));
-        name.synonyms().forEach(s -> synonyms.put(s, name.chinese()));
       }
+      synonyms.putAll(NameCollector.synonyms(source));
     }
     return Lexicon.builtIn().with(entries, synonyms);
   }
