@@ -26,7 +26,7 @@ segment : (DECLARE name | INTERPRET name)? group (COMMA group)*
         ;
 
 // one condition, statement or exception
-group : (IF | ELSE | BUT)* ABOUT? disjunction DE_END? EXCEPT? ;
+group : (IF | ELSE | BUT | AND | OR)* ABOUT? disjunction DE_END? EXCEPT? ;
 
 disjunction : conjunction (OR conjunction)* ;
 
