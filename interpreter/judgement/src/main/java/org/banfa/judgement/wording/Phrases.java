@@ -51,7 +51,7 @@ final class Phrases {
     return text(key, term(slot.owner()), term(slot.term()));
   }
 
-  /** Joins with 、 and a last word: {@code phrase.list.and} or {@code phrase.list.or}. */
+  /** Joins a list, the last item with its own word: {@code phrase.list.and} or {@code phrase.list.or}. */
   String list(List<String> items, String lastKey) {
     if (items.isEmpty()) return text("phrase.list.none");
     String joined = items.get(0);

@@ -61,7 +61,7 @@ final class Quantities {
     return phrases.text("phrase.joined", expression(sides.left(), null), predicate(sides));
   }
 
-  /** What is said of the left side: 超过登记选民的二分之一. */
+  /** What is said of the left side. */
   String predicate(Sides sides) {
     String right = expression(sides.right(), unit(sides.left()));
     return phrases.text("phrase.compare." + sides.comparator().name(), right);
@@ -105,7 +105,7 @@ final class Quantities {
     return phrases.text(share ? "phrase.share" : "phrase.times", phrases.slot(slot), number);
   }
 
-  /** A range in the place of a value: 3至7名. */
+  /** A range in the place of a value, as in "3 to 7". */
   String range(Interval interval) {
     Unit unit = interval.slot().term() == null ? null : interval.slot().term().unit();
     if (interval.isPoint()) return phrases.size(interval.low().value(), unit);
