@@ -79,16 +79,16 @@ final class Clauses {
       Quantities.Sides sides = Quantities.tidy(comparison);
       boolean own = sides.left().coefficients().size() == 1 && sides.left().coefficients().containsKey(clause.subject());
       if (own && sides.left().constant().signum() == 0) {
-        return phrases.text("phrase.clause", subject, verb(clause, "compare"), comparedWith(clause, sides));
+        return compared(clause, subject, sides);
       }
     }
     return phrases.text("phrase.clause.requires", subject, verb(clause, "require"), conditions.formula(formula));
   }
 
-  private String comparedWith(Clause clause, Quantities.Sides sides) {
+  private String compared(Clause clause, String subject, Quantities.Sides sides) {
     boolean stated = clause.modality() == Modality.STATED && !clause.soft();
-    String predicate = quantities.predicate(sides);
-    return stated ? predicate : phrases.text("phrase.compared", quantities.bound(sides));
+    if (stated) return phrases.text("phrase.joined", subject, quantities.predicate(sides));
+    return phrases.text("phrase.clause", subject, verb(clause, "bound"), quantities.bound(sides));
   }
 
   private String order(Clause clause, Value.Ranking ranking) {

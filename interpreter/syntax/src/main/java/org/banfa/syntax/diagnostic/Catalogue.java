@@ -43,6 +43,13 @@ public final class Catalogue {
     return LOADED.computeIfAbsent(language, Catalogue::load);
   }
 
+  /** This catalogue with further texts, which go before its own. */
+  public Catalogue with(Map<String, String> more) {
+    TreeMap<String, String> all = new TreeMap<>(texts);
+    all.putAll(more);
+    return new Catalogue(language, all);
+  }
+
   private static Catalogue load(Language language) {
     TreeMap<String, String> texts = new TreeMap<>();
     for (String root : ROOTS) add(texts, root + "messages_" + language.id() + ".properties");
