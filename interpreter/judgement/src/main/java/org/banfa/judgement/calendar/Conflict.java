@@ -2,18 +2,14 @@ package org.banfa.judgement.calendar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds a negative circle with the fewest edges, the one through the earliest edge if there are several. */
 final class Conflict {
   private static final long NONE = Long.MAX_VALUE;
   private final List<Edge> edges;
   private final int points;
-  /** Per start, the least distance by walks of at most as many edges as the place in the list. */
-  private final Map<Integer, List<long[]>> layers = new HashMap<>();
 
   private Conflict(List<Edge> edges, int points) {
     this.edges = edges;
@@ -41,42 +37,44 @@ final class Conflict {
   }
 
   private List<Integer> smallest() {
+    List<long[]> reach = new ArrayList<>();
+    for (int start = 0; start < points; start++) reach.add(standing(start));
     for (int others = 0; others < points; others++) {
       for (int i = 0; i < edges.size(); i++) {
         Edge first = edges.get(i);
-        long back = layer(first.to(), others)[first.from()];
+        long back = reach.get(first.to())[first.from()];
         if (back != NONE && Math.addExact(back, first.days()) < 0) return circle(i, others);
       }
+      reach.replaceAll(this::further);
     }
     throw new IllegalStateException("no negative circle");
   }
 
-  private long[] layer(int start, int count) {
-    List<long[]> known = layers.computeIfAbsent(start, s -> {
-      long[] none = new long[points];
-      Arrays.fill(none, NONE);
-      none[s] = 0;
-      return new ArrayList<>(List.of(none));
-    });
-    while (known.size() <= count) {
-      long[] before = known.get(known.size() - 1);
-      long[] next = before.clone();
-      for (Edge edge : edges) {
-        if (before[edge.from()] == NONE) continue;
-        next[edge.to()] = Math.min(next[edge.to()], Math.addExact(before[edge.from()], edge.days()));
-      }
-      known.add(next);
+  private long[] standing(int start) {
+    long[] days = new long[points];
+    Arrays.fill(days, NONE);
+    days[start] = 0;
+    return days;
+  }
+
+  /** The least distances by walks of one more edge at most. */
+  private long[] further(long[] before) {
+    long[] next = before.clone();
+    for (Edge edge : edges) {
+      if (before[edge.from()] == NONE) continue;
+      next[edge.to()] = Math.min(next[edge.to()], Math.addExact(before[edge.from()], edge.days()));
     }
-    return known.get(count);
+    return next;
   }
 
   private List<Integer> circle(int first, int others) {
+    List<long[]> layers = new ArrayList<>(List.of(standing(edges.get(first).to())));
+    for (int count = 0; count < others; count++) layers.add(further(layers.get(count)));
     LinkedList<Integer> circle = new LinkedList<>();
-    int start = edges.get(first).to();
     int at = edges.get(first).from();
     for (int count = others; count > 0; count--) {
-      long days = layer(start, count)[at];
-      long[] before = layer(start, count - 1);
+      long days = layers.get(count)[at];
+      long[] before = layers.get(count - 1);
       if (before[at] == days) continue;
       int index = last(before, at, days);
       circle.addFirst(index);

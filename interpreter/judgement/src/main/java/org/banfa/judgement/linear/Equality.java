@@ -37,7 +37,7 @@ final class Equality {
     return found;
   }
 
-  /** Uses an equality to cancel a column everywhere; loses integer points' meaning unless its coefficient is one. */
+  /** Uses an equality to cancel a column everywhere; keeps integer satisfiability only where its coefficient there is one. */
   static Conjunct substitute(Conjunct conjunct, int chosen, int column) {
     Row row = conjunct.zero().get(chosen);
     BigInteger size = row.at(column).abs();
