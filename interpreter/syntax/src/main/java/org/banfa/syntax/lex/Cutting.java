@@ -33,7 +33,7 @@ final class Cutting {
     this.literals = new Literals(text, lexicon);
     this.runs = new RunCutter(text, lexicon, literals);
     this.phrases = new PhraseCutter(text, raw, lexicon, literals);
-    this.territories = new Territories(text, raw, lexicon);
+    this.territories = new Territories(source, text, raw, lexicon);
     this.report = new RunReport(source, text, lexicon, diagnostics);
     this.marks = new Marks(source, text, raw, lexicon, diagnostics);
     this.openings = new Openings(source, text, raw, literals, diagnostics);
@@ -63,7 +63,8 @@ final class Cutting {
       comments.add(new Comment(source.text().substring(at, raw.end(i)), new Span(at, raw.end(i))));
       return raw.end(i);
     }
-    if (RawTokens.isHidden(type)) return raw.end(i);
+    boolean torn = at > raw.start(i) && !raw.isRun(i);
+    if (torn || RawTokens.isHidden(type)) return raw.end(i);
     if (at == raw.start(i) && openings.partMayOpen(last(1), i)) {
       Word number = openings.itemNumber(i);
       if (number != null) return add(number);
@@ -95,8 +96,9 @@ final class Cutting {
     if (at > raw.start(i)) return raw.end(i);
     List<Piece> pieces = phrases.cut(i, last(1), unitWanted(), articleMayOpen(i, at));
     if (pieces.isEmpty()) return raw.end(i);
-    report.pieces(pieces);
     Piece piece = pieces.get(0);
+    if (piece.isUnknown()) report.phrase(piece, phrases.reach(i, piece.end()));
+    else report.pieces(pieces);
     if (piece.start() < at) words.remove(words.size() - 1);
     return add(piece.asWord(source.text()));
   }

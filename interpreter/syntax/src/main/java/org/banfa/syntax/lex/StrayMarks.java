@@ -11,6 +11,8 @@ final class StrayMarks {
   private static final String OPENERS = "「『“\"《〔[‘";
   private static final String CLOSERS = "」』”》〕]’";
 
+  private static final String ENDS = "。；，：:\n\r" + OPENERS + CLOSERS;
+
   private final Source source;
   private final String text;
   private final Diagnostics diagnostics;
@@ -60,7 +62,7 @@ final class StrayMarks {
 
   private int sentenceEnd(int from) {
     int end = from;
-    while (end < text.length() && "。；，：:\n\r".indexOf(text.charAt(end)) < 0) end++;
+    while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) end++;
     return end;
   }
 

@@ -1,15 +1,18 @@
 package org.banfa.syntax.lex;
 
 import org.banfa.grammar.BanfaLexer;
+import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
 
 /** Finds territories, written as names with slashes and without spaces. */
 final class Territories {
+  private final Source source;
   private final String text;
   private final RawTokens raw;
   private final Lexicon lexicon;
 
-  Territories(String text, RawTokens raw, Lexicon lexicon) {
+  Territories(Source source, String text, RawTokens raw, Lexicon lexicon) {
+    this.source = source;
     this.text = text;
     this.raw = raw;
     this.lexicon = lexicon;
@@ -26,8 +29,8 @@ final class Territories {
       while (raw.isRun(last + 1)) last++;
     }
     int start = begin(at, firstEnd);
-    String path = text.substring(start, raw.end(last));
-    return new Word(BanfaLexer.PATH, path, new Span(start, raw.end(last)), null, path);
+    Span span = new Span(start, raw.end(last));
+    return new Word(BanfaLexer.PATH, source.slice(span), span, null, text.substring(start, raw.end(last)));
   }
 
   private boolean goesOn(int last) {

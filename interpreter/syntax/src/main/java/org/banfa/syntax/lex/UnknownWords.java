@@ -48,6 +48,21 @@ final class UnknownWords {
     }
   }
 
+  /** Reports Latin words; what follows up to one of {@code ends} may belong to the phrase that was meant. */
+  void report(Piece unknown, List<Integer> ends) {
+    Span part = new Span(unknown.start(), unknown.end());
+    for (int end : ends) {
+      Span longer = new Span(unknown.start(), end);
+      String near = near(longer, 6);
+      if (near.isEmpty()) continue;
+      add("B1101", longer, written(longer), near);
+      return;
+    }
+    String near = near(part, 4);
+    if (near.isEmpty()) add("B1103", part, written(part));
+    else add("B1101", part, written(part), near);
+  }
+
   private String written(Span span) {
     return source.slice(span);
   }
