@@ -92,6 +92,8 @@ final class Cutting {
   private int latin(int i, int at) {
     Word path = territories.path(i, at);
     if (path != null) return add(path);
+    Word code = at == raw.start(i) ? territories.code(i) : null;
+    if (code != null) return add(code);
     if (lexicon.longest(text, at, raw.end(i)) > 0 || startsMixedTerm(i, at)) return run(i, at);
     if (at > raw.start(i)) return raw.end(i);
     List<Piece> pieces = phrases.cut(i, last(1), unitWanted(), articleMayOpen(i, at));

@@ -1,8 +1,10 @@
 package org.banfa.syntax.lex;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
 
@@ -13,6 +15,8 @@ public final class NameCollector {
 
   private final String text;
   private final List<DeclaredName> names = new ArrayList<>();
+  private final Map<String, String> synonyms = new LinkedHashMap<>();
+  private boolean inSynonyms;
   private final int[] openUntil = new int[CLOSERS.length()];
 
   private NameCollector(String text) {
@@ -24,6 +28,13 @@ public final class NameCollector {
     NameCollector collector = new NameCollector(source.text());
     collector.run();
     return List.copyOf(collector.names);
+  }
+
+  /** Further spellings (同义：「…」、「…」), each with the name it stands for. */
+  public static Map<String, String> synonyms(Source source) {
+    NameCollector collector = new NameCollector(source.text());
+    collector.run();
+    return collector.synonyms;
   }
 
   private void run() {
@@ -40,8 +51,12 @@ public final class NameCollector {
         at++;
         continue;
       }
-      if (opener < 4 && declares(at)) at = name(at, close);
-      else at = close + 1;
+      if (opener < 4 && declares(at)) {
+        at = name(at, close);
+      } else {
+        if (opener < 4) synonym(at, close);
+        at = close + 1;
+      }
     }
   }
 
@@ -80,6 +95,15 @@ public final class NameCollector {
     if (last == '设' || last == '設') return !isWord(end - 2);
     int start = end - "declare".length();
     return start >= 0 && text.substring(start, end).toLowerCase(Locale.ROOT).equals("declare") && !isWord(start - 1);
+  }
+
+  /** Takes a quotation after 同义： or after another synonym and 、 as a spelling of the last name. */
+  private void synonym(int open, int close) {
+    int end = open;
+    while (end > 0 && isSpace(text.charAt(end - 1))) end--;
+    boolean first = end > 2 && "：:".indexOf(text.charAt(end - 1)) >= 0 && text.startsWith(Keys.SYNONYM, end - 1 - Keys.SYNONYM.length());
+    inSynonyms = first || inSynonyms && end > 0 && text.charAt(end - 1) == '、';
+    if (inSynonyms && !names.isEmpty()) synonyms.put(text.substring(open + 1, close).strip(), names.get(names.size() - 1).chinese());
   }
 
   private int name(int open, int close) {

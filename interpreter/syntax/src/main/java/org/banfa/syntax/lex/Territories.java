@@ -4,7 +4,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
 
-/** Finds territories, written as names with slashes and without spaces. */
+/** Finds territories (names with slashes) and codes (latin names with dots), both without spaces. */
 final class Territories {
   private final Source source;
   private final String text;
@@ -31,6 +31,20 @@ final class Territories {
     int start = begin(at, firstEnd);
     Span span = new Span(start, raw.end(last));
     return new Word(BanfaLexer.PATH, source.slice(span), span, null, text.substring(start, raw.end(last)));
+  }
+
+  /** A code such as {@code cn.example} whose first name is no word of the lexicon; null when there is none. */
+  Word code(int i) {
+    int last = i;
+    while (dotted(last)) last += 2;
+    if (last == i || lexicon.find(text.substring(raw.start(i), raw.end(i))).isPresent()) return null;
+    String code = text.substring(raw.start(i), raw.end(last));
+    return new Word(BanfaLexer.PATH, code, new Span(raw.start(i), raw.end(last)), null, code);
+  }
+
+  private boolean dotted(int last) {
+    boolean dot = raw.type(last + 1) == BanfaLexer.STOP && text.charAt(raw.start(last + 1)) == '.' && raw.start(last + 1) == raw.end(last);
+    return dot && raw.type(last + 2) == BanfaLexer.LATIN && raw.start(last + 2) == raw.end(last + 1);
   }
 
   private boolean goesOn(int last) {

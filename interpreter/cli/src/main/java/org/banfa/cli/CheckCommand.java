@@ -1,0 +1,65 @@
+package org.banfa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.cli.report.CheckReport;
+import org.banfa.cli.report.HtmlReport;
+import org.banfa.cli.report.JsonReport;
+import org.banfa.cli.report.TextReport;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Severity;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks methods against the law above them. */
+final class CheckCommand extends Command {
+  @Parameters(arity = "1..*", paramLabel = "PATH")
+  List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--law-as-of", paramLabel = "DATE")
+  String lawAsOf;
+
+  @Option(names = "--format", paramLabel = "text|json|html")
+  String format = "text";
+
+  @Option(names = "--out", paramLabel = "FILE")
+  Path out;
+
+  @Option(names = "--verbose")
+  boolean verbose;
+
+  @Override
+  int run(Console console, Workbench workbench) throws IOException {
+    if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text, json, html");
+    var day = date(lawAsOf);
+    CheckReport report = workbench.check(paths, day);
+    String text = render(report, console.catalogue());
+    if (out == null) {
+      console.print(text);
+    } else {
+      write(text);
+      console.line("cli.written", out.toString());
+    }
+    if (report.unreadable()) return UNREADABLE;
+    return report.count(Severity.ERROR) > 0 ? FAILED : FINE;
+  }
+
+  private String render(CheckReport report, Catalogue catalogue) {
+    return switch (format) {
+      case "json" -> new JsonReport(catalogue).render(report);
+      case "html" -> new HtmlReport(catalogue).render(report);
+      default -> new TextReport(catalogue, verbose).render(report);
+    };
+  }
+
+  private void write(String text) {
+    try {
+      Files.writeString(out, text);
+    } catch (IOException e) {
+      throw new Refusal("B1016", out.toString());
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.banfa.cli;
+
+import java.util.List;
+
+/** Lists the commands by name. */
+final class Commands {
+  static final List<String> NAMES = List.of("check", "test", "why", "law", "format");
+
+  private Commands() {}
+
+  static Command create(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand();
+      case "test" -> new TestCommand();
+      case "why" -> new WhyCommand();
+      case "law" -> new LawCommand();
+      case "format" -> new FormatCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  static boolean isHelp(String word) {
+    return word.equals("--help") || word.equals("-h") || word.equals("-?");
+  }
+}

@@ -1,0 +1,24 @@
+package org.banfa.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.banfa.cli.report.TextReport;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Diagnostic;
+
+/** Writes to the two streams in one language. */
+record Console(PrintStream out, PrintStream err, Catalogue catalogue) {
+  void print(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  void line(String key, String... arguments) {
+    print(catalogue.text(key, arguments) + "\n");
+  }
+
+  void problems(List<Diagnostic> diagnostics) {
+    err.print(new TextReport(catalogue, false).diagnostics(diagnostics));
+    err.flush();
+  }
+}

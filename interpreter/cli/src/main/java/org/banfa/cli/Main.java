@@ -1,0 +1,113 @@
+package org.banfa.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the command named first, and lets nothing but coded messages out. */
+public final class Main {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Supplier<Workbench> workbench;
+
+  Main(PrintStream out, PrintStream err, Supplier<Workbench> workbench) {
+    this.out = out;
+    this.err = err;
+    this.workbench = workbench;
+  }
+
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int code = new Main(out, err, Assembly::new).run(args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor to) {
+    return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(to), 1 << 16), false, StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command line and returns its exit code. */
+  int run(String... args) {
+    String lang = language(args);
+    Console console = new Console(out, err, Catalogue.of(Language.of(lang).orElse(Language.ZH)));
+    try {
+      if (Language.of(lang).isEmpty()) throw new Refusal("B1005", "--lang", lang, "zh, en");
+      return dispatch(args, console);
+    } catch (Refusal refusal) {
+      console.problems(refusal.diagnostics());
+    } catch (Throwable unforeseen) {
+      console.problems(new Refusal("B1099").diagnostics());
+    }
+    return Command.UNREADABLE;
+  }
+
+  private int dispatch(String[] args, Console console) throws java.io.IOException {
+    List<String> words = List.of(args);
+    int first = commandAt(args);
+    if (first < 0) {
+      if (words.stream().anyMatch(w -> w.startsWith("-") && !Commands.isHelp(w) && !w.startsWith("--lang"))) {
+        throw new Refusal("B1001", words.get(0));
+      }
+      console.print(console.catalogue().text("usage.main") + "\n");
+      return Command.FINE;
+    }
+    String name = args[first];
+    if (!Commands.NAMES.contains(name)) throw new Refusal("B1004", name);
+    if (words.stream().anyMatch(Commands::isHelp)) {
+      console.print(console.catalogue().text("usage." + name) + "\n");
+      return Command.FINE;
+    }
+    Command command = Commands.create(name);
+    String[] rest = new String[args.length - 1];
+    System.arraycopy(args, 0, rest, 0, first);
+    System.arraycopy(args, first + 1, rest, first, args.length - first - 1);
+    parse(command, rest);
+    return command.run(console, workbench.get());
+  }
+
+  private static void parse(Command command, String[] args) {
+    try {
+      new CommandLine(command).parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+      throw new Refusal(word.startsWith("-") ? "B1001" : "B1006", word);
+    } catch (MissingParameterException e) {
+      throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0)));
+    } catch (ParameterException e) {
+      throw new Refusal("B1007", e.getValue() == null ? String.join(" ", args) : e.getValue());
+    }
+  }
+
+  private static String label(CommandLine.Model.ArgSpec missing) {
+    return missing instanceof CommandLine.Model.OptionSpec option ? option.longestName() : missing.paramLabel();
+  }
+
+  /** The place of the first word that is neither an option nor the value of {@code --lang}. */
+  private static int commandAt(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--lang")) i++;
+      else if (!args[i].startsWith("-")) return i;
+    }
+    return -1;
+  }
+
+  private static String language(String[] args) {
+    int at = Arrays.asList(args).indexOf("--lang");
+    if (at >= 0) return at + 1 < args.length ? args[at + 1] : "zh";
+    for (String arg : args) if (arg.startsWith("--lang=")) return arg.substring("--lang=".length());
+    return "zh";
+  }
+}

@@ -1,0 +1,44 @@
+package org.banfa.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.banfa.cli.report.CheckReport;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.text.Source;
+
+/** Offers the commands everything they do with documents. Problems are returned as data, never thrown. */
+public interface Workbench {
+  /** Checks every method found under the paths; without a day, by the law of each document's own time. */
+  CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf);
+
+  /** Runs every case found under the paths. */
+  TestOutcome test(List<Path> paths);
+
+  /** Lays out one file anew. */
+  FormatOutcome format(Path file);
+
+  /** The statutes of the library, higher rank first. */
+  List<LegalDocument> library();
+
+  /** The outcome of running cases. */
+  record TestOutcome(List<CaseOutcome> cases, List<Diagnostic> diagnostics) {}
+
+  /**
+   * One case.
+   *
+   * @param differences what was expected and did not come, or came and was not expected; empty when it passed
+   */
+  record CaseOutcome(String title, Locus locus, List<Argument> differences) {
+    public boolean passed() {
+      return differences.isEmpty();
+    }
+  }
+
+  /** A file laid out anew; {@code text} is null when the file could not be read. */
+  record FormatOutcome(Source source, String text, List<Diagnostic> diagnostics) {}
+}

@@ -1,0 +1,70 @@
+package org.banfa.cli.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.text.Span;
+
+/**
+ * The scripts found under some paths, in a fixed order.
+ *
+ * @param diagnostics what was missing or could not be read
+ */
+public record Scripts(List<Source> sources, List<Diagnostic> diagnostics) {
+  private static final String SUFFIX = ".banfa";
+
+  /** Reads every file named, and every script in the folders named. */
+  public static Scripts read(List<Path> paths) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Set<Path> files = new LinkedHashSet<>();
+    for (Path path : paths) find(path, files, diagnostics);
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      Decoded decoded = Decoded.read(file, name(file));
+      if (decoded.source() != null) sources.add(decoded.source());
+      if (decoded.diagnostic() != null) diagnostics.add(decoded.diagnostic());
+    }
+    return new Scripts(List.copyOf(sources), List.copyOf(diagnostics));
+  }
+
+  private static void find(Path path, Set<Path> files, List<Diagnostic> diagnostics) {
+    if (!Files.exists(path)) {
+      diagnostics.add(error("B1010", path));
+    } else if (Files.isDirectory(path)) {
+      List<Path> found = walk(path, diagnostics);
+      if (found.isEmpty()) diagnostics.add(error("B1011", path));
+      files.addAll(found);
+    } else {
+      files.add(path);
+    }
+  }
+
+  private static List<Path> walk(Path folder, List<Diagnostic> diagnostics) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(f -> f.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(f))
+          .sorted(java.util.Comparator.comparing(Scripts::name))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      diagnostics.add(error("B1015", folder));
+      return List.of();
+    }
+  }
+
+  private static Diagnostic error(String code, Path path) {
+    String name = name(path);
+    return Diagnostic.error(code, new Source(name, ""), Span.NONE, name);
+  }
+
+  /** The path as given, with slashes. */
+  static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

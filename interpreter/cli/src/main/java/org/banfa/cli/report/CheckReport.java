@@ -1,0 +1,26 @@
+package org.banfa.cli.report;
+
+import java.util.List;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Severity;
+
+/**
+ * What one run of the check has to show.
+ *
+ * @param results one per document, in the order checked
+ * @param diagnostics problems of reading, by file and place
+ */
+public record CheckReport(List<CheckResult> results, List<Diagnostic> diagnostics) {
+  /** Number of findings and problems of this weight. */
+  public long count(Severity severity) {
+    return results.stream().flatMap(r -> r.findings().stream()).map(Finding::severity).filter(severity::equals).count()
+        + diagnostics.stream().map(Diagnostic::severity).filter(severity::equals).count();
+  }
+
+  /** Whether a document could not be read. */
+  public boolean unreadable() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,80 @@
+package org.banfa.cli.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.core.Locus;
+
+/** Writes one finding as JSON. */
+final class JsonFinding {
+  private final Wording wording;
+  private final FindingText words;
+  private final CheckResult result;
+
+  JsonFinding(Wording wording, CheckResult result) {
+    this.wording = wording;
+    this.words = new FindingText(wording);
+    this.result = result;
+  }
+
+  void write(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", finding.code());
+    json.writeStringField("class", finding.findingClass().id());
+    json.writeStringField("severity", finding.severity().id());
+    json.writeStringField("verdict", finding.verdict() == null ? null : finding.verdict().id());
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("law", finding.law());
+    json.writeStringField("lawArticle", finding.lawArticle());
+    json.writeStringField("evidence", finding.evidence() == null ? null : finding.evidence().name());
+    json.writeFieldName("locus");
+    if (finding.locus() == null) json.writeNull();
+    else locus(json, finding.locus());
+    json.writeStringField("title", words.title(finding));
+    json.writeStringField("message", words.message(finding));
+    texts(json, "arguments", wording.arguments(finding.arguments()));
+    texts(json, "reasoning", words.reasoning(finding));
+    json.writeArrayFieldStart("related");
+    for (Finding.Related related : finding.related()) {
+      json.writeStartObject();
+      json.writeStringField("message", words.related(related, result));
+      json.writeFieldName("locus");
+      locus(json, related.locus());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (finding.counterexample().isEmpty()) json.writeNullField("counterexample");
+    else {
+      json.writeObjectFieldStart("counterexample");
+      for (var entry : finding.counterexample().entrySet()) {
+        json.writeFieldName(entry.getKey().key());
+        json.writeNumber(entry.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeStringField("effect", finding.effect() == null ? null : words.effect(finding));
+    json.writeStringField("remedy", words.remedy(finding));
+    json.writeEndObject();
+  }
+
+  static void locus(JsonGenerator json, Locus locus) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", locus.source().name());
+    json.writeNumberField("article", locus.article());
+    json.writeNumberField("paragraph", locus.paragraph());
+    json.writeNumberField("item", locus.item());
+    json.writeStringField("label", locus.label());
+    json.writeNumberField("line", locus.line());
+    json.writeNumberField("column", locus.column());
+    json.writeEndObject();
+  }
+
+  static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) json.writeString(text);
+    json.writeEndArray();
+  }
+}

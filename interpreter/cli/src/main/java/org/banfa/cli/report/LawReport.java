@@ -1,0 +1,75 @@
+package org.banfa.cli.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.core.Clause;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rule;
+import org.banfa.model.document.Version;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Lists the rules of the library that speak of a word, with their article in each version. */
+public final class LawReport {
+  private final Catalogue catalogue;
+  private final Wording wording;
+
+  public LawReport(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.wording = new Wording(catalogue);
+  }
+
+  /** The list; empty when no rule speaks of the word on the day. */
+  public String render(List<LegalDocument> laws, String term, Optional<LocalDate> day) {
+    StringBuilder out = new StringBuilder();
+    for (LegalDocument law : laws) law(law, term, day, out);
+    return out.toString();
+  }
+
+  private void law(LegalDocument law, String term, Optional<LocalDate> day, StringBuilder out) {
+    List<Version> versions = versions(law, day);
+    if (versions.isEmpty() && !law.header().versions().isEmpty()) return;
+    boolean whole = term.isEmpty() || law.title().contains(term)
+        || law.header().binds().stream().anyMatch(organ -> organ.id().equals(term) || organ.english().equals(term));
+    StringBuilder rules = new StringBuilder();
+    for (Rule rule : law.rules()) {
+      String articles = articles(rule, versions);
+      if (articles == null) continue;
+      String says = String.join(catalogue.text("law.next"), rule.clauses().stream().map(wording::clause).toList());
+      if (whole || speaksOf(rule, articles, says, term)) rule(rule, articles, says, rules);
+    }
+    if (rules.length() == 0) return;
+    out.append(law.title()).append('\n').append(rules).append('\n');
+  }
+
+  private static List<Version> versions(LegalDocument law, Optional<LocalDate> day) {
+    if (day.isEmpty()) return law.header().versions();
+    return law.versionOn(day.get()).map(List::of).orElse(List.of());
+  }
+
+  /** The citation per version; null when the rule is in none of them. */
+  private String articles(Rule rule, List<Version> versions) {
+    if (versions.isEmpty()) return rule.article(null);
+    List<String> cited = new ArrayList<>();
+    for (Version version : versions) {
+      if (!rule.inVersion(version)) continue;
+      String article = rule.article(version);
+      cited.add(catalogue.text("law.version", version.name(), article.isEmpty() ? wording.place(rule.locus()) : article));
+    }
+    return cited.isEmpty() ? null : String.join(catalogue.text("law.next"), cited);
+  }
+
+  private boolean speaksOf(Rule rule, String articles, String says, String term) {
+    return rule.label().equals(term) || rule.row().equals(term) || articles.contains(term) || says.contains(term)
+        || rule.clauses().stream().map(Clause::subject).anyMatch(s -> s.key().contains(term));
+  }
+
+  private void rule(Rule rule, String articles, String says, StringBuilder out) {
+    out.append("  ").append(catalogue.text("law.rule", rule.label(), says)).append('\n');
+    out.append("    ").append(articles).append("  ");
+    out.append(catalogue.text("law.evidence", catalogue.text("evidence." + rule.evidence().rule().name()))).append('\n');
+    if (!rule.note().isEmpty()) out.append("    ").append(catalogue.text("law.note", rule.note())).append('\n');
+  }
+}

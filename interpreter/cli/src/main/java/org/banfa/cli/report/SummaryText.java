@@ -1,0 +1,86 @@
+package org.banfa.cli.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Writes what follows the findings: counts, the rules by verdict, and the timetable. */
+final class SummaryText {
+  private final Catalogue catalogue;
+  private final Wording wording;
+  private final TimetableText timetable;
+
+  SummaryText(Wording wording) {
+    this.catalogue = wording.catalogue();
+    this.wording = wording;
+    this.timetable = new TimetableText(wording);
+  }
+
+  void write(CheckResult result, boolean verbose, StringBuilder out) {
+    out.append(catalogue.text("report.summary", result.document().title(), wording.date(result.lawAsOf()))).append('\n');
+    List<String> weights = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = result.findings().stream().filter(f -> f.severity() == severity).count();
+      weights.add(catalogue.text("report.count", catalogue.text("severity." + severity.id()), Long.toString(count)));
+    }
+    line(String.join(catalogue.text("report.comma"), weights), out);
+    Map<Verdict, Integer> counts = counts(result);
+    List<String> verdicts = new ArrayList<>();
+    counts.forEach((verdict, count) -> {
+      if (count > 0) verdicts.add(catalogue.text("report.count", verdict(verdict), Integer.toString(count)));
+    });
+    if (!verdicts.isEmpty()) {
+      line(catalogue.text("report.verdicts", String.join(catalogue.text("report.comma"), verdicts)), out);
+    }
+    if (!result.timetable().isEmpty()) timetable.write(result.timetable(), out);
+    for (Verdict verdict : verbose ? Verdict.values() : new Verdict[] {Verdict.CONFORMS}) rules(result, verdict, verbose, out);
+  }
+
+  static Map<Verdict, Integer> counts(CheckResult result) {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    for (Verdict verdict : Verdict.values()) counts.put(verdict, 0);
+    for (Judgement judgement : result.judgements()) counts.merge(judgement.verdict(), 1, Integer::sum);
+    return counts;
+  }
+
+  private String verdict(Verdict verdict) {
+    return catalogue.text("verdict." + verdict.id());
+  }
+
+  private void rules(CheckResult result, Verdict verdict, boolean verbose, StringBuilder out) {
+    List<Judgement> rules = result.judgements().stream().filter(j -> j.verdict() == verdict).toList();
+    if (rules.isEmpty()) return;
+    out.append('\n').append(catalogue.text("report.list", verdict(verdict), Integer.toString(rules.size()))).append('\n');
+    String law = null;
+    for (Judgement rule : rules) {
+      if (!rule.law().title().equals(law)) line(law = rule.law().title(), out);
+      String article = rule.rule().article(rule.version());
+      String subject = rule.subject() == null ? "" : wording.slot(rule.subject());
+      String label = catalogue.text("report.label", rule.rule().label());
+      line("  " + join(article, label, subject, verbose ? clauses(rule) : ""), out);
+    }
+  }
+
+  private String clauses(Judgement rule) {
+    if (rule.clauses().isEmpty()) return "";
+    List<String> places = rule.clauses().stream().map(wording::place).distinct().toList();
+    return catalogue.text("report.clauses", String.join(catalogue.text("report.comma"), places));
+  }
+
+  private static String join(String... parts) {
+    List<String> kept = new ArrayList<>();
+    for (String part : parts) if (!part.isEmpty()) kept.add(part);
+    return String.join("  ", kept);
+  }
+
+  private static void line(String text, StringBuilder out) {
+    out.append("  ").append(text).append('\n');
+  }
+}

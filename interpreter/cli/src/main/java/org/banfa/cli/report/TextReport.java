@@ -1,0 +1,102 @@
+package org.banfa.cli.report;
+
+import java.util.Iterator;
+import java.util.List;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Diagnostic;
+
+/** Renders a check for the terminal. */
+public final class TextReport {
+  private final Catalogue catalogue;
+  private final FindingText words;
+  private final SummaryText summary;
+  private final boolean verbose;
+
+  public TextReport(Catalogue catalogue, boolean verbose) {
+    Wording wording = new Wording(catalogue);
+    this.catalogue = catalogue;
+    this.words = new FindingText(wording);
+    this.summary = new SummaryText(wording);
+    this.verbose = verbose;
+  }
+
+  public String render(CheckReport report) {
+    StringBuilder out = new StringBuilder();
+    out.append(diagnostics(report.diagnostics()));
+    for (Iterator<CheckResult> all = report.results().iterator(); all.hasNext(); ) {
+      result(all.next(), out);
+      if (all.hasNext()) out.append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Problems of reading alone. */
+  public String diagnostics(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) diagnostic(diagnostic, out);
+    return out.toString();
+  }
+
+  private void diagnostic(Diagnostic diagnostic, StringBuilder out) {
+    String severity = catalogue.text("severity." + diagnostic.severity().id());
+    out.append(catalogue.text("report.heading", severity, diagnostic.code(), catalogue.text(diagnostic.code() + ".title")));
+    out.append('\n');
+    boolean placed = !diagnostic.source().text().isEmpty();
+    if (placed) {
+      int start = diagnostic.span().start();
+      String position = diagnostic.source().line(start) + ":" + diagnostic.source().column(start);
+      indented(diagnostic.source().name() + " " + position, out);
+      out.append(Excerpt.of(diagnostic.source(), diagnostic.span()));
+    }
+    indented(catalogue.message(diagnostic), out);
+    for (Diagnostic.Related related : diagnostic.related()) {
+      int start = related.span().start();
+      String place = related.source().name() + " " + related.source().line(start) + ":" + related.source().column(start);
+      indented(catalogue.text(related.key(), place), out);
+      out.append(Excerpt.of(related.source(), related.span()));
+    }
+    if (catalogue.has(diagnostic.code() + ".help")) {
+      indented(catalogue.text("report.remedy", catalogue.text(diagnostic.code() + ".help")), out);
+    }
+    out.append('\n');
+  }
+
+  private void result(CheckResult result, StringBuilder out) {
+    for (Finding finding : result.findings()) finding(finding, result, out);
+    summary.write(result, verbose, out);
+  }
+
+  private void finding(Finding finding, CheckResult result, StringBuilder out) {
+    out.append(catalogue.text("report.heading", words.severity(finding), finding.code(), words.title(finding))).append('\n');
+    if (finding.locus() == null) {
+      indented(catalogue.text("report.silent", result.document().title(), result.document().source().name()), out);
+    } else {
+      indented(words.where(finding.locus(), result.document()), out);
+      out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
+    }
+    String law = words.law(finding);
+    if (!law.isEmpty()) indented(law, out);
+    indented(words.message(finding), out);
+    List<String> steps = words.reasoning(finding);
+    if (!steps.isEmpty()) {
+      indented(catalogue.text("report.reasoning", String.join(catalogue.text("report.step"), steps)), out);
+    }
+    String counterexample = words.counterexample(finding);
+    if (!counterexample.isEmpty()) indented(catalogue.text("report.counterexample", counterexample), out);
+    String effect = words.effect(finding);
+    if (!effect.isEmpty()) indented(catalogue.text("report.effect", effect), out);
+    for (Finding.Related related : finding.related()) {
+      indented(words.related(related, result), out);
+      out.append(Excerpt.of(related.locus().source(), related.locus().span()));
+    }
+    indented(catalogue.text("report.remedy", words.remedy(finding)), out);
+    out.append('\n');
+  }
+
+  private static void indented(String text, StringBuilder out) {
+    text.lines().forEach(line -> out.append("  ").append(line).append('\n'));
+  }
+}

@@ -1,0 +1,99 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Comparator;
+import org.banfa.model.core.Modality;
+import org.banfa.model.document.Mark;
+import org.banfa.model.vocabulary.Unit;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
+import org.banfa.syntax.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CatalogueTest {
+  private static final Catalogue ZH = Catalogue.of(Language.ZH);
+  private static final Catalogue EN = Catalogue.of(Language.EN);
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(EN.keys()).containsExactlyElementsOf(ZH.keys());
+  }
+
+  @Test
+  void bothLanguagesUseTheSameArguments() {
+    for (String key : ZH.keys()) assertThat(EN.argumentsOf(key)).as(key).isEqualTo(ZH.argumentsOf(key));
+  }
+
+  @Test
+  void argumentsAreNumberedWithoutGaps() {
+    for (String key : ZH.keys()) {
+      SortedSet<Integer> used = ZH.argumentsOf(key);
+      if (!used.isEmpty() && !key.startsWith("phrase.")) assertThat(used.last()).as(key).isEqualTo(used.size() - 1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTextKeepsABraceOnceFilled(Language language) {
+    Catalogue catalogue = Catalogue.of(language);
+    for (String key : catalogue.keys()) {
+      List<String> arguments = new ArrayList<>(Collections.nCopies(20, "x"));
+      assertThat(catalogue.text(key, arguments)).as(key).doesNotContain("{", "}", "\uFFFD");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyCodeHasTitleMessageAndHelpAndTheFirstAndLastStandAlone(Language language) {
+    Catalogue catalogue = Catalogue.of(language);
+    for (String key : catalogue.keys()) {
+      if (!key.matches("B\\d{4}\\..*")) continue;
+      String code = key.substring(0, 5);
+      for (String part : List.of(".title", ".message", ".help")) {
+        assertThat(catalogue.has(code + part)).as(code + part).isTrue();
+      }
+      assertThat(catalogue.argumentsOf(code + ".title")).as(code + ".title").isEmpty();
+      assertThat(catalogue.argumentsOf(code + ".help")).as(code + ".help").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyNamedValueHasAWord(Language language) {
+    Catalogue catalogue = Catalogue.of(language);
+    List<String> needed = new ArrayList<>();
+    for (Severity severity : Severity.values()) needed.add("severity." + severity.id());
+    for (Verdict verdict : Verdict.values()) needed.add("verdict." + verdict.id());
+    for (Mark mark : Mark.values()) needed.add("evidence." + mark.name());
+    for (Unit unit : Unit.values()) Collections.addAll(needed, "amount." + unit.name(), "size." + unit.name());
+    for (Modality modality : Modality.values()) if (modality != Modality.STATED) needed.add("modal." + modality.name());
+    for (Comparator comparator : Comparator.values()) {
+      Collections.addAll(needed, "phrase.compare." + comparator.name(), "phrase.bound." + comparator.name());
+    }
+    for (int month = 1; month <= 12; month++) needed.add("month." + month);
+    for (String command : Commands.NAMES) needed.add("usage." + command);
+    assertThat(catalogue.keys()).containsAll(needed);
+  }
+
+  @Test
+  void chineseTextsSpeakChinese() {
+    for (String key : ZH.keys()) {
+      if (key.matches("B\\d{4}\\.(title|message|help)")) assertThat(ZH.pattern(key)).as(key).matches("(?s).*[\\u4e00-\\u9fff].*");
+    }
+  }
+
+  @Test
+  void englishTextsHoldNoHanCharacters() {
+    for (String key : EN.keys()) {
+      if (!key.endsWith(".example")) assertThat(EN.pattern(key)).as(key).doesNotMatch("(?s).*[\\u4e00-\\u9fff].*");
+    }
+  }
+}

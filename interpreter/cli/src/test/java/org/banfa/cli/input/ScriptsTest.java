@@ -1,0 +1,73 @@
+package org.banfa.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.text.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptsTest {
+  @TempDir Path folder;
+
+  private static List<String> codes(Scripts scripts) {
+    return scripts.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  private Scripts read(byte[] bytes) throws IOException {
+    return Scripts.read(List.of(Files.write(folder.resolve("a.banfa"), bytes)));
+  }
+
+  @Test
+  void readsUtf8WithAndWithoutMark() throws IOException {
+    assertThat(read("办法".getBytes(StandardCharsets.UTF_8)).sources().get(0).text()).isEqualTo("办法");
+    Scripts marked = read("\uFEFF办法".getBytes(StandardCharsets.UTF_8));
+    assertThat(marked.sources().get(0).text()).isEqualTo("办法");
+    assertThat(marked.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void readsGb18030AndSaysSo() throws IOException {
+    Scripts scripts = read("办法「甲」".getBytes(Charset.forName("GB18030")));
+    assertThat(scripts.sources().get(0).text()).isEqualTo("办法「甲」");
+    assertThat(codes(scripts)).containsExactly("B1013");
+  }
+
+  @Test
+  void refusesOtherBytes() throws IOException {
+    assertThat(codes(read("\uFEFF办法".getBytes(StandardCharsets.UTF_16LE)))).containsExactly("B1012");
+    assertThat(codes(read(new byte[] {'P', 'K', 3, 4, 0, 0, 0}))).containsExactly("B1012");
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() throws IOException {
+    byte[] large = new byte[(8 << 20) + 1];
+    java.util.Arrays.fill(large, (byte) 'a');
+    assertThat(codes(read(large))).containsExactly("B1014");
+  }
+
+  @Test
+  void findsScriptsInFoldersInOrderAndOnce() throws IOException {
+    Files.createDirectories(folder.resolve("b"));
+    Files.writeString(folder.resolve("b/z.banfa"), "一");
+    Files.writeString(folder.resolve("b/y.banfa"), "二");
+    Files.writeString(folder.resolve("b/notes.txt"), "三");
+    Scripts scripts = Scripts.read(List.of(folder, folder.resolve("b/y.banfa")));
+    assertThat(scripts.sources()).extracting(Source::text).containsExactly("二", "一");
+    assertThat(scripts.sources().get(0).name()).endsWith("/b/y.banfa").doesNotContain("\\");
+  }
+
+  @Test
+  void namesWhatIsMissing() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    Scripts scripts = Scripts.read(List.of(folder.resolve("none.banfa"), folder.resolve("empty")));
+    assertThat(codes(scripts)).containsExactly("B1010", "B1011");
+    assertThat(scripts.sources()).isEmpty();
+  }
+}

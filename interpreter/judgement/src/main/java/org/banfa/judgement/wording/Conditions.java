@@ -1,0 +1,102 @@
+package org.banfa.judgement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banfa.model.core.Comparator;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Linear;
+import org.banfa.model.vocabulary.Kind;
+
+/** Words formulas as conditions, with negations drawn inward so that none is read twice. */
+final class Conditions {
+  private final Phrases phrases;
+  private final Quantities quantities;
+
+  Conditions(Phrases phrases, Quantities quantities) {
+    this.phrases = phrases;
+    this.quantities = quantities;
+  }
+
+  String formula(Formula formula) {
+    Optional<Interval> interval = Interval.of(formula);
+    if (interval.isPresent() && interval.get().isRange()) {
+      return phrases.text("phrase.equals", phrases.slot(interval.get().slot()), quantities.range(interval.get()));
+    }
+    if (formula instanceof Formula.Constant constant) return phrases.text(constant.value() ? "phrase.always" : "phrase.never");
+    if (formula instanceof Formula.Comparison comparison) return quantities.comparison(comparison);
+    if (formula instanceof Formula.And and) return and(and.parts());
+    if (formula instanceof Formula.Or or) return or(or.parts());
+    if (formula instanceof Formula.Not not) return negated(not.part());
+    if (formula instanceof Formula.Says says) return says(says, "phrase.says.");
+    return phrases.text("phrase.situation", phrases.term(((Formula.Situation) formula).word()));
+  }
+
+  private String and(List<Formula> parts) {
+    String grouped = sameLeft(parts);
+    if (grouped != null) return grouped;
+    String joined = nested(parts.get(0));
+    for (Formula part : parts.subList(1, parts.size())) joined = phrases.text("phrase.both", joined, nested(part));
+    return joined;
+  }
+
+  /** Several comparisons of one expression name it once. */
+  private String sameLeft(List<Formula> parts) {
+    List<Quantities.Sides> sides = new ArrayList<>();
+    for (Formula part : parts) {
+      if (!(part instanceof Formula.Comparison comparison)) return null;
+      sides.add(Quantities.tidy(comparison));
+    }
+    Linear left = sides.get(0).left();
+    if (!sides.stream().allMatch(s -> s.left().equals(left))) return null;
+    String joined = quantities.predicate(sides.get(0));
+    for (var side : sides.subList(1, sides.size())) joined = phrases.text("phrase.both", joined, quantities.predicate(side));
+    return phrases.text("phrase.joined", quantities.expression(left, null), joined);
+  }
+
+  private String or(List<Formula> parts) {
+    if (parts.get(0) instanceof Formula.Not premise && parts.size() > 1) {
+      Formula conclusion = Formula.or(parts.subList(1, parts.size()));
+      return phrases.text("phrase.if", formula(premise.part()), formula(conclusion));
+    }
+    String joined = nested(parts.get(0));
+    for (Formula part : parts.subList(1, parts.size())) joined = phrases.text("phrase.either", joined, nested(part));
+    return joined;
+  }
+
+  private String nested(Formula part) {
+    String text = formula(part);
+    boolean compound = part instanceof Formula.And || part instanceof Formula.Or;
+    boolean range = Interval.of(part).isPresent();
+    return compound && !range ? phrases.text("phrase.grouped", text) : text;
+  }
+
+  private String negated(Formula part) {
+    if (part instanceof Formula.Constant constant) return formula(Formula.not(constant));
+    if (part instanceof Formula.Not not) return formula(not.part());
+    if (part instanceof Formula.And and) return formula(Formula.or(and.parts().stream().map(Formula::not).toList()));
+    if (part instanceof Formula.Or or) return formula(Formula.and(or.parts().stream().map(Formula::not).toList()));
+    if (part instanceof Formula.Says says) return says(says, "phrase.says.not.");
+    if (part instanceof Formula.Situation situation) {
+      return phrases.text("phrase.situation.not", phrases.term(situation.word()));
+    }
+    return unequal((Formula.Comparison) part);
+  }
+
+  private String unequal(Formula.Comparison comparison) {
+    if (comparison.comparator() != Comparator.EQUAL) {
+      return formula(new Formula.Comparison(comparison.left(), comparison.comparator().negated(), comparison.right()));
+    }
+    Quantities.Sides sides = Quantities.tidy(comparison);
+    String right = quantities.expression(sides.right(), null);
+    return phrases.text("phrase.unequal", quantities.expression(sides.left(), null), right);
+  }
+
+  private String says(Formula.Says says, String family) {
+    if (says.slot().term() == null) return phrases.text(family + "exists", phrases.slot(says.slot()));
+    if (says.member() != null) return phrases.text(family + "member", phrases.slot(says.slot()), phrases.term(says.member()));
+    boolean flag = says.slot().term().kind() == Kind.FLAG && says.slot().owner() != null;
+    if (!flag) return phrases.text(family + "given", phrases.slot(says.slot()));
+    return phrases.text(family + "flag", phrases.term(says.slot().owner()), phrases.term(says.slot().term()));
+  }
+}

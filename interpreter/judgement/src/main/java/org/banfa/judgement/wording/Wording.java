@@ -1,0 +1,110 @@
+package org.banfa.judgement.wording;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Locus;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Turns values of the core into sentences of one language. */
+public final class Wording {
+  private final Phrases phrases;
+  private final Conditions conditions;
+  private final Times times;
+  private final Clauses clauses;
+  private final Places places;
+
+  public Wording(Catalogue catalogue) {
+    this.phrases = new Phrases(catalogue);
+    Quantities quantities = new Quantities(phrases);
+    this.conditions = new Conditions(phrases, quantities);
+    this.times = new Times(phrases);
+    this.clauses = new Clauses(phrases, quantities, conditions, times);
+    this.places = new Places(phrases);
+  }
+
+  public Catalogue catalogue() {
+    return phrases.catalogue();
+  }
+
+  public String term(Term term) {
+    return phrases.term(term);
+  }
+
+  public String terms(List<Term> terms) {
+    return phrases.all(phrases.terms(terms));
+  }
+
+  public String slot(Slot slot) {
+    return phrases.slot(slot);
+  }
+
+  public String formula(Formula formula) {
+    return conditions.formula(formula);
+  }
+
+  public String value(Value value) {
+    return clauses.value(value);
+  }
+
+  public String time(TimeValue time) {
+    return times.time(time).text();
+  }
+
+  public String date(LocalDate date) {
+    return times.date(date);
+  }
+
+  public String number(BigFraction number) {
+    return phrases.numerals().number(number);
+  }
+
+  public String clause(Clause clause) {
+    return clauses.clause(clause);
+  }
+
+  /** Where a clause stands: article, paragraph, item and label. */
+  public String place(Locus locus) {
+    return places.place(locus);
+  }
+
+  /** An election in figures: each quantity with its number. */
+  public String election(SortedMap<Slot, BigInteger> values) {
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<Slot, BigInteger> entry : values.entrySet()) {
+      Slot slot = entry.getKey();
+      String amount = phrases.amount(entry.getValue(), slot.term() == null ? null : slot.term().unit());
+      parts.add(phrases.text("phrase.equals", phrases.slot(slot), amount));
+    }
+    return phrases.list(parts, "phrase.list.comma");
+  }
+
+  public List<String> arguments(List<Argument> arguments) {
+    return arguments.stream().map(this::argument).toList();
+  }
+
+  public String argument(Argument argument) {
+    if (argument instanceof Argument.Text text) return text.text();
+    if (argument instanceof Argument.Word word) return term(word.term());
+    if (argument instanceof Argument.Words words) return terms(words.terms());
+    if (argument instanceof Argument.Subject subject) return slot(subject.slot());
+    if (argument instanceof Argument.Of of) return value(of.value());
+    if (argument instanceof Argument.Condition condition) return formula(condition.formula());
+    if (argument instanceof Argument.Says says) return clause(says.clause());
+    if (argument instanceof Argument.Number number) return number(number.value());
+    if (argument instanceof Argument.Date date) return date(date.date());
+    Argument.Sentence sentence = (Argument.Sentence) argument;
+    return catalogue().text(sentence.key(), arguments(sentence.arguments()));
+  }
+}
