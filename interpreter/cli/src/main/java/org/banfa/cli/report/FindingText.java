@@ -3,9 +3,9 @@ package org.banfa.cli.report;
 import java.util.List;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
-import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Words the parts of a finding, the same for every format. */
@@ -31,12 +31,22 @@ final class FindingText {
   }
 
   /** Document, place and file position of a clause. */
-  String where(Locus locus, LegalDocument document) {
+  String where(Locus locus, CheckResult result) {
     String position = position(locus);
-    boolean own = locus.source().name().equals(document.source().name());
-    return own
-        ? catalogue.text("report.where", document.title(), wording.place(locus), position)
-        : catalogue.text("report.whereElse", wording.place(locus), position);
+    String title = title(locus, result);
+    return title == null
+        ? catalogue.text("report.whereElse", wording.place(locus), position)
+        : catalogue.text("report.where", title, wording.place(locus), position);
+  }
+
+  /** The document a clause stands in: the one checked, or one of the laws applied; null when unknown. */
+  private static String title(Locus locus, CheckResult result) {
+    String file = locus.source().name();
+    if (result.document().source().name().equals(file)) return result.document().title();
+    for (Judgement judgement : result.judgements()) {
+      if (judgement.law().source().name().equals(file)) return judgement.law().title();
+    }
+    return null;
   }
 
   static String position(Locus locus) {
@@ -70,11 +80,12 @@ final class FindingText {
   }
 
   String related(Finding.Related related, CheckResult result) {
-    return catalogue.text(related.key(), where(related.locus(), result.document()));
+    return catalogue.text(related.key(), where(related.locus(), result));
   }
 
   /** What would make it right: the rule's own words, else the catalogue's help. */
   String remedy(Finding finding) {
-    return finding.remedy() != null ? wording.argument(finding.remedy()) : catalogue.text(finding.code() + ".help");
+    if (finding.remedy() != null) return wording.argument(finding.remedy());
+    return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
   }
 }

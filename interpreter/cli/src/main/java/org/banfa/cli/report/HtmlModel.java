@@ -56,7 +56,7 @@ final class HtmlModel {
     map.put("message", catalogue.message(diagnostic));
     map.put("excerpt", placed ? HtmlExcerpt.of(diagnostic.source(), diagnostic.span()) : List.of());
     String help = diagnostic.code() + ".help";
-    map.put("remedy", catalogue.has(help) ? catalogue.text(help) : "");
+    map.put("remedy", catalogue.has(help) ? catalogue.text(help, diagnostic.arguments()) : "");
     return map;
   }
 
@@ -97,7 +97,7 @@ final class HtmlModel {
     map.put("title", words.title(finding));
     map.put("where", locus == null
         ? catalogue.text("report.silent", result.document().title(), result.document().source().name())
-        : words.where(locus, result.document()));
+        : words.where(locus, result));
     map.put("excerpt", locus == null ? List.of() : HtmlExcerpt.of(locus.source(), locus.span()));
     map.put("law", words.law(finding));
     map.put("message", words.message(finding));

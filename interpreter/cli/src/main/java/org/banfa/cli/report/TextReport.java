@@ -59,7 +59,7 @@ public final class TextReport {
       out.append(Excerpt.of(related.source(), related.span()));
     }
     if (catalogue.has(diagnostic.code() + ".help")) {
-      indented(catalogue.text("report.remedy", catalogue.text(diagnostic.code() + ".help")), out);
+      indented(catalogue.text("report.remedy", catalogue.text(diagnostic.code() + ".help", diagnostic.arguments())), out);
     }
     out.append('\n');
   }
@@ -74,7 +74,7 @@ public final class TextReport {
     if (finding.locus() == null) {
       indented(catalogue.text("report.silent", result.document().title(), result.document().source().name()), out);
     } else {
-      indented(words.where(finding.locus(), result.document()), out);
+      indented(words.where(finding.locus(), result), out);
       out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
     }
     String law = words.law(finding);

@@ -3,6 +3,7 @@ package org.banfa.judgement.wording;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
@@ -53,7 +54,11 @@ final class Clauses {
   private String core(Clause clause) {
     String subject = phrases.slot(clause.subject());
     if (clause.op() == Op.EXISTS || clause.value() instanceof Value.Present) {
-      return phrases.text("phrase.clause.exists", subject, verb(clause, "exist"));
+      String verb = clause.op() == Op.EXCLUDES ? forbidding(clause, "absent", "exist") : verb(clause, "exist");
+      return phrases.text("phrase.clause.exists", subject, verb);
+    }
+    if (clause.value() instanceof Value.Words && clause.subject().term() == null) {
+      return phrases.text("phrase.clause", subject, verb(clause, "text"), value(clause.value()));
     }
     if (clause.op() == Op.ORDER && clause.value() instanceof Value.Ranking ranking) return order(clause, ranking);
     String said = value(clause.value());
@@ -73,6 +78,7 @@ final class Clauses {
     Optional<Interval> interval = Interval.of(formula);
     if (interval.isPresent() && interval.get().slot().equals(clause.subject())) {
       boolean plain = interval.get().isPoint() || interval.get().isRange();
+      if (!plain && interval.get().low() == null ^ interval.get().high() == null) return bounded(clause, subject, interval.get(), said);
       return phrases.text("phrase.clause", subject, verb(clause, plain ? "be" : "bound"), said);
     }
     if (formula instanceof Formula.Comparison comparison) {
@@ -85,9 +91,21 @@ final class Clauses {
     return phrases.text("phrase.clause.requires", subject, verb(clause, "require"), conditions.formula(formula));
   }
 
+  /** An open end that is commanded: what must not be exceeded. */
+  private String bounded(Clause clause, String subject, Interval interval, String said) {
+    boolean most = interval.high() != null && !interval.high().strict();
+    if (most && clause.modality() == Modality.MUST && !clause.soft()) {
+      String amount = phrases.size(interval.high().value(), clause.subject().term().unit());
+      return phrases.text("phrase.mustNotExceed", subject, amount);
+    }
+    return phrases.text("phrase.clause", subject, verb(clause, "bound"), said);
+  }
+
   private String compared(Clause clause, String subject, Quantities.Sides sides) {
     boolean stated = clause.modality() == Modality.STATED && !clause.soft();
     if (stated) return phrases.text("phrase.joined", subject, quantities.predicate(sides));
+    boolean most = sides.comparator() == Comparator.AT_MOST && clause.modality() == Modality.MUST && !clause.soft();
+    if (most) return phrases.text("phrase.mustNotExceed", subject, quantities.right(sides));
     return phrases.text("phrase.clause", subject, verb(clause, "bound"), quantities.bound(sides));
   }
 

@@ -63,14 +63,17 @@ final class Quantities {
 
   /** What is said of the left side. */
   String predicate(Sides sides) {
-    String right = expression(sides.right(), unit(sides.left()));
-    return phrases.text("phrase.compare." + sides.comparator().name(), right);
+    return phrases.text("phrase.compare." + sides.comparator().name(), right(sides));
   }
 
   /** The same in the place of an object, after "must be". */
   String bound(Sides sides) {
-    String right = expression(sides.right(), unit(sides.left()));
-    return phrases.text("phrase.bound." + sides.comparator().name(), right);
+    return phrases.text("phrase.bound." + sides.comparator().name(), right(sides));
+  }
+
+  /** The right side alone, a constant in the unit of the left. */
+  String right(Sides sides) {
+    return expression(sides.right(), unit(sides.left()));
   }
 
   private static Unit unit(Linear linear) {

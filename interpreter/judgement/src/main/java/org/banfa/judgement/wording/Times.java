@@ -55,7 +55,7 @@ final class Times {
     Bound high = low == one ? two : one;
     LocalDate from = date(low);
     LocalDate to = date(high);
-    if (from != null && to != null) return new Said(dates(from, to), false);
+    if (from != null && to != null) return from.isAfter(to) ? null : new Said(dates(from, to), false);
     if (low.anchor() instanceof Anchor.Edge a && high.anchor() instanceof Anchor.Edge b && !a.end() && b.end()
         && low.amount() == 0 && high.amount() == 0) {
       return new Said(phrases.text("phrase.time.inside", phrases.term(a.term())), false);

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * Holds every text a user sees, by key, in one language.
  *
  * <p>Each module ships a pair of files {@code messages_zh.properties} and {@code messages_en.properties} (UTF-8) in its
- * own folder. Keys of a code are {@code Bdddd.title}, {@code Bdddd.message} and {@code Bdddd.help}; title and help take
- * no arguments, since they are also shown without a case at hand.
+ * own folder. Keys of a code are {@code Bdddd.title}, {@code Bdddd.message} and {@code Bdddd.help}; the title takes
+ * no arguments, the help those of the message. {@code Bdddd.meaning} and {@code Bdddd.example} are for readers who ask.
  */
 public final class Catalogue {
   private static final List<String> ROOTS =
