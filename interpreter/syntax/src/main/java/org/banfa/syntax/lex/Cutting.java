@@ -106,17 +106,7 @@ final class Cutting {
   }
 
   private boolean startsMixedTerm(int i, int at) {
-    return raw.type(i + 1) == BanfaLexer.HAN && raw.start(i + 1) == raw.end(i) && lexicon.longest(text, at, runEnd(i)) > 0;
-  }
-
-  private int runEnd(int i) {
-    int last = i;
-    while (raw.isRun(last + 1) || isMiddleDot(last + 1) && raw.isRun(last + 2)) last++;
-    return raw.end(last);
-  }
-
-  private boolean isMiddleDot(int i) {
-    return raw.type(i) == BanfaLexer.STRAY && "·•・".indexOf(text.charAt(raw.start(i))) >= 0;
+    return raw.type(i + 1) == BanfaLexer.HAN && raw.start(i + 1) == raw.end(i) && lexicon.longest(text, at, raw.runEnd(i)) > 0;
   }
 
   private int run(int i, int at) {
@@ -126,7 +116,7 @@ final class Cutting {
     }
     Word unit = unitAlone(i, at);
     if (unit != null) return add(unit);
-    return addRun(at, runEnd(i), i, null);
+    return addRun(at, raw.runEnd(i), i, null);
   }
 
   /** Cuts one run, reports on it and adds its words, and the territory that follows it if any. */
@@ -151,7 +141,7 @@ final class Cutting {
 
   /** {@code 单位：人} names a unit; {@code 20 人} has one after a space. */
   private Word unitAlone(int i, int at) {
-    int end = runEnd(i);
+    int end = raw.runEnd(i);
     int length = literals.unitLength(at);
     if (length == 0) return null;
     Entry unit = lexicon.unitSpelled(text.substring(at, at + length));

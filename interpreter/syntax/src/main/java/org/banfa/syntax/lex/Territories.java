@@ -20,6 +20,8 @@ final class Territories {
 
   /** The territory in the run of token {@code i}, which may begin behind known words; null when there is none. */
   Word path(int i, int at) {
+    int runEnd = raw.runEnd(i);
+    if (runEnd >= text.length() || text.charAt(runEnd) != '/') return null;
     int last = i;
     while (raw.isRun(last + 1)) last++;
     if (!goesOn(last)) return null;
@@ -35,11 +37,11 @@ final class Territories {
 
   /** A code such as {@code cn.example} whose first name is no word of the lexicon; null when there is none. */
   Word code(int i) {
+    if (!dotted(i) || lexicon.find(text.substring(raw.start(i), raw.end(i))).isPresent()) return null;
     int last = i;
     while (dotted(last)) last += 2;
-    if (last == i || lexicon.find(text.substring(raw.start(i), raw.end(i))).isPresent()) return null;
-    String code = text.substring(raw.start(i), raw.end(last));
-    return new Word(BanfaLexer.PATH, code, new Span(raw.start(i), raw.end(last)), null, code);
+    Span span = new Span(raw.start(i), raw.end(last));
+    return new Word(BanfaLexer.PATH, source.slice(span), span, null, text.substring(span.start(), span.end()));
   }
 
   private boolean dotted(int last) {
