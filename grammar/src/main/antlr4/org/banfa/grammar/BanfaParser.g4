@@ -26,7 +26,7 @@ segment : (DECLARE name | INTERPRET name)? group (COMMA group)*
         ;
 
 // one condition, statement or exception
-group : (IF | ELSE | BUT)* ABOUT? disjunction DE_END? EXCEPT? ;
+group : (IF | ELSE | BUT | AND | OR)* ABOUT? disjunction DE_END? EXCEPT? ;
 
 disjunction : conjunction (OR conjunction)* ;
 
@@ -44,7 +44,7 @@ range : nominal (TO nominal)? ;
 
 nominal : item+ ((DE | OF) item+)* ;
 
-item : TERM | amount | DATE | CLOCK | QUOTED | TITLE | LABEL | PATH
+item : TERM | amount | DATE | CLOCK | QUOTED | TITLE | LABEL | PATH | CITE
      | CMP_POST | BEFORE | AFTER | WITHIN | FROM | EACH | SUM
      | LP disjunction RP
      ;

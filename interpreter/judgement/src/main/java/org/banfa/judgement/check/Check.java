@@ -1,0 +1,120 @@
+package org.banfa.judgement.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banfa.judgement.compare.Comparison;
+import org.banfa.judgement.compare.Clauses;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.compare.Electorates;
+import org.banfa.judgement.compare.Facts;
+import org.banfa.judgement.compare.FlagCheck;
+import org.banfa.judgement.compare.OrderCheck;
+import org.banfa.judgement.compare.PresenceCheck;
+import org.banfa.judgement.compare.QuantityCheck;
+import org.banfa.judgement.compare.RankingCheck;
+import org.banfa.judgement.compare.SetCheck;
+import org.banfa.judgement.compare.Setting;
+import org.banfa.judgement.compare.WordsCheck;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.order.HigherDocuments;
+import org.banfa.judgement.order.InForce;
+import org.banfa.judgement.order.LawDay;
+import org.banfa.judgement.order.Library;
+import org.banfa.judgement.order.Program;
+import org.banfa.judgement.timetable.CalendarFinding;
+import org.banfa.judgement.timetable.Timetable;
+import org.banfa.model.core.Formula;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Checks one method against everything above it, against itself, and against the calendar. */
+public final class Check {
+  private final Library library;
+  private final LegalDocument method;
+  private final LawDay day;
+  private final Program program;
+  private final Facts facts;
+  private final Electorates electorates;
+  private final Timetable timetable;
+
+  private Check(Library library, LegalDocument method, LocalDate lawAsOf) {
+    this.library = library;
+    this.method = method;
+    this.program = Program.of(library, method);
+    this.day = new LawDay(program, lawAsOf);
+    this.facts = new Facts(program, library.vocabulary());
+    this.electorates = new Electorates(library.vocabulary());
+    this.timetable = Timetable.of(library, program);
+  }
+
+  /** The check of {@code method}; {@code lawAsOf} asks for the law of another day than the election's, or is null. */
+  public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf) {
+    return new Check(library, method, lawAsOf).run();
+  }
+
+  private CheckResult run() {
+    HigherDocuments higher = new HigherDocuments(library);
+    Readings readings = new Readings(higher.statutes(method));
+    List<List<Readings.Variant>> rules = new ArrayList<>();
+    for (InForce rule : higher.rules(method, day)) rules.add(readings.of(rule));
+    List<Demand> parents = ParentDemands.of(program);
+
+    Setting setting = setting(rules.stream().flatMap(r -> r.get(0).demands().stream()).toList(), parents);
+    RuleJudge judge = new RuleJudge(comparisons(), setting, library.hasParts(method));
+    List<Judgement> judgements = new ArrayList<>();
+    rules.forEach(r -> judgements.addAll(judge.judge(r)));
+    judgements.addAll(judge.parents(parents));
+
+    Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.alternatives(rules));
+    List<Finding> findings = new ArrayList<>();
+    for (CalendarFinding found : calendar.findings()) {
+      Finding finding = Findings.of(found);
+      findings.add(finding);
+      if (Findings.isConflict(found)) judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
+    }
+    for (Judgement judgement : judgements) findings.addAll(judgement.findings());
+    findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find());
+    if (day.standard().isEmpty() && !rules.isEmpty()) findings.add(undated());
+    return new CheckResult(
+        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows());
+  }
+
+  private Setting setting(List<Demand> laws, List<Demand> parents) {
+    List<Demand> all = new ArrayList<>(laws);
+    all.addAll(parents);
+    all.removeIf(d -> facts.settle(Clauses.guard(d.clause())).equals(Formula.FALSE));
+    return new Setting(library, program, facts, all);
+  }
+
+  private List<Comparison> comparisons() {
+    return List.of(
+        new PresenceCheck(), new QuantityCheck(electorates), new SetCheck(), new OrderCheck(), new RankingCheck(), new FlagCheck(),
+        timetable.comparison(), new WordsCheck());
+  }
+
+  private static Finding undated() {
+    return new Finding(
+        "B2127", FindingClass.INPUT, Severity.NOTE, null, "", "", "", null, null, null, List.of(), List.of(), List.of(),
+        new TreeMap<>(), null);
+  }
+
+  private List<Finding> sorted(List<Finding> findings) {
+    return new LinkedHashSet<>(findings).stream()
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparing(f -> f.locus() == null)
+                .thenComparing(f -> f.locus() == null ? "" : f.locus().source() == method.source() ? "" : f.locus().source().name())
+                .thenComparing(f -> Optional.ofNullable(f.locus()).map(l -> l.span().start()).orElse(0))
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::rule))
+        .toList();
+  }
+}

@@ -1,0 +1,117 @@
+package org.banfa.judgement.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.compare.Outcome;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.order.InForce;
+import org.banfa.judgement.order.Statement;
+import org.banfa.judgement.timetable.CalendarFinding;
+import org.banfa.model.core.Locus;
+import org.banfa.model.document.Mark;
+import org.banfa.model.document.Rule;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Makes findings of outcomes: how grave, on what evidence, and where. */
+final class Findings {
+  private Findings() {}
+
+  /** The finding of an outcome, or null when it deserves none. */
+  static Finding of(Demand demand, Outcome outcome) {
+    InForce source = demand.source();
+    boolean drafting = source.isDraftingNorm();
+    if (outcome.code().isEmpty() || (drafting && !countsForDrafting(outcome.verdict()))) return null;
+    Statement first = outcome.statements().isEmpty() ? null : outcome.statements().get(0);
+    Rule rule = source.rule();
+    List<Argument> arguments = new ArrayList<>(List.of(new Argument.Subject(demand.subject()), new Argument.Says(demand.clause())));
+    arguments.addAll(outcome.arguments());
+    return new Finding(
+        drafting ? draftingCode(outcome) : outcome.code(), drafting ? draftingClass(source) : outcome.findingClass(),
+        severity(demand, outcome), outcome.verdict(), rule.row(), source.law().title(), source.article(), source.evidence(),
+        outcome.verdict() == Verdict.CONFLICTS ? effect(rule) : null, first == null ? null : first.clause().locus(), arguments,
+        outcome.reasoning(), related(outcome, first), outcome.counterexample(), remedy(rule));
+  }
+
+  /** The finding of the calendar. */
+  static Finding of(CalendarFinding found) {
+    Demand demand = found.demand();
+    InForce source = demand == null ? null : demand.source();
+    Severity severity = source == null ? found.severity() : found.severity().atMost(cap(source));
+    return new Finding(
+        found.code(), found.findingClass(), severity, isConflict(found) ? Verdict.CONFLICTS : null,
+        source == null ? "" : source.rule().row(), source == null ? "" : source.law().title(), source == null ? "" : source.article(),
+        source == null ? null : source.evidence(), null, found.locus(), found.arguments(), found.reasoning(), found.related(),
+        new TreeMap<>(), source == null || !isConflict(found) ? null : remedy(source.rule()));
+  }
+
+  /** Whether the calendar finding is that a rule cannot be kept. */
+  static boolean isConflict(CalendarFinding found) {
+    return found.demand() != null && (found.code().equals("B2301") || found.code().equals("B2302"));
+  }
+
+  private static boolean countsForDrafting(Verdict verdict) {
+    return verdict == Verdict.CONFLICTS || verdict == Verdict.MISSING || verdict == Verdict.FOR_PERSON;
+  }
+
+  private static String draftingCode(Outcome outcome) {
+    return switch (outcome.verdict()) {
+      case MISSING -> "B2401";
+      case CONFLICTS -> "B2402";
+      default -> "B2403";
+    };
+  }
+
+  private static FindingClass draftingClass(InForce source) {
+    String named = source.law().header().findingClass();
+    for (FindingClass one : FindingClass.values()) if (one.id().equals(named)) return one;
+    return FindingClass.DRAFTING;
+  }
+
+  private static Severity severity(Demand demand, Outcome outcome) {
+    Severity base =
+        switch (outcome.verdict()) {
+          case CONFLICTS -> conflict(demand, outcome);
+          case MISSING -> Severity.WARNING;
+          default -> Severity.NOTE;
+        };
+    boolean inherited = !outcome.statements().isEmpty() && outcome.statements().get(0).inherited();
+    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? Severity.NOTE : Severity.ERROR);
+  }
+
+  private static Severity conflict(Demand demand, Outcome outcome) {
+    return switch (demand.force()) {
+      case MUST, MUST_NOT, STATED -> Severity.ERROR;
+      case NORMALLY -> outcome.statements().stream().anyMatch(s -> !s.clause().reason().isEmpty()) ? Severity.NOTE : Severity.WARNING;
+      case ENCOURAGED, MAY -> Severity.NOTE;
+    };
+  }
+
+  private static Severity cap(InForce source) {
+    if (source.evidence() == Mark.MEMORY) return Severity.NOTE;
+    return source.evidence() == Mark.FULL && !source.isDraftingNorm() ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private static Argument effect(Rule rule) {
+    boolean certain = rule.evidence() == null || rule.evidence().effect() == Mark.FULL;
+    return rule.effect() == null || !certain ? null : new Argument.Word(rule.effect());
+  }
+
+  private static Argument remedy(Rule rule) {
+    return rule.remedy() == null || rule.remedy().isEmpty() ? null : new Argument.Text(rule.remedy());
+  }
+
+  private static List<Finding.Related> related(Outcome outcome, Statement first) {
+    List<Finding.Related> related = new ArrayList<>(outcome.related());
+    for (Statement statement : outcome.statements()) {
+      if (statement == first) continue;
+      Locus locus = statement.clause().locus();
+      if (related.stream().noneMatch(r -> r.locus().equals(locus))) related.add(new Finding.Related("related.clause", locus));
+    }
+    return related;
+  }
+}

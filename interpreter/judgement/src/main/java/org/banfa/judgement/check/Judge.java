@@ -1,0 +1,85 @@
+package org.banfa.judgement.check;
+
+import java.util.List;
+import org.banfa.judgement.compare.Clauses;
+import org.banfa.judgement.compare.Comparison;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.compare.Facts;
+import org.banfa.judgement.compare.Outcome;
+import org.banfa.judgement.compare.Setting;
+import org.banfa.judgement.compare.Silence;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+
+/** Reaches the verdict on one demand: is it met by its condition, is anything said, and does that fit. */
+final class Judge {
+  private final List<Comparison> comparisons;
+  private final Setting setting;
+
+  Judge(List<Comparison> comparisons, Setting setting) {
+    this.comparisons = comparisons;
+    this.setting = setting;
+  }
+
+  Outcome judge(Demand demand) {
+    Formula guard = Clauses.guard(demand.clause());
+    Formula settled = setting.facts().settle(guard);
+    List<Statement> grounds = setting.facts().grounds(guard);
+    if (settled.equals(Formula.FALSE)) return Outcome.quiet(Verdict.NOT_APPLICABLE, grounds);
+    List<Formula.Says> open = Facts.open(settled);
+    if (!open.isEmpty() && !demand.byLaw()) return undecided(open, grounds);
+    return named(compare(demand), grounds);
+  }
+
+  /** A condition about an act the method does not have is not met; one about an act it has needs an answer. */
+  private Outcome undecided(List<Formula.Says> open, List<Statement> grounds) {
+    for (Formula.Says says : open) {
+      Term owner = says.slot().owner();
+      if (owner != null && !setting.program().mentions(owner)) return Outcome.quiet(Verdict.NOT_APPLICABLE, grounds);
+    }
+    List<Statement> nearest = nearest(open.get(0).slot());
+    return Outcome.of(Verdict.UNDECIDABLE, "B2106", nearest, new Argument.Condition(open.get(0)));
+  }
+
+  private Outcome compare(Demand demand) {
+    Comparison comparison = comparisons.stream().filter(c -> c.handles(demand)).findFirst().orElseThrow();
+    if (!comparison.answered(demand, setting)) return unanswered(demand);
+    Outcome outcome = comparison.compare(demand, setting);
+    if (demand.force() == Modality.MAY && outcome.verdict() == Verdict.CONFLICTS)
+      return new Outcome(
+          Verdict.STRICTER, "B2125", outcome.arguments(), outcome.reasoning(), outcome.related(), outcome.counterexample(),
+          outcome.statements(), outcome.findingClass(), outcome.cap());
+    return outcome;
+  }
+
+  private Outcome unanswered(Demand demand) {
+    List<Statement> words =
+        setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Words).toList();
+    if (!words.isEmpty()) return Outcome.of(Verdict.FOR_PERSON, "B2126", words, new Argument.Says(words.get(0).clause()));
+    return Silence.about(demand, nearest(demand.subject())).whole();
+  }
+
+  private List<Statement> nearest(Slot slot) {
+    List<Statement> same = setting.statements(slot);
+    if (!same.isEmpty()) return same;
+    Statement nearest = setting.program().nearest(slot.owner());
+    return nearest == null ? List.of() : List.of(nearest);
+  }
+
+  /** Names the clauses that make the rule apply, beside those it is broken by. */
+  private static Outcome named(Outcome outcome, List<Statement> grounds) {
+    List<Finding.Related> related =
+        grounds.stream()
+            .filter(g -> outcome.statements().isEmpty() || !outcome.statements().get(0).equals(g))
+            .map(g -> new Finding.Related("related.ground", g.clause().locus()))
+            .toList();
+    return outcome.naming(related);
+  }
+}

@@ -1,0 +1,25 @@
+package org.banfa.judgement.check;
+
+import java.util.List;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.order.InForce;
+import org.banfa.judgement.order.LawDay;
+import org.banfa.judgement.order.Program;
+import org.banfa.judgement.order.Statement;
+
+/** Turns what the documents say that a method carries out into demands on what the method says itself. */
+final class ParentDemands {
+  private ParentDemands() {}
+
+  /** The demands on the slots that the method fills itself; elsewhere it takes the parent's clause over. */
+  static List<Demand> of(Program program) {
+    return program.parents().stream()
+        .filter(s -> LawDay.dayTerm(s.clause()) == null && isSetBelow(program, s))
+        .map(s -> new Demand(new InForce(s.document(), null, s.rule()), s.clause(), true, ""))
+        .toList();
+  }
+
+  private static boolean isSetBelow(Program program, Statement parent) {
+    return program.about(parent.clause().subject()).stream().anyMatch(s -> !s.inherited());
+  }
+}

@@ -1,0 +1,97 @@
+package org.banfa.judgement.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.order.InForce;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Interpretation;
+import org.banfa.model.document.Interpretation.Reading;
+import org.banfa.model.document.LegalDocument;
+
+/** Lays the readings of ambiguous rules over the rules. */
+final class Readings {
+  private final List<Interpretation> interpretations = new ArrayList<>();
+
+  Readings(List<LegalDocument> laws) {
+    laws.forEach(l -> interpretations.addAll(l.interpretations()));
+  }
+
+  /**
+   * A rule as one reading understands it.
+   *
+   * @param reading name of the reading, empty when the rule is not read in several ways
+   * @param adopted whether it is the one applied; of an open question, the first stands in
+   * @param open whether the question is open
+   * @param words the reading as written, empty when there is none
+   * @param demands what the rule then asks, one per clause
+   * @param distances further demands on days that bind the calendar only
+   */
+  record Variant(
+      String reading, boolean adopted, boolean open, String words, List<Demand> demands, List<Demand> distances) {}
+
+  /** The ways to read a rule; the applied one comes first. */
+  List<Variant> of(InForce source) {
+    List<Interpretation> about = interpretations.stream().filter(i -> isAbout(i, source)).toList();
+    if (about.isEmpty()) return List.of(plain(source));
+    List<Variant> variants = new ArrayList<>();
+    variants.add(variant(source, about, about.stream().map(Readings::applied).toList(), true));
+    for (int i = 0; i < about.size(); i++)
+      for (Reading reading : about.get(i).readings()) {
+        if (reading == applied(about.get(i))) continue;
+        List<Reading> chosen = new ArrayList<>(about.stream().map(Readings::applied).toList());
+        chosen.set(i, reading);
+        variants.add(variant(source, about, chosen, false));
+      }
+    return variants;
+  }
+
+  private static boolean isAbout(Interpretation interpretation, InForce source) {
+    return !interpretation.readings().isEmpty()
+        && (interpretation.about().contains(source.rule().label()) || interpretation.about().contains(source.rule().row()));
+  }
+
+  private static Reading applied(Interpretation interpretation) {
+    return interpretation.readings().stream()
+        .filter(r -> r.name().equals(interpretation.adopted()))
+        .findFirst()
+        .orElse(interpretation.readings().get(0));
+  }
+
+  private static Variant plain(InForce source) {
+    return new Variant("", true, false, "", source.rule().clauses().stream().map(c -> new Demand(source, c, false, "")).toList(), List.of());
+  }
+
+  private static Variant variant(InForce source, List<Interpretation> about, List<Reading> chosen, boolean adopted) {
+    List<Demand> demands = new ArrayList<>();
+    List<Demand> distances = new ArrayList<>();
+    for (Clause clause : source.rule().clauses())
+      if (chosen.stream().flatMap(r -> usable(r).stream()).noneMatch(c -> replaces(c, clause)))
+        demands.add(new Demand(source, clause, false, ""));
+    for (Reading reading : chosen)
+      for (Clause clause : usable(reading)) {
+        boolean own = source.rule().clauses().stream().anyMatch(c -> replaces(clause, c));
+        (own || !(clause.value() instanceof Value.When) ? demands : distances).add(new Demand(source, clause, false, reading.name()));
+      }
+    boolean open = about.stream().anyMatch(i -> i.readings().stream().noneMatch(r -> r.name().equals(i.adopted())));
+    Reading named = adopted ? chosen.get(0) : different(about, chosen);
+    return new Variant(named.name(), adopted, open, named.words(), demands, distances);
+  }
+
+  /** A reading replaces the rule's clause about the same slot; of days, only where it limits the same side. */
+  private static boolean replaces(Clause reading, Clause rule) {
+    if (!reading.subject().equals(rule.subject())) return false;
+    if (!(reading.value() instanceof Value.When a) || !(rule.value() instanceof Value.When b)) return true;
+    return a.time().bounds().stream().anyMatch(x -> b.time().bounds().stream().anyMatch(y -> x.side() == y.side()));
+  }
+
+  private static Reading different(List<Interpretation> about, List<Reading> chosen) {
+    for (int i = 0; i < about.size(); i++) if (chosen.get(i) != applied(about.get(i))) return chosen.get(i);
+    return chosen.get(0);
+  }
+
+  private static List<Clause> usable(Reading reading) {
+    return reading.clauses().stream().filter(c -> !(c.value() instanceof Value.Words)).toList();
+  }
+}

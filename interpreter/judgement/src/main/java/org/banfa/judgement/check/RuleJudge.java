@@ -1,0 +1,169 @@
+package org.banfa.judgement.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.banfa.judgement.compare.Clauses;
+import org.banfa.judgement.compare.Comparison;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.compare.Facts;
+import org.banfa.judgement.compare.Outcome;
+import org.banfa.judgement.compare.Setting;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.order.InForce;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Locus;
+import org.banfa.model.core.Op;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Slot;
+
+/** Judges whole rules: one verdict per slot, under the applied reading and beside the others. */
+final class RuleJudge {
+  /** Gravest first: the verdict of a rule with several clauses about one slot. */
+  private static final List<Verdict> GRAVITY =
+      List.of(
+          Verdict.CONFLICTS, Verdict.MISSING, Verdict.UNDECIDABLE, Verdict.FOR_PERSON, Verdict.BY_LAW, Verdict.STRICTER,
+          Verdict.CONFORMS, Verdict.NOT_APPLICABLE);
+
+  private final Setting setting;
+  private final Judge judge;
+  private final boolean partsFollow;
+  private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
+
+  /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
+  RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow) {
+    this.setting = setting;
+    this.judge = new Judge(comparisons, setting);
+    this.partsFollow = partsFollow;
+  }
+
+  List<Judgement> judge(List<Readings.Variant> variants) {
+    Readings.Variant applied = variants.get(0);
+    Map<Slot, Outcome> bySlot = new LinkedHashMap<>();
+    Map<Slot, List<Finding>> findings = new LinkedHashMap<>();
+    List<Readings.Variant> others = variants.subList(1, variants.size());
+    Map<Readings.Variant, Verdict> verdicts = new LinkedHashMap<>();
+    for (Readings.Variant other : others) verdicts.put(other, worst(other));
+    Verdict own = worst(applied);
+    for (Demand demand : applied.demands()) {
+      Outcome outcome = outcomes.get(demand);
+      if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
+      boolean decides = outcome.verdict() == own;
+      if (decides && applied.open() && verdicts.values().stream().anyMatch(v -> v != own)) outcome = openQuestion(applied, own, verdicts, outcome);
+      else if (decides) for (var other : verdicts.entrySet()) if (other.getValue() != own) outcome = mention(outcome, other.getKey(), other.getValue());
+      Finding finding = Findings.of(demand, outcome);
+      bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
+      List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
+      if (finding != null) list.add(finding);
+    }
+    List<Judgement> judgements = new ArrayList<>();
+    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.demands().get(0).source(), slot, outcome, findings.get(slot))));
+    return judgements;
+  }
+
+  /** The judgements on what the documents say that the method carries out. */
+  List<Judgement> parents(List<Demand> demands) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Demand demand : demands) {
+      Outcome outcome = judge.judge(demand);
+      outcomes.put(demand, outcome);
+      if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
+      Finding finding = Findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
+      judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
+    }
+    return judgements;
+  }
+
+  private static Judgement judgement(InForce source, Slot slot, Outcome outcome, List<Finding> findings) {
+    List<Locus> loci = outcome.statements().stream().map(Statement::clause).map(c -> c.locus()).distinct().toList();
+    return new Judgement(source.rule(), source.law(), source.version(), slot, outcome.verdict(), loci, List.copyOf(findings));
+  }
+
+  private Verdict worst(Readings.Variant variant) {
+    Verdict worst = Verdict.NOT_APPLICABLE;
+    for (Demand demand : variant.demands()) {
+      Outcome outcome = outcomes.computeIfAbsent(demand, judge::judge);
+      if (GRAVITY.indexOf(outcome.verdict()) < GRAVITY.indexOf(worst)) worst = outcome.verdict();
+    }
+    return worst;
+  }
+
+  private static Outcome graver(Outcome a, Outcome b) {
+    return GRAVITY.indexOf(a.verdict()) <= GRAVITY.indexOf(b.verdict()) ? a : b;
+  }
+
+  private static boolean isSilence(Outcome outcome) {
+    return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
+  }
+
+  private static boolean isLeftToParts(Outcome outcome) {
+    return outcome.statements().isEmpty() && (outcome.verdict() == Verdict.FOR_PERSON || outcome.verdict() == Verdict.UNDECIDABLE);
+  }
+
+  private static Outcome mention(Outcome outcome, Readings.Variant other, Verdict verdict) {
+    return outcome.because("step.other-reading", new Argument.Text(other.reading()), new Argument.Text(other.words()), verdict(verdict));
+  }
+
+  private static Outcome openQuestion(Readings.Variant applied, Verdict own, Map<Readings.Variant, Verdict> others, Outcome outcome) {
+    Outcome open = Outcome.of(Verdict.FOR_PERSON, "B2128", outcome.statements()).naming(outcome.related());
+    open = open.because("step.reading", new Argument.Text(applied.reading()), new Argument.Text(applied.words()), verdict(own));
+    for (var other : others.entrySet())
+      open = open.because("step.reading", new Argument.Text(other.getKey().reading()), new Argument.Text(other.getKey().words()), verdict(other.getValue()));
+    return open;
+  }
+
+  private static Argument verdict(Verdict verdict) {
+    return new Argument.Sentence("verdict." + verdict.id(), List.of());
+  }
+
+  /** The deadlines and orders that the calendar must keep besides what the method says. */
+  List<Demand> deadlines(List<List<Readings.Variant>> rules) {
+    List<Demand> deadlines = new ArrayList<>();
+    for (List<Readings.Variant> variants : rules) {
+      Readings.Variant applied = variants.get(0);
+      if (applied.open()) continue;
+      List<Demand> all = new ArrayList<>(applied.demands());
+      all.addAll(applied.distances());
+      for (Demand demand : all) if (isDistance(demand) && binds(demand)) deadlines.add(demand);
+    }
+    return deadlines;
+  }
+
+  /** What the readings that are not applied ask of the calendar. */
+  List<Demand> alternatives(List<List<Readings.Variant>> rules) {
+    List<Demand> alternatives = new ArrayList<>();
+    for (List<Readings.Variant> variants : rules)
+      for (Readings.Variant other : variants.subList(1, variants.size()))
+        for (List<Demand> part : List.of(other.demands(), other.distances()))
+          for (Demand demand : part) if (isDistance(demand) && !demand.reading().isEmpty()) alternatives.add(demand);
+    return alternatives;
+  }
+
+  private static boolean isDistance(Demand demand) {
+    return demand.clause().value() instanceof Value.When || demand.clause().op() == Op.ORDER;
+  }
+
+  /** Whether the demand holds for this method and its days do not already break it. */
+  private boolean binds(Demand demand) {
+    if (!demand.hard() || demand.source().isDraftingNorm()) return false;
+    Formula settled = setting.facts().settle(Clauses.guard(demand.clause()));
+    if (settled.equals(Formula.FALSE)) return false;
+    boolean absent = Facts.open(settled).stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));
+    Outcome outcome = outcomes.get(demand);
+    return !(absent && !demand.byLaw()) && (outcome == null || outcome.verdict() != Verdict.CONFLICTS);
+  }
+
+  /** The judgement with the calendar's conflict laid over it when it is about the rule that gives way. */
+  static Judgement spoiled(Judgement judgement, Demand demand, Finding finding) {
+    if (judgement.rule() != demand.source().rule()) return judgement;
+    return new Judgement(
+        judgement.rule(), judgement.law(), judgement.version(), judgement.subject(), Verdict.CONFLICTS, judgement.clauses(),
+        List.of(finding));
+  }
+}

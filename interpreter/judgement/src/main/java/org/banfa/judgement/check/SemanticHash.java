@@ -1,0 +1,82 @@
+package org.banfa.judgement.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Header;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rule;
+
+/** Computes the hash of what a document says, blind to comments, layout and place. */
+public final class SemanticHash {
+  private final StringBuilder dump = new StringBuilder();
+
+  private SemanticHash() {}
+
+  /** SHA-256 in lower-case hexadecimal digits. */
+  public static String of(LegalDocument document) {
+    SemanticHash hash = new SemanticHash();
+    hash.document(document);
+    return hash.digest();
+  }
+
+  private void document(LegalDocument document) {
+    Header header = document.header();
+    line("document", document.kind(), document.title());
+    line("header", header.code(), header.rank(), header.territory(), header.binds(), header.versions(), header.issued(), header.partOf(), header.carriesOut());
+    for (Rule rule : document.rules()) rule(rule);
+    document.interpretations().forEach(
+        i -> {
+          line("reading-of", i.name(), i.about(), i.adopted());
+          i.readings().forEach(
+              r -> {
+                line("reading", r.name(), r.clauses().isEmpty() ? r.words() : "");
+                r.clauses().forEach(this::clause);
+              });
+        });
+    document.stages().forEach(s -> line("stage", s.term(), s.from(), s.to(), s.acts()));
+  }
+
+  private void rule(Rule rule) {
+    line("rule", rule.label(), rule.articles() == null ? "" : new TreeMap<>(rule.articles()), rule.bindings() == null ? "" : new TreeSet<>(rule.bindings()), rule.byLaw(), rule.moment(), rule.effect());
+    rule.clauses().forEach(this::clause);
+  }
+
+  private void clause(Clause clause) {
+    line("clause", clause.subject(), clause.op(), value(clause.value()), clause.modality(), clause.soft(), clause.reason());
+    line("when", formula(clause.guard()), clause.exceptions());
+  }
+
+  private static Object formula(Formula formula) {
+    return formula == null ? Formula.TRUE : formula;
+  }
+
+  /** Sets are dumped in the order of names. */
+  private static Object value(Value value) {
+    return value instanceof Value.Members members ? List.of("members", members.members().stream().map(t -> t.id()).sorted().toList()) : value;
+  }
+
+  private void line(Object... fields) {
+    for (Object field : fields) {
+      String text = String.valueOf(field);
+      dump.append(text.length()).append(':').append(text).append(' ');
+    }
+    dump.append('\n');
+  }
+
+  private String digest() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(dump.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

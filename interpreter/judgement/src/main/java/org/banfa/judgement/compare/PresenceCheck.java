@@ -1,0 +1,42 @@
+package org.banfa.judgement.compare;
+
+import java.util.List;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
+import org.banfa.model.core.Op;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Slot;
+
+/** Looks whether an act that must be, or must not be, has a place in the method. */
+public final class PresenceCheck implements Comparison {
+  @Override
+  public boolean handles(Demand demand) {
+    return demand.clause().op() == Op.EXISTS || demand.clause().value() instanceof Value.Present;
+  }
+
+  @Override
+  public boolean answered(Demand demand, Setting setting) {
+    return !setting.facts().settle(question(demand)).equals(question(demand));
+  }
+
+  @Override
+  public Outcome compare(Demand demand, Setting setting) {
+    Statement nearest = setting.facts().grounds(question(demand)).stream().findFirst().orElse(null);
+    List<Statement> said = nearest == null ? List.of() : List.of(nearest);
+    boolean present = setting.facts().settle(question(demand)).equals(Formula.TRUE);
+    if (present == wanted(demand)) return Outcome.quiet(Verdict.CONFORMS, said);
+    return Outcome.of(Verdict.CONFLICTS, present ? "B2119" : "B2118", said, new Argument.Word(demand.subject().owner()));
+  }
+
+  private static boolean wanted(Demand demand) {
+    boolean denied = demand.clause().value() instanceof Value.Flag flag && !flag.set();
+    return denied == (demand.clause().modality() == Modality.MUST_NOT);
+  }
+
+  private static Formula question(Demand demand) {
+    return new Formula.Says(new Slot(demand.subject().owner(), null), null);
+  }
+}

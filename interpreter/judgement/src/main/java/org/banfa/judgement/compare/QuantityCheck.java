@@ -1,0 +1,145 @@
+package org.banfa.judgement.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.linear.Decision;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Binding;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
+
+/** Compares formulas over quantities for all electorates, in the directions in which the rule binds. */
+public final class QuantityCheck implements Comparison {
+  private final Electorates electorates;
+
+  public QuantityCheck(Electorates electorates) {
+    this.electorates = electorates;
+  }
+
+  @Override
+  public boolean handles(Demand demand) {
+    return demand.clause().value() instanceof Value.Formal;
+  }
+
+  @Override
+  public boolean answered(Demand demand, Setting setting) {
+    return !formal(demand.subject(), setting).isEmpty();
+  }
+
+  @Override
+  public Outcome compare(Demand demand, Setting setting) {
+    List<Statement> said = formal(demand.subject(), setting);
+    Formula law = Clauses.formula(demand.clause());
+    Formula when = setting.facts().settle(Clauses.guard(demand.clause()));
+    Formula method = conjunction(said, setting.facts());
+    Formula premise = Formula.and(List.of(when, others(List.of(law, when, method), demand.subject(), setting)));
+    Set<Binding> bindings = demand.bindings();
+
+    Outcome wider = null;
+    if (!Set.of(Binding.MUST_GRANT).equals(bindings)) {
+      Decision breach = electorates.counterexample(Formula.and(List.of(premise, method)), law);
+      if (breach instanceof Decision.Unknown) return unknown(said);
+      if (breach instanceof Decision.Possible possible)
+        wider = conflict("B2101", blame(said, possible, setting), said).with(possible.model());
+    }
+    Outcome narrower = null;
+    if (bindings.contains(Binding.EXACTLY) || bindings.contains(Binding.MUST_GRANT))
+      narrower = narrower(demand, said, premise, setting);
+    if (wider != null) return narrower == null ? wider : wider.because("step.also-refuses", new Argument.Says(narrower.statements().get(0).clause()));
+    if (narrower != null) return narrower;
+    if (said.stream().anyMatch(s -> s.clause().soft()) && demand.hard())
+      return Outcome.of(Verdict.CONFORMS, "B2114", said, new Argument.Says(said.get(0).clause()));
+    boolean bounds = bindings.contains(Binding.AT_LEAST) || bindings.contains(Binding.AT_MOST);
+    if (bounds && electorates.counterexample(Formula.and(List.of(premise, law)), method) instanceof Decision.Possible)
+      return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
+    return Outcome.quiet(Verdict.CONFORMS, said);
+  }
+
+  /** Whether some clause refuses what all laws about the slot together grant, and this rule is the nearest to it. */
+  private Outcome narrower(Demand demand, List<Statement> said, Formula premise, Setting setting) {
+    List<Formula> laws = new ArrayList<>();
+    for (Demand other : setting.demands())
+      if (handles(other) && other.subject().equals(demand.subject()) && (other == demand || (other.hard() && !other.parent())))
+        laws.add(Clauses.guarded(other.clause(), setting.facts()));
+    laws.add(Formula.implies(setting.facts().settle(Clauses.guard(demand.clause())), Clauses.formula(demand.clause())));
+    Formula all = Formula.and(List.of(premise, Formula.and(laws)));
+    for (Statement statement : said) {
+      Formula clause = Clauses.guarded(statement.clause(), setting.facts());
+      Decision refused = electorates.counterexample(all, clause);
+      if (refused instanceof Decision.Possible possible && nearest(demand, statement, setting))
+        return conflict("B2113", statement, said).with(possible.model());
+    }
+    return null;
+  }
+
+  /** Whether no other law about the slot shares more quantities with the clause. */
+  private boolean nearest(Demand demand, Statement statement, Setting setting) {
+    int own = shared(demand, statement);
+    return setting.demands().stream()
+        .filter(d -> handles(d) && d.subject().equals(demand.subject()) && d.parent() == demand.parent())
+        .allMatch(d -> shared(d, statement) <= own);
+  }
+
+  private static int shared(Demand demand, Statement statement) {
+    Set<Slot> common = new TreeSet<>(quantities(statement.clause()));
+    common.retainAll(quantities(demand.clause()));
+    return common.size();
+  }
+
+  private static Set<Slot> quantities(org.banfa.model.core.Clause clause) {
+    Set<Slot> all = new TreeSet<>(Clauses.quantities(Clauses.formula(clause)));
+    all.addAll(Clauses.quantities(Clauses.guard(clause)));
+    return all;
+  }
+
+  /** The clause that lets the counterexample through: the one that speaks of most of its quantities. */
+  private static Statement blame(List<Statement> said, Decision.Possible possible, Setting setting) {
+    Statement best = said.get(0);
+    int most = -1;
+    for (Statement statement : said) {
+      Set<Slot> named = new TreeSet<>(quantities(statement.clause()));
+      named.retainAll(possible.model().keySet());
+      if (named.size() > most) {
+        best = statement;
+        most = named.size();
+      }
+    }
+    return best;
+  }
+
+  private static Outcome conflict(String code, Statement blamed, List<Statement> said) {
+    List<Statement> ordered = new ArrayList<>(List.of(blamed));
+    for (Statement statement : said) if (statement != blamed) ordered.add(statement);
+    return Outcome.of(Verdict.CONFLICTS, code, ordered, new Argument.Says(blamed.clause()));
+  }
+
+  private static Outcome unknown(List<Statement> said) {
+    return Outcome.of(Verdict.UNDECIDABLE, "B2117", said, new Argument.Says(said.get(0).clause()));
+  }
+
+  private static List<Statement> formal(Slot slot, Setting setting) {
+    return setting.statements(slot).stream().filter(s -> s.clause().value() instanceof Value.Formal).toList();
+  }
+
+  private static Formula conjunction(List<Statement> said, Facts facts) {
+    return Formula.and(said.stream().map(s -> Clauses.guarded(s.clause(), facts)).toList());
+  }
+
+  /** What the method says of the other quantities that are spoken of. */
+  private static Formula others(Collection<Formula> formulas, Slot subject, Setting setting) {
+    Set<Slot> named = new TreeSet<>();
+    formulas.forEach(f -> named.addAll(Clauses.quantities(f)));
+    named.remove(subject);
+    List<Formula> parts = new ArrayList<>();
+    for (Slot slot : named)
+      if (slot.term() != null && slot.term().kind() == Kind.QUANTITY) parts.add(conjunction(formal(slot, setting), setting.facts()));
+    return Formula.and(parts);
+  }
+}

@@ -1,0 +1,92 @@
+package org.banfa.judgement.compare;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Op;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Binding;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
+
+/** Compares sets of words: within, including, or free of what the rule names, by what falls under what. */
+public final class SetCheck implements Comparison {
+  @Override
+  public boolean handles(Demand demand) {
+    return demand.clause().value() instanceof Value.Members;
+  }
+
+  @Override
+  public boolean answered(Demand demand, Setting setting) {
+    return setting.statements(demand.subject()).stream().anyMatch(s -> s.clause().value() instanceof Value.Members);
+  }
+
+  @Override
+  public Outcome compare(Demand demand, Setting setting) {
+    List<Statement> said =
+        setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Members).toList();
+    Members method = Members.of(demand.subject(), said);
+    List<Term> asked = ((Value.Members) demand.clause().value()).members();
+    if (Members.excludes(demand.clause())) return free(demand, setting.vocabulary(), method, asked, said);
+    if (demand.clause().op() == Op.IS) return within(demand, setting.vocabulary(), method, asked, said);
+    return including(demand, setting.vocabulary(), method, asked, said);
+  }
+
+  private Outcome within(Demand demand, Vocabulary words, Members method, List<Term> asked, List<Statement> said) {
+    boolean floorOnly = demand.states(Binding.MUST_GRANT) || (demand.states(Binding.AT_LEAST) && !demand.states(Binding.AT_MOST));
+    if (floorOnly && !demand.parent()) return including(demand, words, method, asked, said);
+    Set<Term> allowed = Members.leaves(words, asked);
+    List<Term> strange =
+        method.named().stream()
+            .filter(m -> asked.stream().noneMatch(a -> words.fallsUnder(m, a)) && !allowed.containsAll(words.leaves(m)))
+            .distinct()
+            .toList();
+    if (!strange.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2107", first(said, strange), new Argument.Words(strange));
+    if (method.named().isEmpty()) return silence(demand, said, asked);
+    if (demand.states(Binding.EXACTLY)) return including(demand, words, method, asked, said);
+    boolean narrower = allowed.stream().anyMatch(leaf -> !method.covers(words, leaf));
+    if (narrower && demand.states(Binding.AT_MOST))
+      return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
+    return Outcome.quiet(Verdict.CONFORMS, said);
+  }
+
+  private Outcome including(Demand demand, Vocabulary words, Members method, List<Term> asked, List<Statement> said) {
+    List<Term> denied = asked.stream().filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf))).toList();
+    if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
+    List<Term> missing = asked.stream().flatMap(a -> missing(words, method, a).stream()).distinct().toList();
+    if (missing.isEmpty()) return Outcome.quiet(Verdict.CONFORMS, said);
+    if (method.closed()) return Outcome.of(Verdict.CONFLICTS, "B2108", said, new Argument.Words(missing));
+    return silence(demand, said, missing);
+  }
+
+  /** The word itself when nothing of it is covered, else the narrowest words that are not. */
+  private static Collection<Term> missing(Vocabulary words, Members method, Term asked) {
+    Set<Term> leaves = words.leaves(asked);
+    List<Term> uncovered = leaves.stream().filter(leaf -> !method.covers(words, leaf)).toList();
+    return uncovered.size() == leaves.size() ? List.of(asked) : uncovered;
+  }
+
+  private Outcome free(Demand demand, Vocabulary words, Members method, List<Term> banned, List<Statement> said) {
+    Set<Term> leaves = Members.leaves(words, banned);
+    List<Term> overlap =
+        method.named().stream().filter(m -> words.leaves(m).stream().anyMatch(leaf -> leaves.contains(leaf) && !method.denies(words, leaf))).distinct().toList();
+    if (!overlap.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2109", first(said, overlap), new Argument.Words(overlap));
+    List<Term> open = banned.stream().filter(b -> words.leaves(b).stream().anyMatch(leaf -> !method.denies(words, leaf))).toList();
+    if (method.closed() || open.isEmpty()) return Outcome.quiet(Verdict.CONFORMS, said);
+    return silence(demand, said, open);
+  }
+
+  private static Outcome silence(Demand demand, List<Statement> said, List<Term> words) {
+    return Silence.about(demand, said).partly(new Argument.Words(words));
+  }
+
+  /** The statements, the one that names one of the words first. */
+  private static List<Statement> first(List<Statement> said, List<Term> words) {
+    return said.stream()
+        .sorted(java.util.Comparator.comparing(s -> ((Value.Members) s.clause().value()).members().stream().noneMatch(words::contains)))
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package org.banfa.judgement.compare;
+
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Value;
+
+/** Leaves to a person what only a person can judge. */
+public final class WordsCheck implements Comparison {
+  @Override
+  public boolean handles(Demand demand) {
+    return demand.clause().value() instanceof Value.Words;
+  }
+
+  @Override
+  public boolean answered(Demand demand, Setting setting) {
+    return true;
+  }
+
+  @Override
+  public Outcome compare(Demand demand, Setting setting) {
+    String text = ((Value.Words) demand.clause().value()).text();
+    return Outcome.of(Verdict.FOR_PERSON, "B2105", setting.statements(demand.subject()), new Argument.Text(text));
+  }
+}

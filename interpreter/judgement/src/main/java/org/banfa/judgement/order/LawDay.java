@@ -1,0 +1,91 @@
+package org.banfa.judgement.order;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Moment;
+import org.banfa.model.document.Rule;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Term;
+
+/** Finds the day whose law counts: asked for, or of the election, the act or the issue. */
+public final class LawDay {
+  /** The word {@code 时刻：选举日} of the language. */
+  private static final String ELECTION_DAY = "选举日";
+
+  private final Program program;
+  private final LocalDate asked;
+
+  public LawDay(Program program, LocalDate asked) {
+    this.program = program;
+    this.asked = asked;
+  }
+
+  /** The day that counts by default; empty when the documents give none. */
+  public Optional<LocalDate> standard() {
+    if (asked != null) return Optional.of(asked);
+    return electionDay().or(this::issueDay);
+  }
+
+  /** The day that counts for a rule. */
+  public Optional<LocalDate> of(Rule rule) {
+    if (asked != null) return Optional.of(asked);
+    Moment moment = rule.moment() == null ? Moment.ELECTION_DAY : rule.moment();
+    return switch (moment) {
+      case ELECTION_DAY -> standard();
+      case ISSUE_DAY -> issueDay().or(this::electionDay);
+      case ACT_DAY -> actDay(rule).or(this::standard);
+    };
+  }
+
+  /** The earliest election day the method sets, else the one of the documents it belongs to. */
+  public Optional<LocalDate> electionDay() {
+    for (LegalDocument document : program.all().stream().map(Statement::document).distinct().toList()) {
+      Optional<LocalDate> named = dates(document, true).min(Comparator.naturalOrder());
+      if (named.isPresent()) return named;
+    }
+    return dates(null, false).min(Comparator.naturalOrder());
+  }
+
+  private Stream<LocalDate> dates(LegalDocument document, boolean named) {
+    return program.all().stream()
+        .filter(s -> document == null || s.document() == document)
+        .map(Statement::clause)
+        .filter(c -> dayTerm(c) != null && (!named || dayTerm(c).id().equals(ELECTION_DAY)))
+        .flatMap(LawDay::firstDate);
+  }
+
+  /** The day word a clause is about, or null. */
+  public static Term dayTerm(Clause clause) {
+    Term owner = clause.subject().owner();
+    Term term = clause.subject().term();
+    if (owner != null && owner.kind() == Kind.DAY) return owner;
+    return owner == null && term.kind() == Kind.DAY ? term : null;
+  }
+
+  private static Stream<LocalDate> firstDate(Clause clause) {
+    if (!(clause.value() instanceof Value.When when)) return Stream.empty();
+    return when.time().bounds().stream()
+        .filter(b -> b.amount() == 0 && b.anchor() instanceof TimeValue.Anchor.Date)
+        .map(b -> ((TimeValue.Anchor.Date) b.anchor()).date())
+        .limit(1);
+  }
+
+  private Optional<LocalDate> issueDay() {
+    return Optional.ofNullable(program.method().header().issued());
+  }
+
+  private Optional<LocalDate> actDay(Rule rule) {
+    return rule.clauses().stream()
+        .map(c -> c.subject().owner())
+        .filter(o -> o != null)
+        .flatMap(o -> program.all().stream().map(Statement::clause).filter(c -> o.equals(c.subject().owner())))
+        .flatMap(LawDay::firstDate)
+        .findFirst();
+  }
+}

@@ -1,0 +1,120 @@
+package org.banfa.judgement.order;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banfa.model.core.Clause;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rule;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+
+/** Lays what a method says over what it takes from the documents it belongs to and those it carries out. */
+public final class Program {
+  private final LegalDocument method;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Statement> parentStatements = new ArrayList<>();
+  private final List<PlacedStage> stages = new ArrayList<>();
+  private final Map<Slot, List<Statement>> bySlot = new LinkedHashMap<>();
+  private final Set<Term> owners = new HashSet<>();
+
+  private Program(LegalDocument method) {
+    this.method = method;
+  }
+
+  /** The effective program of a method. */
+  public static Program of(Library library, LegalDocument method) {
+    Program program = new Program(method);
+    Set<LegalDocument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<LegalDocument> layer = withFrames(library, List.of(method), seen);
+    for (boolean inherited = false; !layer.isEmpty(); inherited = true) {
+      program.addLayer(layer, inherited);
+      List<LegalDocument> above = new ArrayList<>();
+      for (LegalDocument document : layer)
+        for (String title : document.header().carriesOut()) library.find(title).ifPresent(above::add);
+      layer = withFrames(library, above, seen);
+    }
+    return program;
+  }
+
+  private static List<LegalDocument> withFrames(Library library, List<LegalDocument> start, Set<LegalDocument> seen) {
+    List<LegalDocument> all = new ArrayList<>();
+    List<LegalDocument> open = new ArrayList<>(start);
+    while (!open.isEmpty()) {
+      LegalDocument document = open.remove(0);
+      if (!seen.add(document)) continue;
+      all.add(document);
+      library.find(document.header().partOf()).ifPresent(open::add);
+    }
+    return all;
+  }
+
+  private void addLayer(List<LegalDocument> layer, boolean inherited) {
+    Set<Slot> taken = new HashSet<>(bySlot.keySet());
+    for (LegalDocument document : layer) {
+      document.stages().forEach(s -> addStage(new PlacedStage(s, document)));
+      for (Rule rule : document.rules())
+        for (Clause clause : rule.clauses()) {
+          Statement statement = new Statement(clause, rule, document, inherited);
+          if (inherited) parentStatements.add(statement);
+          if (taken.contains(clause.subject())) continue;
+          add(statement);
+        }
+    }
+  }
+
+  private void addStage(PlacedStage placed) {
+    if (stages.stream().anyMatch(s -> s.stage().term().equals(placed.stage().term()))) return;
+    stages.add(placed);
+    owners.addAll(placed.stage().acts());
+  }
+
+  private void add(Statement statement) {
+    statements.add(statement);
+    Slot slot = statement.clause().subject();
+    bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(statement);
+    if (slot.owner() != null) owners.add(slot.owner());
+  }
+
+  public LegalDocument method() {
+    return method;
+  }
+
+  public List<Statement> all() {
+    return statements;
+  }
+
+  /** Every statement of the documents the method carries out, also where the method has its own. */
+  public List<Statement> parents() {
+    return parentStatements;
+  }
+
+  public List<Statement> about(Slot slot) {
+    return bySlot.getOrDefault(slot, List.of());
+  }
+
+  /** The slots something is said about, in document order. */
+  public Set<Slot> slots() {
+    return bySlot.keySet();
+  }
+
+  /** Whether anything is said about this act, body or office. */
+  public boolean mentions(Term owner) {
+    return owners.contains(owner);
+  }
+
+  /** The first statement about this act, body or office, or null. */
+  public Statement nearest(Term owner) {
+    if (owner == null) return null;
+    return statements.stream().filter(s -> owner.equals(s.clause().subject().owner())).findFirst().orElse(null);
+  }
+
+  public List<PlacedStage> stages() {
+    return stages;
+  }
+}

@@ -1,0 +1,96 @@
+package org.banfa.judgement.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.judgement.calendar.Solution;
+import org.banfa.judgement.calendar.Step;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
+
+/** Tells, step by step, how days follow from one another. */
+final class Narration {
+  private final Points points;
+
+  Narration(Points points) {
+    this.points = points;
+  }
+
+  /** The steps of an impossible circle, forward in time from its first date, with the shortage at the end. */
+  List<Argument> circle(Solution.Infeasible<Origin> circle) {
+    List<Step<Origin>> steps = new ArrayList<>(circle.conflict());
+    int zero = 0;
+    while (zero < steps.size() && !steps.get(zero).from().equals(Points.ZERO)) zero++;
+    List<Argument> told = new ArrayList<>();
+    if (zero == steps.size()) {
+      for (Step<Origin> step : steps) told.add(distance(step));
+    } else {
+      Collections.rotate(steps, -zero);
+      long day = 0;
+      for (int i = steps.size() - 1; i > 0; i--) {
+        Step<Origin> step = steps.get(i);
+        day -= step.days();
+        told.add(sentence("step.earliest", points.words(step.from()), date(day), source(step.origin())));
+      }
+      Step<Origin> last = steps.get(0);
+      told.add(sentence("step.latest", points.words(last.to()), date(last.days()), source(last.origin())));
+    }
+    told.add(sentence("step.short-by", number(circle.shortBy())));
+    return told;
+  }
+
+  /** The steps that lead to a latest day. */
+  List<Argument> latest(List<Step<Origin>> chain) {
+    List<Argument> told = new ArrayList<>();
+    long day = 0;
+    for (Step<Origin> step : chain) {
+      day += step.days();
+      if (!step.to().equals(Points.ZERO)) told.add(sentence("step.latest", points.words(step.to()), date(day), source(step.origin())));
+    }
+    return told;
+  }
+
+  private Argument distance(Step<Origin> step) {
+    return step.days() < 0
+        ? sentence("step.at-least-before", points.words(step.to()), points.words(step.from()), number(-step.days()), source(step.origin()))
+        : sentence("step.at-most-after", points.words(step.to()), points.words(step.from()), number(step.days()), source(step.origin()));
+  }
+
+  /** The documents' own words for where a step comes from. */
+  static Argument source(Origin origin) {
+    if (origin instanceof Origin.Asked asked) {
+      String article = asked.demand().source().article();
+      String key = !asked.demand().reading().isEmpty() ? "source.reading" : article.isEmpty() ? "source.rule" : "source.article";
+      String detail = !asked.demand().reading().isEmpty() ? asked.demand().reading() : article.isEmpty() ? asked.demand().source().rule().label() : article;
+      return sentence(key, new Argument.Text(origin.title()), new Argument.Text(detail));
+    }
+    if (origin instanceof Origin.Staged staged) return sentence("source.stage", new Argument.Text(origin.title()), new Argument.Word(staged.placed().stage().term()));
+    if (origin.locus().label().isEmpty()) return sentence("source.clause-number", new Argument.Text(origin.title()), number(origin.locus().article()));
+    return sentence("source.clause", new Argument.Text(origin.title()), new Argument.Text(origin.locus().label()));
+  }
+
+  static List<Finding.Related> related(List<Origin> origins, Origin except) {
+    List<Finding.Related> related = new ArrayList<>();
+    for (Origin origin : origins) {
+      if (origin.equals(except)) continue;
+      String key = origin instanceof Origin.Asked ? "related.law" : origin instanceof Origin.Staged ? "related.stage" : "related.clause";
+      Finding.Related one = new Finding.Related(key, origin.locus());
+      if (!related.contains(one)) related.add(one);
+    }
+    return related;
+  }
+
+  static Argument sentence(String key, Argument... parts) {
+    return new Argument.Sentence(key, List.of(parts));
+  }
+
+  static Argument date(long day) {
+    return new Argument.Date(LocalDate.ofEpochDay(day));
+  }
+
+  static Argument number(long value) {
+    return new Argument.Number(BigFraction.of(value));
+  }
+}

@@ -1,0 +1,173 @@
+package org.banfa.judgement.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.judgement.calendar.Window;
+import org.banfa.judgement.compare.Comparison;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.compare.Outcome;
+import org.banfa.judgement.compare.Setting;
+import org.banfa.judgement.compare.Silence;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Binding;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Compares the days a method gives an act with the days a rule allows. */
+final class TimeCheck implements Comparison {
+  private final Translation translation;
+  private final Network method;
+
+  /** Compares with what {@code method}, free of contradiction, says. */
+  TimeCheck(Translation translation, Network method) {
+    this.translation = translation;
+    this.method = method;
+  }
+
+  @Override
+  public boolean handles(Demand demand) {
+    return demand.clause().value() instanceof Value.When;
+  }
+
+  @Override
+  public boolean answered(Demand demand, Setting setting) {
+    return !said(demand, setting).isEmpty() || kept(demand);
+  }
+
+  private boolean kept(Demand demand) {
+    List<Bound> bounds = Translation.bounds(demand.clause());
+    return !bounds.isEmpty() && bounds.stream().allMatch(b -> margin(demand, b).filter(m -> m >= 0).isPresent());
+  }
+
+  @Override
+  public Outcome compare(Demand demand, Setting setting) {
+    List<Statement> said = said(demand, setting);
+    boolean stricter = false;
+    Outcome result = Outcome.quiet(Verdict.CONFORMS, said);
+    for (Bound bound : Translation.bounds(demand.clause())) {
+      if (translation.days(bound).isEmpty()) return uncounted(demand, bound, said);
+      Optional<Long> margin = margin(demand, bound);
+      if (margin.isEmpty() || margin.get() < 0) return breach(demand, bound, said);
+      stricter |= margin.get() > 0;
+      result = arithmetic(result, demand, bound, margin.get());
+    }
+    if (said.isEmpty()) return result;
+    if (stricter && (demand.states(Binding.EXACTLY) || demand.states(Binding.MUST_GRANT)) && !isPoint(demand, said))
+      return copy(Outcome.of(Verdict.CONFLICTS, "B2116", said, new Argument.Says(said.get(0).clause())), result);
+    if (stricter) return copy(Outcome.of(Verdict.STRICTER, "B2115", said, new Argument.Says(said.get(0).clause())), result);
+    return result;
+  }
+
+  /** A day fixed by a date leaves nobody less time than the law; it is one of the law's days. */
+  private boolean isPoint(Demand demand, List<Statement> said) {
+    return method.fixed(translation.points.of(demand.subject())) != null;
+  }
+
+  private static Outcome copy(Outcome to, Outcome from) {
+    for (Argument step : from.reasoning()) if (step instanceof Argument.Sentence s) to = to.because(s.key(), s.arguments().toArray(Argument[]::new));
+    return to;
+  }
+
+  /** By how many days the method keeps the bound; negative when it can break it, empty when it does not bound the side. */
+  private Optional<Long> margin(Demand demand, Bound bound) {
+    Window window = window(demand, bound);
+    Long days = translation.days(bound).orElse(null);
+    Long own = bound.side() == Side.NOT_LATER ? window.latest() : window.earliest();
+    if (days == null || own == null) return Optional.empty();
+    return Optional.of(bound.side() == Side.NOT_LATER ? days - own : own - days);
+  }
+
+  private Window window(Demand demand, Bound bound) {
+    return method.window(translation.points.of(bound.anchor()), translation.points.of(demand.subject()));
+  }
+
+  private Outcome breach(Demand demand, Bound bound, List<Statement> said) {
+    boolean late = bound.side() == Side.NOT_LATER;
+    Optional<Statement> speaks = said.stream().filter(s -> bounds(s).stream().anyMatch(b -> b.side() == bound.side())).findFirst();
+    if (speaks.isEmpty()) return Silence.about(demand, said).whole();
+    List<Statement> ordered = new ArrayList<>(List.of(speaks.get()));
+    for (Statement other : said) if (other != speaks.get()) ordered.add(other);
+    Window window = window(demand, bound);
+    long days = translation.days(bound).orElseThrow();
+    Long nearest = late ? window.earliest() : window.latest();
+    boolean impossible = nearest != null && (late ? nearest > days : nearest < days);
+    Argument own = new Argument.Says(speaks.get().clause());
+    Outcome outcome = Outcome.of(Verdict.CONFLICTS, late ? "B2112" : "B2123", ordered, own);
+    if (!impossible && isDatedWindow(speaks.get().clause()))
+      outcome = Outcome.of(Verdict.CONFLICTS, "B2303", ordered, own).as(FindingClass.CALENDAR, Severity.WARNING);
+    Long reached = late ? window.latest() : window.earliest();
+    outcome = lawDay(outcome, demand, bound);
+    if (reached == null) return outcome.because("step.no-limit", own);
+    outcome = methodDay(outcome, demand, bound, reached);
+    return outcome.because(late ? "step.days-late" : "step.days-early", number(Math.abs(reached - days)));
+  }
+
+  private static List<Bound> bounds(Statement statement) {
+    return Translation.bounds(statement.clause());
+  }
+
+  private static boolean isDatedWindow(Clause clause) {
+    List<Bound> bounds = Translation.bounds(clause);
+    return bounds.size() == 2
+        && bounds.stream().allMatch(b -> b.anchor() instanceof TimeValue.Anchor.Date)
+        && !((TimeValue.Anchor.Date) bounds.get(0).anchor()).date().equals(((TimeValue.Anchor.Date) bounds.get(1).anchor()).date());
+  }
+
+  private Outcome arithmetic(Outcome outcome, Demand demand, Bound bound, long margin) {
+    Window window = window(demand, bound);
+    long own = bound.side() == Side.NOT_LATER ? window.latest() : window.earliest();
+    Outcome dated = methodDay(lawDay(outcome, demand, bound), demand, bound, own);
+    return margin > 0 ? dated.because("step.margin", number(margin)) : dated;
+  }
+
+  private Outcome lawDay(Outcome outcome, Demand demand, Bound bound) {
+    return dated(outcome, demand, bound, translation.days(bound).orElseThrow(), "law");
+  }
+
+  private Outcome methodDay(Outcome outcome, Demand demand, Bound bound, long days) {
+    return dated(outcome, demand, bound, days, "method");
+  }
+
+  /** A step that names the day: as a date when the anchor has one, else as a distance from the anchor. */
+  private Outcome dated(Outcome outcome, Demand demand, Bound bound, long days, String who) {
+    String anchor = translation.points.of(bound.anchor());
+    String side = bound.side() == Side.NOT_LATER ? "latest" : "earliest";
+    Argument act = translation.points.words(translation.points.of(demand.subject()));
+    Long fixed = method.fixed(anchor);
+    if (fixed != null)
+      return outcome.because("step." + who + "-" + side, act, new Argument.Date(LocalDate.ofEpochDay(fixed + days)));
+    String way = days < 0 ? "before" : days == 0 ? "on" : "after";
+    return outcome.because("step." + who + "-" + side + "-" + way, act, translation.points.words(anchor), number(Math.abs(days)));
+  }
+
+  private Outcome uncounted(Demand demand, Bound bound, List<Statement> said) {
+    for (Statement statement : said)
+      for (Bound own : bounds(statement))
+        if (own.side() == bound.side() && own.unit() == bound.unit() && own.anchor().equals(bound.anchor())) {
+          long margin = bound.side() == Side.NOT_LATER ? bound.amount() - own.amount() : own.amount() - bound.amount();
+          Argument says = new Argument.Says(statement.clause());
+          if (margin < 0) return Outcome.of(Verdict.CONFLICTS, bound.side() == Side.NOT_LATER ? "B2112" : "B2123", said, says);
+          return margin == 0 ? Outcome.quiet(Verdict.CONFORMS, said) : Outcome.of(Verdict.STRICTER, "B2115", said, says);
+        }
+    if (said.isEmpty()) return Silence.about(demand, said).whole();
+    return Outcome.of(Verdict.UNDECIDABLE, "B2124", said, new Argument.Says(said.get(0).clause()));
+  }
+
+  private static Argument number(long value) {
+    return new Argument.Number(BigFraction.of(value));
+  }
+
+  private static List<Statement> said(Demand demand, Setting setting) {
+    return setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.When).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package org.banfa.judgement.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banfa.judgement.calendar.Calendar;
+import org.banfa.judgement.calendar.DayCount;
+import org.banfa.judgement.calendar.Step;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.order.PlacedStage;
+import org.banfa.judgement.order.Program;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Modality;
+import org.banfa.model.core.Op;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Unit;
+
+/** Turns time clauses, stages and orders of acts into distances between days. */
+final class Translation {
+  final Points points;
+  private Network known = new Network(List.of());
+
+  Translation(Points points) {
+    this.points = points;
+  }
+
+  /** Everything a method says about days; first what counts in days, then what needs a known date to count from. */
+  Network method(Program program) {
+    List<Step<Origin>> steps = new ArrayList<>();
+    for (PlacedStage placed : program.stages()) stage(placed, steps);
+    for (int round = 0; round < 2; round++) {
+      List<Step<Origin>> said = new ArrayList<>();
+      for (Statement statement : program.all()) said.addAll(clause(statement.clause(), new Origin.Said(statement)));
+      known = new Network(steps).with(said);
+    }
+    return known;
+  }
+
+  List<Step<Origin>> demand(Demand demand) {
+    return clause(demand.clause(), new Origin.Asked(demand));
+  }
+
+  private List<Step<Origin>> clause(Clause clause, Origin origin) {
+    List<Step<Origin>> steps = new ArrayList<>();
+    if (clause.value() instanceof Value.When) {
+      String point = points.of(clause.subject());
+      for (Bound bound : bounds(clause)) step(point, bound, origin).ifPresent(steps::add);
+    } else if (clause.op() == Op.ORDER && clause.value() instanceof Value.Ranking ranking) {
+      order(ranking.groups(), origin, steps);
+    }
+    return steps;
+  }
+
+  /** The bounds of a time clause; the ban of a single bound is its contrary, the ban of several says nothing usable. */
+  static List<Bound> bounds(Clause clause) {
+    List<Bound> bounds = ((Value.When) clause.value()).time().bounds();
+    if (clause.modality() != Modality.MUST_NOT) return bounds;
+    if (bounds.size() != 1) return List.of();
+    Bound bound = bounds.get(0);
+    boolean late = bound.side() == Side.NOT_LATER;
+    return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
+  }
+
+  private void order(List<List<Term>> groups, Origin origin, List<Step<Origin>> steps) {
+    for (int i = 0; i + 1 < groups.size(); i++)
+      for (Term before : groups.get(i))
+        for (Term after : groups.get(i + 1))
+          if (before.kind() == Kind.ACT && after.kind() == Kind.ACT)
+            steps.add(new Step<>(points.day(after), points.day(before), 0, origin));
+  }
+
+  private void stage(PlacedStage placed, List<Step<Origin>> steps) {
+    Origin origin = new Origin.Staged(placed);
+    LocalDate from = placed.stage().from();
+    LocalDate to = placed.stage().to();
+    Term term = placed.stage().term();
+    if (from != null) within(points.edge(term, false), from, from, origin, steps);
+    if (to != null) within(points.edge(term, true), to, to, origin, steps);
+    for (Term act : placed.stage().acts()) within(points.day(act), from, to, origin, steps);
+  }
+
+  private static void within(String point, LocalDate from, LocalDate to, Origin origin, List<Step<Origin>> steps) {
+    if (from != null) steps.add(new Step<>(point, Points.ZERO, -from.toEpochDay(), origin));
+    if (to != null) steps.add(new Step<>(Points.ZERO, point, to.toEpochDay(), origin));
+  }
+
+  private Optional<Step<Origin>> step(String point, Bound bound, Origin origin) {
+    String anchor = points.of(bound.anchor());
+    return days(bound).map(days ->
+        bound.side() == Side.NOT_LATER
+            ? new Step<>(anchor, point, days, origin)
+            : new Step<>(point, anchor, -days, origin));
+  }
+
+  /** The signed days of a bound after its anchor, a date counting from 1970; empty when they cannot be told. */
+  Optional<Long> days(Bound bound) {
+    String anchor = points.of(bound.anchor());
+    long base = bound.anchor() instanceof TimeValue.Anchor.Date date ? date.date().toEpochDay() : 0;
+    if (bound.amount() == 0 || bound.unit() == Unit.DAYS) return Optional.of(base + bound.amount());
+    if (bound.unit() == Unit.WEEKS) return Optional.of(base + 7 * bound.amount());
+    if (!DayCount.counts(bound.unit())) return Optional.empty();
+    Long fixed = anchor.equals(Points.ZERO) ? Long.valueOf(base) : known.fixed(anchor);
+    if (fixed == null) return Optional.empty();
+    return DayCount.from(LocalDate.ofEpochDay(fixed), bound.amount(), bound.unit(), Calendar.UNKNOWN)
+        .map(day -> day.toEpochDay() - fixed + base);
+  }
+}

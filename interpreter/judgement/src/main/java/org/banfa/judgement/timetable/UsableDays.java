@@ -1,0 +1,118 @@
+package org.banfa.judgement.timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.judgement.calendar.Solution;
+import org.banfa.judgement.calendar.Step;
+import org.banfa.judgement.calendar.Window;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.order.PlacedStage;
+import org.banfa.judgement.order.Program;
+import org.banfa.judgement.order.Statement;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Stage;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Counts how many days of a window or stage can really be used when other clauses cut it short. */
+final class UsableDays {
+  private final Translation translation;
+  private final Points points;
+  private final Narration narration;
+  private final Program program;
+  private final Network network;
+
+  UsableDays(Translation translation, Narration narration, Program program, Network network) {
+    this.translation = translation;
+    this.points = translation.points;
+    this.narration = narration;
+    this.program = program;
+    this.network = network;
+  }
+
+  List<CalendarFinding> find() {
+    List<CalendarFinding> found = new ArrayList<>();
+    if (!(network.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved)) return found;
+    for (Statement statement : program.all())
+      if (!statement.inherited() && statement.clause().value() instanceof Value.When) window(statement, solved, found);
+    for (PlacedStage placed : program.stages())
+      for (Term act : placed.stage().acts()) stage(placed, act, solved, found);
+    return found;
+  }
+
+  private void window(Statement statement, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+    Bound low = bound(statement, Side.NOT_EARLIER);
+    Bound high = bound(statement, Side.NOT_LATER);
+    if (low == null || high == null) return;
+    Long from = day(low);
+    Long to = day(high);
+    String point = points.of(statement.clause().subject());
+    Window real = solved.windows().get(point);
+    if (from == null || to == null || from >= to || real == null || real.latest() == null || real.earliest() == null) return;
+    long start = Math.max(from, real.earliest());
+    long end = Math.min(to, real.latest());
+    if (start == end && own(statement, solved, point)) return;
+    if (end == to && start == from) return;
+    List<Step<Origin>> chain = end < to ? solved.whyLatest(point) : List.of();
+    List<Origin> why = (end < to ? chain : solved.whyEarliest(point)).stream().map(Step::origin).distinct().toList();
+    Origin self = new Origin.Said(statement);
+    if (why.stream().anyMatch(o -> o instanceof Origin.Asked a && a.demand().subject().equals(statement.clause().subject()))) return;
+    if (why.stream().allMatch(o -> o.equals(self))) return;
+    long uncounted = low.anchor().equals(high.anchor()) && low.amount() == 0 && start == from ? 1 : 0;
+    found.add(
+        new CalendarFinding(
+            "B2303", FindingClass.CALENDAR, Severity.WARNING, asked(why), statement.clause().locus(),
+            List.of(points.words(point), Narration.number(end - start + 1 - uncounted), Narration.number(to - from + 1 - uncounted),
+                Narration.date(start + uncounted), Narration.date(end)),
+            narration.latest(chain), Narration.related(why, self)));
+  }
+
+  /** Whether another clause of the method fixes the day itself, so that the window is no promise. */
+  private boolean own(Statement statement, Solution.Feasible<Origin> solved, String point) {
+    return program.about(statement.clause().subject()).size() > 1 && solved.windows().get(point).slack() == 0;
+  }
+
+  private void stage(PlacedStage placed, Term act, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+    Stage stage = placed.stage();
+    Window real = solved.windows().get(points.day(act));
+    if (stage.from() == null || stage.to() == null || real == null || real.latest() == null) return;
+    long from = stage.from().toEpochDay();
+    long to = stage.to().toEpochDay();
+    List<Step<Origin>> chain = solved.whyLatest(points.day(act));
+    if (real.latest() >= to || real.slack() != null && real.slack() == 0 || chain.isEmpty()) return;
+    Origin last = chain.get(chain.size() - 1).origin();
+    if (last instanceof Origin.Staged || !isDeadline(last)) return;
+    List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
+    Origin self = new Origin.Staged(placed);
+    found.add(
+        new CalendarFinding(
+            "B2304", FindingClass.CALENDAR, Severity.NOTE, asked(why), stage.locus(),
+            List.of(new Argument.Word(stage.term()), new Argument.Word(act), Narration.number(real.latest() - from + 1),
+                Narration.number(to - from + 1), Narration.date(real.latest())),
+            narration.latest(chain), Narration.related(why, self)));
+  }
+
+  /** A one-sided limit; windows and fixed days are the author's own choice. */
+  private boolean isDeadline(Origin origin) {
+    if (!(origin instanceof Origin.Said said) || !(said.statement().clause().value() instanceof Value.When)) return origin instanceof Origin.Asked;
+    return bound(said.statement(), Side.NOT_EARLIER) == null;
+  }
+
+  private static Demand asked(List<Origin> origins) {
+    return origins.stream().filter(Origin.Asked.class::isInstance).map(o -> ((Origin.Asked) o).demand()).findFirst().orElse(null);
+  }
+
+  private static Bound bound(Statement statement, Side side) {
+    List<Bound> bounds = Translation.bounds(statement.clause()).stream().filter(b -> b.side() == side).toList();
+    return bounds.size() == 1 ? bounds.get(0) : null;
+  }
+
+  private Long day(Bound bound) {
+    Long anchor = network.fixed(points.of(bound.anchor()));
+    return anchor == null ? null : translation.days(bound).map(d -> anchor + d).orElse(null);
+  }
+}

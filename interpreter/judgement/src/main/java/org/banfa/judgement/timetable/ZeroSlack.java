@@ -1,0 +1,83 @@
+package org.banfa.judgement.timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banfa.judgement.calendar.Solution;
+import org.banfa.judgement.calendar.Step;
+import org.banfa.judgement.calendar.Window;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.order.PlacedStage;
+import org.banfa.judgement.order.Program;
+import org.banfa.model.document.Stage;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Follows periods that begin with an act of a stage to their full length and compares their end with the stage's. */
+final class ZeroSlack {
+  private final Points points;
+  private final Narration narration;
+  private final Program program;
+  private final Network network;
+
+  ZeroSlack(Points points, Narration narration, Program program, Network network) {
+    this.points = points;
+    this.narration = narration;
+    this.program = program;
+    this.network = network;
+  }
+
+  List<CalendarFinding> find() {
+    List<CalendarFinding> found = new ArrayList<>();
+    Network free = network.without(step -> step.origin() instanceof Origin.Staged);
+    if (free.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved)
+      for (PlacedStage placed : program.stages()) if (placed.stage().to() != null) stage(placed, solved, found);
+    return found;
+  }
+
+  private void stage(PlacedStage placed, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+    Map<String, List<Step<Origin>>> tight = new TreeMap<>();
+    for (Map.Entry<String, Window> entry : solved.windows().entrySet()) {
+      List<Step<Origin>> chain = solved.whyLatest(entry.getKey());
+      if (chain.size() > 1 && entry.getValue().latest() != null && endsAtOrAfter(placed.stage(), entry, chain)) tight.put(entry.getKey(), chain);
+    }
+    tight.forEach(
+        (point, chain) -> {
+          boolean inner = tight.entrySet().stream().anyMatch(o -> !o.getKey().equals(point) && passes(o.getValue(), point));
+          if (!inner) found.add(finding(placed, point, chain, solved.windows().get(point).latest()));
+        });
+  }
+
+  private boolean endsAtOrAfter(Stage stage, Map.Entry<String, Window> entry, List<Step<Origin>> chain) {
+    long end = stage.to().toEpochDay();
+    long latest = entry.getValue().latest();
+    boolean member = stage.acts().stream().anyMatch(a -> points.day(a).equals(entry.getKey()));
+    boolean begins = stage.acts().stream().anyMatch(a -> !points.day(a).equals(entry.getKey()) && passes(chain, points.day(a)));
+    return begins && (latest == end || (latest > end && member));
+  }
+
+  private static boolean passes(List<Step<Origin>> chain, String point) {
+    return chain.stream().anyMatch(s -> s.from().equals(point));
+  }
+
+  private CalendarFinding finding(PlacedStage placed, String point, List<Step<Origin>> chain, long latest) {
+    Stage stage = placed.stage();
+    long over = latest - stage.to().toEpochDay();
+    Term first = stage.acts().stream().filter(a -> passes(chain, points.day(a))).findFirst().orElseThrow();
+    long start = 0;
+    for (Step<Origin> step : chain) {
+      start += step.days();
+      if (step.to().equals(points.day(first))) break;
+    }
+    List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
+    Demand demand = why.stream().filter(Origin.Asked.class::isInstance).map(o -> ((Origin.Asked) o).demand()).findFirst().orElse(null);
+    return new CalendarFinding(
+        over > 0 ? "B2306" : "B2305", FindingClass.CALENDAR, over > 0 ? Severity.WARNING : Severity.NOTE, demand, stage.locus(),
+        List.of(new Argument.Word(stage.term()), new Argument.Word(first), Narration.date(start), points.words(point), Narration.date(latest),
+            Narration.number(over), Narration.date(start - over)),
+        narration.latest(chain), Narration.related(why, new Origin.Staged(placed)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.banfa.model.elaborate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.grammar.BanfaLexer;
+import org.banfa.model.core.Formula;
+import org.banfa.syntax.tree.GroupTree;
+
+/** Reads 若…, …的 and 否则 in front of a statement, telling bare situations from conditions proper. */
+final class ConditionReader {
+  private final FormulaReader formulas;
+
+  ConditionReader(FormulaReader formulas) {
+    this.formulas = formulas;
+  }
+
+  /** The context under a condition; null after a report. */
+  Context under(GroupTree group, Context context) {
+    Formula formula = formulas.read(group.body(), context, null);
+    if (formula == null) return null;
+    List<org.banfa.model.vocabulary.Term> words = situations(formula);
+    return words.isEmpty() ? context.withCondition(formula) : context.withTriggers(words);
+  }
+
+  /** The condition of an exception; null after a report. */
+  Formula exception(GroupTree group, Context context) {
+    return formulas.read(group.body(), context, null);
+  }
+
+  /** The context of 否则: none of the conditions so far. */
+  static Context otherwise(Context base, Context conditioned) {
+    return base.withCondition(Formula.not(conditioned.guard()));
+  }
+
+  static boolean isOtherwise(GroupTree group) {
+    return group.leads().stream().anyMatch(l -> l.type() == BanfaLexer.ELSE);
+  }
+
+  /** The words of a formula that is nothing but situations, any of which will do; empty otherwise. */
+  private static List<org.banfa.model.vocabulary.Term> situations(Formula formula) {
+    List<org.banfa.model.vocabulary.Term> words = new ArrayList<>();
+    if (formula instanceof Formula.Situation one) words.add(one.word());
+    if (formula instanceof Formula.Or or) {
+      for (Formula part : or.parts()) {
+        if (!(part instanceof Formula.Situation one)) return List.of();
+        words.add(one.word());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,84 @@
+package org.banfa.model.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.grammar.BanfaLexer;
+import org.banfa.model.document.CaseStudy;
+import org.banfa.model.document.DocumentKind;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.elaborate.DocumentElaborator;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.DeclaredName;
+import org.banfa.syntax.lex.Entry;
+import org.banfa.syntax.lex.Lexicon;
+import org.banfa.syntax.lex.NameCollector;
+import org.banfa.syntax.read.Reader;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.tree.DocumentTree;
+import org.banfa.syntax.tree.FileTree;
+
+/**
+ * Reads sources into a library: names first, so that every word is known before the first run of characters is cut, then
+ * vocabulary, then everything else.
+ */
+public final class LibraryLoader {
+  private final Diagnostics diagnostics;
+
+  public LibraryLoader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads sources of any kind; those that declare vocabulary may stand anywhere in the list. */
+  public Library load(List<Source> sources) {
+    Lexicon lexicon = lexicon(sources);
+    List<FileTree> files = new ArrayList<>();
+    for (Source source : sources) files.add(Reader.read(source, lexicon, diagnostics));
+    Vocabulary vocabulary = vocabulary(files);
+    List<LegalDocument> documents = new ArrayList<>();
+    List<CaseStudy> cases = new ArrayList<>();
+    for (FileTree file : files) {
+      DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
+      for (DocumentTree document : file.documents()) {
+        DocumentKind kind = DocumentElaborator.kind(document);
+        if (kind == DocumentKind.CASES) cases.add(elaborator.caseStudy(document, vocabulary));
+        else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
+      }
+    }
+    return new Library(vocabulary, List.copyOf(documents), List.copyOf(cases));
+  }
+
+  /** The lexicon of everything the sources declare. */
+  public static Lexicon lexicon(List<Source> sources) {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, String> synonyms = new LinkedHashMap<>();
+    for (Source source : sources) {
+      for (DeclaredName name : NameCollector.collect(source)) {
+        entries.add(new Entry(name.chinese(), BanfaLexer.TERM, name.chinese(), name.english()));
+      }
+      synonyms.putAll(NameCollector.synonyms(source));
+    }
+    return Lexicon.builtIn().with(entries, synonyms);
+  }
+
+  private Vocabulary vocabulary(List<FileTree> files) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (FileTree file : files) {
+      DocumentElaborator elaborator = new DocumentElaborator(file.source(), new Diagnostics());
+      for (DocumentTree document : file.documents()) {
+        boolean library = DocumentElaborator.kind(document) == DocumentKind.TERMS;
+        DocumentElaborator reporting = library ? new DocumentElaborator(file.source(), diagnostics) : elaborator;
+        for (Term term : reporting.terms(document)) {
+          if (terms.putIfAbsent(term.id(), term) != null) {
+            diagnostics.add(Diagnostic.error("B1364", file.source(), document.name().span(), term.id()));
+          }
+        }
+      }
+    }
+    return Vocabulary.of(terms.values());
+  }
+}

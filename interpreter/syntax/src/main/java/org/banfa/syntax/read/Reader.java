@@ -1,0 +1,84 @@
+package org.banfa.syntax.read;
+
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.banfa.grammar.BanfaLexer;
+import org.banfa.grammar.BanfaParser;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.Cut;
+import org.banfa.syntax.lex.Lexicon;
+import org.banfa.syntax.lex.Segmenter;
+import org.banfa.syntax.lex.Word;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.text.Span;
+import org.banfa.syntax.tree.FileTree;
+
+/** Reads a source into its syntax tree; the only door to the generated parser. */
+public final class Reader {
+  private Reader() {}
+
+  /** Cuts and parses a source; problems go to {@code diagnostics}, sound sentences into the tree. */
+  public static FileTree read(Source source, Lexicon lexicon, Diagnostics diagnostics) {
+    Cut cut = Segmenter.cut(source, lexicon, diagnostics);
+    BanfaParser.FileContext file = parse(source, cut, diagnostics);
+    FileTree tree = new FileTree(source, cut, new TreeReader(cut.words()).documents(file));
+    unclosedSentences(tree, diagnostics);
+    return tree;
+  }
+
+  private static BanfaParser.FileContext parse(Source source, Cut cut, Diagnostics diagnostics) {
+    BanfaParser fast = parser(cut);
+    fast.removeErrorListeners();
+    fast.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    fast.setErrorHandler(new BailErrorStrategy());
+    try {
+      return fast.file();
+    } catch (ParseCancellationException failed) {
+      BanfaParser full = parser(cut);
+      full.removeErrorListeners();
+      full.addErrorListener(new SyntaxErrors(source, cut.words(), diagnostics));
+      full.getInterpreter().setPredictionMode(PredictionMode.LL);
+      full.setErrorHandler(new SentenceRecovery());
+      return full.file();
+    }
+  }
+
+  private static BanfaParser parser(Cut cut) {
+    return new BanfaParser(new CommonTokenStream(new WordSource(cut.words())));
+  }
+
+  /** A sentence without 。, and a head that runs over a line break, both mean that a 。 is missing. */
+  private static void unclosedSentences(FileTree tree, Diagnostics diagnostics) {
+    for (var document : tree.documents()) {
+      document.preamble().forEach(s -> checkClosed(tree, s, diagnostics));
+      document.articles().forEach(a -> a.sentences().forEach(s -> checkClosed(tree, s, diagnostics)));
+    }
+  }
+
+  private static void checkClosed(FileTree tree, org.banfa.syntax.tree.SentenceTree sentence, Diagnostics diagnostics) {
+    if (!sentence.closed()) diagnostics.add(Diagnostic.error("B1202", tree.source(), lastWord(tree, sentence.span())));
+    for (var part : sentence.parts()) {
+      for (int i = 0; i < part.segments().size() - 1; i++) {
+        for (var group : part.segments().get(i).groups()) checkOneLine(tree, group.span(), diagnostics);
+      }
+    }
+  }
+
+  private static void checkOneLine(FileTree tree, Span head, Diagnostics diagnostics) {
+    int breakAt = tree.source().text().indexOf('\n', head.start());
+    if (breakAt < 0 || breakAt >= head.end()) return;
+    diagnostics.add(Diagnostic.error("B1208", tree.source(), lastWord(tree, new Span(head.start(), breakAt))));
+  }
+
+  private static Span lastWord(FileTree tree, Span within) {
+    Span last = within;
+    for (Word word : tree.cut().words()) {
+      if (word.span().start() >= within.end()) break;
+      if (word.type() != BanfaLexer.STOP) last = word.span();
+    }
+    return last;
+  }
+}

@@ -1,0 +1,58 @@
+package org.banfa.syntax.read;
+
+import java.util.List;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.banfa.grammar.BanfaLexer;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.Word;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.text.Span;
+
+/** Puts the parser's complaints into the words of the commonest slips. */
+final class SyntaxErrors extends BaseErrorListener {
+  private final Source source;
+  private final List<Word> words;
+  private final Diagnostics diagnostics;
+
+  SyntaxErrors(Source source, List<Word> words, Diagnostics diagnostics) {
+    this.source = source;
+    this.words = words;
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public void syntaxError(
+      Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException error) {
+    Token token = (Token) symbol;
+    int at = token.getType() == Token.EOF ? words.size() : token.getStartIndex();
+    Word before = at > 0 ? words.get(at - 1) : null;
+    Word here = at < words.size() ? words.get(at) : null;
+    if (here == null) {
+      diagnostics.add(Diagnostic.error("B1202", source, before == null ? Span.NONE : before.span()));
+      return;
+    }
+    if (here.type() == BanfaLexer.STRAY) {
+      diagnostics.add(Diagnostic.error(isQuote(here.text()) ? "B1205" : "B1206", source, here.span(), here.text()));
+    } else if (before != null && before.type() == BanfaLexer.DE_END) {
+      diagnostics.add(Diagnostic.error("B1204", source, before.span()));
+    } else if (before == null || isOutside(error)) {
+      diagnostics.add(Diagnostic.error("B1203", source, here.span(), here.text()));
+    } else if (before.type() == BanfaLexer.COLON) {
+      diagnostics.add(Diagnostic.error("B1207", source, before.span(), here.text()));
+    } else {
+      diagnostics.add(Diagnostic.error("B1201", source, here.span(), here.text(), before.text()));
+    }
+  }
+
+  private static boolean isOutside(RecognitionException error) {
+    return error != null && error.getCtx() != null && error.getCtx().getParent() == null;
+  }
+
+  private static boolean isQuote(String text) {
+    return "「」『』“”\"《》〔〕[]‘’'".contains(text);
+  }
+}
