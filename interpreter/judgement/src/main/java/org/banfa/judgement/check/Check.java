@@ -27,7 +27,7 @@ import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.order.HigherDocuments;
 import org.banfa.judgement.order.InForce;
 import org.banfa.judgement.order.LawDay;
-import org.banfa.judgement.order.Library;
+import org.banfa.model.library.Library;
 import org.banfa.judgement.order.Program;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.banfa.model.library.Library;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.LegalDocument;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;

@@ -13,7 +13,7 @@ import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.CheckResult.TimetableRow;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
-import org.banfa.judgement.order.Library;
+import org.banfa.model.library.Library;
 import org.banfa.judgement.order.Program;
 import org.banfa.judgement.order.Statement;
 import org.banfa.model.vocabulary.Term;

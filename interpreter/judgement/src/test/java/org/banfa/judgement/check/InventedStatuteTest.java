@@ -22,7 +22,7 @@ import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Library;
+import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;

@@ -16,7 +16,7 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Library;
+import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
