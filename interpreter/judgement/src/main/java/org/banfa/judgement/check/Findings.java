@@ -79,8 +79,9 @@ final class Findings {
           case MISSING -> Severity.WARNING;
           default -> Severity.NOTE;
         };
+    boolean soft = outcome.statements().stream().anyMatch(s -> s.clause().soft());
     boolean inherited = !outcome.statements().isEmpty() && outcome.statements().get(0).inherited();
-    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? Severity.NOTE : Severity.ERROR);
+    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? Severity.NOTE : soft ? Severity.WARNING : Severity.ERROR);
   }
 
   private static Severity conflict(Demand demand, Outcome outcome) {

@@ -17,10 +17,12 @@ import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.order.InForce;
 import org.banfa.judgement.order.Statement;
+import org.banfa.judgement.timetable.Alternative;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Slot;
 
 /** Judges whole rules: one verdict per slot, under the applied reading and beside the others. */
@@ -63,7 +65,7 @@ final class RuleJudge {
       if (finding != null) list.add(finding);
     }
     List<Judgement> judgements = new ArrayList<>();
-    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.demands().get(0).source(), slot, outcome, findings.get(slot))));
+    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.source(), slot, outcome, findings.get(slot))));
     return judgements;
   }
 
@@ -136,12 +138,15 @@ final class RuleJudge {
   }
 
   /** What the readings that are not applied ask of the calendar. */
-  List<Demand> alternatives(List<List<Readings.Variant>> rules) {
-    List<Demand> alternatives = new ArrayList<>();
+  List<Alternative> alternatives(List<List<Readings.Variant>> rules) {
+    List<Alternative> alternatives = new ArrayList<>();
     for (List<Readings.Variant> variants : rules)
-      for (Readings.Variant other : variants.subList(1, variants.size()))
-        for (List<Demand> part : List.of(other.demands(), other.distances()))
-          for (Demand demand : part) if (isDistance(demand) && !demand.reading().isEmpty()) alternatives.add(demand);
+      for (Readings.Variant other : variants.subList(1, variants.size())) {
+        List<Demand> all = new ArrayList<>(other.demands());
+        all.addAll(other.distances());
+        Rule rule = variants.get(0).source().rule();
+        alternatives.add(new Alternative(rule, other.reading(), other.words(), all.stream().filter(RuleJudge::isDistance).toList()));
+      }
     return alternatives;
   }
 

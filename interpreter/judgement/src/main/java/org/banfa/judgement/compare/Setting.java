@@ -1,7 +1,7 @@
 package org.banfa.judgement.compare;
 
 import java.util.List;
-import org.banfa.judgement.order.Library;
+import org.banfa.model.library.Library;
 import org.banfa.judgement.order.Program;
 import org.banfa.judgement.order.Statement;
 import org.banfa.model.core.Formula;

@@ -16,7 +16,7 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Library;
+import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
@@ -61,7 +61,7 @@ class TimetableTest {
     LegalDocument checked = method.done();
     documents.add(checked);
     for (Draft other : others) documents.add(other.done());
-    return Check.of(new Library(words.vocabulary(), documents), checked, null);
+    return Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null);
   }
 
   private static Finding only(CheckResult result, String code) {
