@@ -1,8 +1,10 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.order.InForce;
 import org.banfa.model.core.Clause;
@@ -14,9 +16,13 @@ import org.banfa.model.document.LegalDocument;
 /** Lays the readings of ambiguous rules over the rules. */
 final class Readings {
   private final List<Interpretation> interpretations = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
 
   Readings(List<LegalDocument> laws) {
-    laws.forEach(l -> interpretations.addAll(l.interpretations()));
+    for (LegalDocument law : laws) {
+      interpretations.addAll(law.interpretations());
+      law.rules().forEach(r -> labels.add(r.label()));
+    }
   }
 
   /**
@@ -48,9 +54,11 @@ final class Readings {
     return variants;
   }
 
-  private static boolean isAbout(Interpretation interpretation, InForce source) {
+  /** A row stands for all its parts when no part bears its name alone. */
+  private boolean isAbout(Interpretation interpretation, InForce source) {
+    String row = source.rule().row();
     return !interpretation.readings().isEmpty()
-        && (interpretation.about().contains(source.rule().label()) || interpretation.about().contains(source.rule().row()));
+        && (interpretation.about().contains(source.rule().label()) || interpretation.about().contains(row) && !labels.contains(row));
   }
 
   private static Reading applied(Interpretation interpretation) {

@@ -36,6 +36,7 @@ final class RuleJudge {
   private final Setting setting;
   private final Judge judge;
   private final boolean partsFollow;
+  private final Reach reach;
   private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
 
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
@@ -43,6 +44,7 @@ final class RuleJudge {
     this.setting = setting;
     this.judge = new Judge(comparisons, setting);
     this.partsFollow = partsFollow;
+    this.reach = new Reach(setting.program(), setting.demands());
   }
 
   List<Judgement> judge(List<Readings.Variant> variants) {
@@ -59,7 +61,7 @@ final class RuleJudge {
       boolean decides = outcome.verdict() == own;
       if (decides && applied.open() && verdicts.values().stream().anyMatch(v -> v != own)) outcome = openQuestion(applied, own, verdicts, outcome);
       else if (decides) for (var other : verdicts.entrySet()) if (other.getValue() != own) outcome = mention(outcome, other.getKey(), other.getValue());
-      Finding finding = Findings.of(demand, outcome);
+      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
@@ -102,6 +104,12 @@ final class RuleJudge {
 
   private static boolean isSilence(Outcome outcome) {
     return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
+  }
+
+  /** What the law settles about acts the method has nothing to do with is listed among the verdicts only. */
+  private boolean isWorthSaying(Demand demand, Outcome outcome) {
+    boolean quiet = outcome.verdict() == Verdict.BY_LAW || outcome.verdict() == Verdict.FOR_PERSON;
+    return !quiet || reach.touches(demand.subject().owner());
   }
 
   private static boolean isLeftToParts(Outcome outcome) {
