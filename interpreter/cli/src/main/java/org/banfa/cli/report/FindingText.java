@@ -4,6 +4,7 @@ import java.util.List;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -28,6 +29,13 @@ final class FindingText {
 
   String message(Finding finding) {
     return catalogue.text(finding.code() + ".message", wording.arguments(finding.arguments()));
+  }
+
+  /** Where a finding stands; where the document is silent, the clause nearest to what is missing. */
+  String place(Finding finding, CheckResult result) {
+    String where = where(finding.locus(), result);
+    boolean silent = finding.verdict() == Verdict.MISSING || finding.verdict() == Verdict.BY_LAW;
+    return silent ? catalogue.text("report.nearest", where) : where;
   }
 
   /** Document, place and file position of a clause. */
@@ -83,9 +91,10 @@ final class FindingText {
     return catalogue.text(related.key(), where(related.locus(), result));
   }
 
-  /** What would make it right: the rule's own words, else the catalogue's help. */
+  /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
   String remedy(Finding finding) {
-    if (finding.remedy() != null) return wording.argument(finding.remedy());
+    boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
+    if (finding.remedy() != null && breach) return wording.argument(finding.remedy());
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
   }
 }

@@ -13,6 +13,7 @@ public final class TextReport {
   private final Catalogue catalogue;
   private final FindingText words;
   private final SummaryText summary;
+  private final CompactNotes notes;
   private final boolean verbose;
 
   public TextReport(Catalogue catalogue, boolean verbose) {
@@ -20,6 +21,7 @@ public final class TextReport {
     this.catalogue = catalogue;
     this.words = new FindingText(wording);
     this.summary = new SummaryText(wording);
+    this.notes = new CompactNotes(catalogue, words);
     this.verbose = verbose;
   }
 
@@ -65,7 +67,8 @@ public final class TextReport {
   }
 
   private void result(CheckResult result, StringBuilder out) {
-    for (Finding finding : result.findings()) finding(finding, result, out);
+    for (Finding finding : result.findings()) if (verbose || !CompactNotes.quiet(finding)) finding(finding, result, out);
+    if (!verbose) notes.write(result, out);
     summary.write(result, verbose, out);
   }
 
@@ -74,7 +77,7 @@ public final class TextReport {
     if (finding.locus() == null) {
       indented(catalogue.text("report.silent", result.document().title(), result.document().source().name()), out);
     } else {
-      indented(words.where(finding.locus(), result), out);
+      indented(words.place(finding, result), out);
       out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
     }
     String law = words.law(finding);

@@ -109,6 +109,12 @@ public final class Sample {
     return document(DocumentKind.STATUTE, "集会规程", Rank.LAW, List.of(VERSION), List.of(quorum, notice, plain), STATUTE);
   }
 
+  private static Finding byLaw(String rule, String article) {
+    return new Finding("B9002", FindingClass.LAW, Severity.NOTE, Verdict.BY_LAW, rule, "集会规程", article, Mark.FULL, null,
+        locus(METHOD, "公告名册：投票日的5日前。", 4, 1, 1, "公告"), List.of(new Argument.Subject(WHEN)), List.of(), List.of(),
+        new TreeMap<>(), new Argument.Text("不应出现"));
+  }
+
   static CheckResult result() {
     LegalDocument method = document(DocumentKind.METHOD, "甲社集会办法", Rank.VILLAGE_METHOD, List.of(), List.of(), METHOD);
     LegalDocument law = statute();
@@ -132,7 +138,7 @@ public final class Sample {
     List<TimetableRow> timetable = List.of(
         new TimetableRow(NOTICE, null, LocalDate.of(2017, 5, 1), null),
         new TimetableRow(VOTING, LocalDate.of(2017, 5, 6), LocalDate.of(2017, 5, 6), 0));
-    return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note), judgements, timetable);
+    return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note, byLaw("quorum", "第二条第一款"), byLaw("notice", "第三条")), judgements, timetable);
   }
 
   static CheckReport report() {
