@@ -29,6 +29,7 @@ import org.banfa.judgement.order.InForce;
 import org.banfa.judgement.order.LawDay;
 import org.banfa.model.library.Library;
 import org.banfa.judgement.order.Program;
+import org.banfa.judgement.order.Titles;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
@@ -68,7 +69,7 @@ public final class Check {
     List<Demand> parents = ParentDemands.of(program);
 
     Setting setting = setting(rules.stream().flatMap(r -> r.get(0).demands().stream()).toList(), parents);
-    RuleJudge judge = new RuleJudge(comparisons(), setting, library.hasParts(method));
+    RuleJudge judge = new RuleJudge(comparisons(), setting, Titles.hasParts(library, method));
     List<Judgement> judgements = new ArrayList<>();
     rules.forEach(r -> judgements.addAll(judge.judge(r)));
     judgements.addAll(judge.parents(parents));

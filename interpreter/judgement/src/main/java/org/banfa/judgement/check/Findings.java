@@ -2,6 +2,7 @@ package org.banfa.judgement.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Outcome;
@@ -19,6 +20,9 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /** Makes findings of outcomes: how grave, on what evidence, and where. */
 final class Findings {
+  /** The value of {@code 类别} for norms of a document's own consistency. */
+  private static final Set<String> INTERNAL = Set.of("内部", "internal");
+
   private Findings() {}
 
   /** The finding of an outcome, or null when it deserves none. */
@@ -68,8 +72,7 @@ final class Findings {
 
   private static FindingClass draftingClass(InForce source) {
     String named = source.law().header().findingClass();
-    for (FindingClass one : FindingClass.values()) if (one.id().equals(named)) return one;
-    return FindingClass.DRAFTING;
+    return INTERNAL.contains(named) ? FindingClass.INTERNAL : FindingClass.DRAFTING;
   }
 
   private static Severity severity(Demand demand, Outcome outcome) {
@@ -79,8 +82,9 @@ final class Findings {
           case MISSING -> Severity.WARNING;
           default -> Severity.NOTE;
         };
+    boolean soft = outcome.statements().stream().anyMatch(s -> s.clause().soft());
     boolean inherited = !outcome.statements().isEmpty() && outcome.statements().get(0).inherited();
-    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? Severity.NOTE : Severity.ERROR);
+    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? Severity.NOTE : soft ? Severity.WARNING : Severity.ERROR);
   }
 
   private static Severity conflict(Demand demand, Outcome outcome) {

@@ -1,7 +1,10 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.order.InForce;
 import org.banfa.model.core.Clause;
@@ -13,9 +16,13 @@ import org.banfa.model.document.LegalDocument;
 /** Lays the readings of ambiguous rules over the rules. */
 final class Readings {
   private final List<Interpretation> interpretations = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
 
   Readings(List<LegalDocument> laws) {
-    laws.forEach(l -> interpretations.addAll(l.interpretations()));
+    for (LegalDocument law : laws) {
+      interpretations.addAll(law.interpretations());
+      law.rules().forEach(r -> labels.add(r.label()));
+    }
   }
 
   /**
@@ -29,7 +36,7 @@ final class Readings {
    * @param distances further demands on days that bind the calendar only
    */
   record Variant(
-      String reading, boolean adopted, boolean open, String words, List<Demand> demands, List<Demand> distances) {}
+      InForce source, String reading, boolean adopted, boolean open, String words, List<Demand> demands, List<Demand> distances) {}
 
   /** The ways to read a rule; the applied one comes first. */
   List<Variant> of(InForce source) {
@@ -47,9 +54,11 @@ final class Readings {
     return variants;
   }
 
-  private static boolean isAbout(Interpretation interpretation, InForce source) {
+  /** A row stands for all its parts when no part bears its name alone. */
+  private boolean isAbout(Interpretation interpretation, InForce source) {
+    String row = source.rule().row();
     return !interpretation.readings().isEmpty()
-        && (interpretation.about().contains(source.rule().label()) || interpretation.about().contains(source.rule().row()));
+        && (interpretation.about().contains(source.rule().label()) || interpretation.about().contains(row) && !labels.contains(row));
   }
 
   private static Reading applied(Interpretation interpretation) {
@@ -60,23 +69,23 @@ final class Readings {
   }
 
   private static Variant plain(InForce source) {
-    return new Variant("", true, false, "", source.rule().clauses().stream().map(c -> new Demand(source, c, false, "")).toList(), List.of());
+    return new Variant(source, "", true, false, "", source.rule().clauses().stream().map(c -> new Demand(source, c, false, "")).toList(), List.of());
   }
 
   private static Variant variant(InForce source, List<Interpretation> about, List<Reading> chosen, boolean adopted) {
     List<Demand> demands = new ArrayList<>();
     List<Demand> distances = new ArrayList<>();
     for (Clause clause : source.rule().clauses())
-      if (chosen.stream().flatMap(r -> usable(r).stream()).noneMatch(c -> replaces(c, clause)))
+      if (chosen.stream().flatMap(r -> usable(r, source).stream()).noneMatch(c -> replaces(c, clause)))
         demands.add(new Demand(source, clause, false, ""));
     for (Reading reading : chosen)
-      for (Clause clause : usable(reading)) {
+      for (Clause clause : usable(reading, source)) {
         boolean own = source.rule().clauses().stream().anyMatch(c -> replaces(clause, c));
         (own || !(clause.value() instanceof Value.When) ? demands : distances).add(new Demand(source, clause, false, reading.name()));
       }
     boolean open = about.stream().anyMatch(i -> i.readings().stream().noneMatch(r -> r.name().equals(i.adopted())));
     Reading named = adopted ? chosen.get(0) : different(about, chosen);
-    return new Variant(named.name(), adopted, open, named.words(), demands, distances);
+    return new Variant(source, named.name(), adopted, open, named.words(), demands, distances);
   }
 
   /** A reading replaces the rule's clause about the same slot; of days, only where it limits the same side. */
@@ -91,7 +100,15 @@ final class Readings {
     return chosen.get(0);
   }
 
-  private static List<Clause> usable(Reading reading) {
-    return reading.clauses().stream().filter(c -> !(c.value() instanceof Value.Words)).toList();
+  /** What a reading asks beyond the rule's own words. */
+  private static List<Clause> usable(Reading reading, InForce source) {
+    return reading.clauses().stream()
+        .filter(c -> !(c.value() instanceof Value.Words) && source.rule().clauses().stream().noneMatch(own -> same(c, own)))
+        .toList();
+  }
+
+  private static boolean same(Clause a, Clause b) {
+    return a.subject().equals(b.subject()) && a.op() == b.op() && a.value().equals(b.value()) && a.modality() == b.modality()
+        && Objects.equals(a.guard(), b.guard());
   }
 }

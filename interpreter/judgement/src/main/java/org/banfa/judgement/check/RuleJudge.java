@@ -17,10 +17,12 @@ import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.order.InForce;
 import org.banfa.judgement.order.Statement;
+import org.banfa.judgement.timetable.Alternative;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Slot;
 
 /** Judges whole rules: one verdict per slot, under the applied reading and beside the others. */
@@ -34,6 +36,7 @@ final class RuleJudge {
   private final Setting setting;
   private final Judge judge;
   private final boolean partsFollow;
+  private final Reach reach;
   private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
 
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
@@ -41,6 +44,7 @@ final class RuleJudge {
     this.setting = setting;
     this.judge = new Judge(comparisons, setting);
     this.partsFollow = partsFollow;
+    this.reach = new Reach(setting.program(), setting.demands());
   }
 
   List<Judgement> judge(List<Readings.Variant> variants) {
@@ -57,13 +61,13 @@ final class RuleJudge {
       boolean decides = outcome.verdict() == own;
       if (decides && applied.open() && verdicts.values().stream().anyMatch(v -> v != own)) outcome = openQuestion(applied, own, verdicts, outcome);
       else if (decides) for (var other : verdicts.entrySet()) if (other.getValue() != own) outcome = mention(outcome, other.getKey(), other.getValue());
-      Finding finding = Findings.of(demand, outcome);
+      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
     }
     List<Judgement> judgements = new ArrayList<>();
-    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.demands().get(0).source(), slot, outcome, findings.get(slot))));
+    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.source(), slot, outcome, findings.get(slot))));
     return judgements;
   }
 
@@ -102,6 +106,12 @@ final class RuleJudge {
     return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
   }
 
+  /** What the law settles about acts the method has nothing to do with is listed among the verdicts only. */
+  private boolean isWorthSaying(Demand demand, Outcome outcome) {
+    boolean quiet = outcome.verdict() == Verdict.BY_LAW || outcome.verdict() == Verdict.FOR_PERSON;
+    return !quiet || reach.touches(demand.subject().owner());
+  }
+
   private static boolean isLeftToParts(Outcome outcome) {
     return outcome.statements().isEmpty() && (outcome.verdict() == Verdict.FOR_PERSON || outcome.verdict() == Verdict.UNDECIDABLE);
   }
@@ -136,12 +146,15 @@ final class RuleJudge {
   }
 
   /** What the readings that are not applied ask of the calendar. */
-  List<Demand> alternatives(List<List<Readings.Variant>> rules) {
-    List<Demand> alternatives = new ArrayList<>();
+  List<Alternative> alternatives(List<List<Readings.Variant>> rules) {
+    List<Alternative> alternatives = new ArrayList<>();
     for (List<Readings.Variant> variants : rules)
-      for (Readings.Variant other : variants.subList(1, variants.size()))
-        for (List<Demand> part : List.of(other.demands(), other.distances()))
-          for (Demand demand : part) if (isDistance(demand) && !demand.reading().isEmpty()) alternatives.add(demand);
+      for (Readings.Variant other : variants.subList(1, variants.size())) {
+        List<Demand> all = new ArrayList<>(other.demands());
+        all.addAll(other.distances());
+        Rule rule = variants.get(0).source().rule();
+        alternatives.add(new Alternative(rule, other.reading(), other.words(), all.stream().filter(RuleJudge::isDistance).toList()));
+      }
     return alternatives;
   }
 

@@ -74,13 +74,15 @@ public final class Facts {
 
   private Answer exists(Term owner) {
     for (Statement statement : program.about(new Slot(owner, null)))
-      if (statement.clause().op() == Op.EXISTS)
-        return new Answer(statement.clause().modality() != Modality.MUST_NOT && !denies(statement.clause()), statement);
+      if (statement.clause().op() == Op.EXISTS || statement.clause().value() instanceof Value.Present)
+        return new Answer(!denies(statement.clause()), statement);
     return program.mentions(owner) ? new Answer(true, program.nearest(owner)) : new Answer(null, null);
   }
 
-  private static boolean denies(Clause clause) {
-    return clause.value() instanceof Value.Flag flag && !flag.set();
+  /** Whether a clause about an act's existence says that there is none. */
+  static boolean denies(Clause clause) {
+    boolean denied = clause.op() == Op.EXCLUDES || clause.value() instanceof Value.Flag flag && !flag.set();
+    return denied != (clause.modality() == Modality.MUST_NOT);
   }
 
   private Answer flag(Slot slot) {

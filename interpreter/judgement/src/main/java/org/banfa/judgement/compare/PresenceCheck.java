@@ -5,7 +5,6 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.order.Statement;
 import org.banfa.model.core.Formula;
-import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Slot;
@@ -32,8 +31,7 @@ public final class PresenceCheck implements Comparison {
   }
 
   private static boolean wanted(Demand demand) {
-    boolean denied = demand.clause().value() instanceof Value.Flag flag && !flag.set();
-    return denied == (demand.clause().modality() == Modality.MUST_NOT);
+    return !Facts.denies(demand.clause());
   }
 
   private static Formula question(Demand demand) {

@@ -27,7 +27,7 @@ public final class RankingCheck implements Comparison {
     List<Statement> said = rankings(demand, setting);
     for (Statement statement : said) {
       List<List<Term>> method = ((Value.Ranking) statement.clause().value()).groups();
-      if (method.equals(law)) continue;
+      if (method.size() >= law.size() && method.subList(0, law.size()).equals(law)) continue;
       boolean beginning = method.size() < law.size() && law.subList(0, method.size()).equals(method);
       if (!beginning) return Outcome.of(Verdict.CONFLICTS, "B2110", List.of(statement), new Argument.Says(statement.clause()));
       List<Term> tail = new ArrayList<>();

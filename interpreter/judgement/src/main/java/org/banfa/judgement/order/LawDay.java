@@ -11,6 +11,7 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Moment;
 import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
 /** Finds the day whose law counts: asked for, or of the election, the act or the issue. */
@@ -56,16 +57,22 @@ public final class LawDay {
     return program.all().stream()
         .filter(s -> document == null || s.document() == document)
         .map(Statement::clause)
-        .filter(c -> dayTerm(c) != null && (!named || dayTerm(c).id().equals(ELECTION_DAY)))
+        .filter(c -> dayTerm(c) != null && ofOrgan(c.subject(), program.method()) && (!named || dayTerm(c).id().equals(ELECTION_DAY)))
         .flatMap(LawDay::firstDate);
   }
 
-  /** The day word a clause is about, or null. */
+  /** The day word a clause is about, also where it is the day of one organ; null when it is about none. */
   public static Term dayTerm(Clause clause) {
     Term owner = clause.subject().owner();
     Term term = clause.subject().term();
     if (owner != null && owner.kind() == Kind.DAY) return owner;
-    return owner == null && term.kind() == Kind.DAY ? term : null;
+    return term != null && term.kind() == Kind.DAY ? term : null;
+  }
+
+  /** Whether a day is that of the method's organ, or of all. */
+  public static boolean ofOrgan(Slot slot, LegalDocument method) {
+    Term owner = slot.owner();
+    return owner == null || owner.kind() == Kind.DAY || method.header().binds().isEmpty() || method.header().binds().contains(owner);
   }
 
   private static Stream<LocalDate> firstDate(Clause clause) {

@@ -12,6 +12,7 @@ import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
+import org.banfa.model.library.Library;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -37,7 +38,7 @@ public final class Program {
       program.addLayer(layer, inherited);
       List<LegalDocument> above = new ArrayList<>();
       for (LegalDocument document : layer)
-        for (String title : document.header().carriesOut()) library.find(title).ifPresent(above::add);
+        for (String title : document.header().carriesOut()) Titles.find(library, title).ifPresent(above::add);
       layer = withFrames(library, above, seen);
     }
     return program;
@@ -50,7 +51,7 @@ public final class Program {
       LegalDocument document = open.remove(0);
       if (!seen.add(document)) continue;
       all.add(document);
-      library.find(document.header().partOf()).ifPresent(open::add);
+      Titles.find(library, document.header().partOf()).ifPresent(open::add);
     }
     return all;
   }

@@ -62,9 +62,11 @@ final class Narration {
   static Argument source(Origin origin) {
     if (origin instanceof Origin.Asked asked) {
       String article = asked.demand().source().article();
-      String key = !asked.demand().reading().isEmpty() ? "source.reading" : article.isEmpty() ? "source.rule" : "source.article";
-      String detail = !asked.demand().reading().isEmpty() ? asked.demand().reading() : article.isEmpty() ? asked.demand().source().rule().label() : article;
-      return sentence(key, new Argument.Text(origin.title()), new Argument.Text(detail));
+      Argument law =
+          article.isEmpty()
+              ? sentence("source.rule", new Argument.Text(origin.title()), new Argument.Text(asked.demand().source().rule().label()))
+              : sentence("source.article", new Argument.Text(origin.title()), new Argument.Text(article));
+      return asked.demand().reading().isEmpty() ? law : sentence("source.reading", law, new Argument.Text(asked.demand().reading()));
     }
     if (origin instanceof Origin.Staged staged) return sentence("source.stage", new Argument.Text(origin.title()), new Argument.Word(staged.placed().stage().term()));
     if (origin.locus().label().isEmpty()) return sentence("source.clause-number", new Argument.Text(origin.title()), number(origin.locus().article()));

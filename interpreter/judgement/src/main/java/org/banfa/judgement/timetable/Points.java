@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.order.LawDay;
 import org.banfa.model.core.TimeValue;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -23,18 +25,27 @@ final class Points {
   private final Map<String, Term> acts = new TreeMap<>();
   private final Map<String, Term> terms = new TreeMap<>();
 
-  Points(Vocabulary vocabulary) {
+  private final LegalDocument method;
+
+  /** Names days as the method sees them: the day of its only organ is the day. */
+  Points(Vocabulary vocabulary, LegalDocument method) {
     this.vocabulary = vocabulary;
+    this.method = method;
   }
 
   /** The day a time slot gives: the day of its owner when it is the owner's first time slot. */
   String of(Slot slot) {
-    if (slot.owner() == null) return day(slot.term());
-    if (slot.term() == null || slot.owner().kind() == Kind.DAY || isFirstTime(slot)) return day(slot.owner());
+    if (slot.owner() == null || isOwnDay(slot)) return day(slot.term());
+    if (slot.term() == null || slot.owner().kind() == Kind.DAY || slot.term().kind() == Kind.TIME && isFirstTime(slot)) return day(slot.owner());
     String name = slot.key();
     terms.put(name, slot.owner());
     words.put(name, new Argument.Subject(slot));
     return name;
+  }
+
+  private boolean isOwnDay(Slot slot) {
+    boolean single = method.header().binds().size() <= 1;
+    return single && slot.term() != null && slot.term().kind() == Kind.DAY && LawDay.ofOrgan(slot, method);
   }
 
   private boolean isFirstTime(Slot slot) {

@@ -58,7 +58,7 @@ final class TimeCheck implements Comparison {
       if (translation.days(bound).isEmpty()) return uncounted(demand, bound, said);
       Optional<Long> margin = margin(demand, bound);
       if (margin.isEmpty() || margin.get() < 0) return breach(demand, bound, said);
-      stricter |= margin.get() > 0;
+      stricter |= margin.get() > 0 && !sameWords(bound, said);
       result = arithmetic(result, demand, bound, margin.get());
     }
     if (said.isEmpty()) return result;
@@ -66,6 +66,11 @@ final class TimeCheck implements Comparison {
       return copy(Outcome.of(Verdict.CONFLICTS, "B2116", said, new Argument.Says(said.get(0).clause())), result);
     if (stricter) return copy(Outcome.of(Verdict.STRICTER, "B2115", said, new Argument.Says(said.get(0).clause())), result);
     return result;
+  }
+
+  /** Whether the method gives the law's own limit, though other clauses may leave less of it. */
+  private boolean sameWords(Bound bound, List<Statement> said) {
+    return said.stream().flatMap(s -> bounds(s).stream()).anyMatch(b -> b.equals(bound));
   }
 
   /** A day fixed by a date leaves nobody less time than the law; it is one of the law's days. */
@@ -94,13 +99,13 @@ final class TimeCheck implements Comparison {
   private Outcome breach(Demand demand, Bound bound, List<Statement> said) {
     boolean late = bound.side() == Side.NOT_LATER;
     Optional<Statement> speaks = said.stream().filter(s -> bounds(s).stream().anyMatch(b -> b.side() == bound.side())).findFirst();
-    if (speaks.isEmpty()) return Silence.about(demand, said).whole();
-    List<Statement> ordered = new ArrayList<>(List.of(speaks.get()));
-    for (Statement other : said) if (other != speaks.get()) ordered.add(other);
     Window window = window(demand, bound);
     long days = translation.days(bound).orElseThrow();
     Long nearest = late ? window.earliest() : window.latest();
     boolean impossible = nearest != null && (late ? nearest > days : nearest < days);
+    if (speaks.isEmpty() || !impossible && !comparable(bound, speaks.get())) return Silence.about(demand, said).whole();
+    List<Statement> ordered = new ArrayList<>(List.of(speaks.get()));
+    for (Statement other : said) if (other != speaks.get()) ordered.add(other);
     Argument own = new Argument.Says(speaks.get().clause());
     Outcome outcome = Outcome.of(Verdict.CONFLICTS, late ? "B2112" : "B2123", ordered, own);
     if (!impossible && isDatedWindow(speaks.get().clause()))
@@ -110,6 +115,14 @@ final class TimeCheck implements Comparison {
     if (reached == null) return outcome.because("step.no-limit", own);
     outcome = methodDay(outcome, demand, bound, reached);
     return outcome.because(late ? "step.days-late" : "step.days-early", number(Math.abs(reached - days)));
+  }
+
+  /** Whether the method's limit counts from the same day, or both from days that are fixed. */
+  private boolean comparable(Bound law, Statement statement) {
+    boolean fixed = method.fixed(translation.points.of(law.anchor())) != null;
+    return bounds(statement).stream()
+        .filter(b -> b.side() == law.side())
+        .anyMatch(b -> b.anchor().equals(law.anchor()) || fixed && method.fixed(translation.points.of(b.anchor())) != null);
   }
 
   private static List<Bound> bounds(Statement statement) {

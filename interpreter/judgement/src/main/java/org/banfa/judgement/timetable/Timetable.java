@@ -16,6 +16,7 @@ import org.banfa.judgement.finding.FindingClass;
 import org.banfa.model.library.Library;
 import org.banfa.judgement.order.Program;
 import org.banfa.judgement.order.Statement;
+import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -29,7 +30,7 @@ public final class Timetable {
 
   private Timetable(Library library, Program program) {
     this.program = program;
-    this.points = new Points(library.vocabulary());
+    this.points = new Points(library.vocabulary(), program.method());
     this.translation = new Translation(points);
     this.narration = new Narration(points);
     Network said = translation.method(program);
@@ -50,9 +51,9 @@ public final class Timetable {
    * What the whole calendar shows under the law.
    *
    * @param demands the deadlines in force that the method's days do not already break
-   * @param alternatives the demands of readings that are not adopted
+   * @param alternatives the readings that are not applied
    */
-  public Result under(List<Demand> demands, List<Demand> alternatives) {
+  public Result under(List<Demand> demands, List<Alternative> alternatives) {
     List<CalendarFinding> findings = new ArrayList<>();
     for (Solution.Infeasible<Origin> circle : own.found()) findings.add(ownConflict(circle));
     List<Step<Origin>> asked = new ArrayList<>();
@@ -105,7 +106,7 @@ public final class Timetable {
     return ((Origin.Said) origin).statement().clause().subject();
   }
 
-  private CalendarFinding conflict(Solution.Infeasible<Origin> circle, List<Demand> alternatives) {
+  private CalendarFinding conflict(Solution.Infeasible<Origin> circle, List<Alternative> alternatives) {
     List<Origin.Asked> asked = asked(circle);
     if (asked.isEmpty()) return ownConflict(circle);
     Demand first = asked.get(0).demand();
@@ -119,21 +120,22 @@ public final class Timetable {
   }
 
   /** Says of each other reading whether the timetable would fit under it. */
-  private void other(Demand read, Solution.Infeasible<Origin> circle, List<Demand> alternatives, List<Argument> reasoning) {
-    List<Step<Origin>> rest = circle.conflict().stream().filter(s -> !isReading(s.origin(), read)).toList();
-    List<String> names = alternatives.stream().filter(d -> d.source().rule() == read.source().rule()).map(Demand::reading).distinct().toList();
-    for (String name : names) {
+  private void other(Demand read, Solution.Infeasible<Origin> circle, List<Alternative> alternatives, List<Argument> reasoning) {
+    List<Step<Origin>> rest = circle.conflict().stream().filter(s -> !isOf(s.origin(), read.source().rule())).toList();
+    for (Alternative alternative : alternatives) {
+      if (alternative.rule() != read.source().rule() || alternative.demands().contains(read)) continue;
       List<Step<Origin>> steps = new ArrayList<>(rest);
-      for (Demand demand : alternatives)
-        if (demand.reading().equals(name) && demand.source().rule() == read.source().rule()) steps.addAll(translation.demand(demand));
+      for (Demand demand : alternative.demands()) steps.addAll(translation.demand(demand));
       boolean fits = new Network(steps).solve(Points.ZERO) instanceof Solution.Feasible;
-      reasoning.add(Narration.sentence(fits ? "step.other-reading-fits" : "step.other-reading-fails", new Argument.Text(name)));
+      reasoning.add(
+          Narration.sentence(
+              fits ? "step.other-reading-fits" : "step.other-reading-fails", new Argument.Text(alternative.reading()),
+              new Argument.Text(alternative.words())));
     }
-    if (names.isEmpty()) reasoning.add(Narration.sentence("step.other-readings-fit"));
   }
 
-  private static boolean isReading(Origin origin, Demand read) {
-    return origin instanceof Origin.Asked a && a.demand().reading().equals(read.reading()) && a.demand().source().rule() == read.source().rule();
+  private static boolean isOf(Origin origin, Rule rule) {
+    return origin instanceof Origin.Asked a && a.demand().source().rule() == rule;
   }
 
   private List<Argument> arguments(Solution.Infeasible<Origin> circle) {

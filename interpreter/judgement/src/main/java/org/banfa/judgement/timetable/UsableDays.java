@@ -76,6 +76,7 @@ final class UsableDays {
     return program.about(statement.clause().subject()).size() > 1 && solved.windows().get(point).slack() == 0;
   }
 
+  /** Only deadlines of the law: what the method itself sets within a stage is its author's choice. */
   private void stage(PlacedStage placed, Term act, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
     Stage stage = placed.stage();
     Window real = solved.windows().get(points.day(act));
@@ -85,7 +86,7 @@ final class UsableDays {
     List<Step<Origin>> chain = solved.whyLatest(points.day(act));
     if (real.latest() >= to || real.slack() != null && real.slack() == 0 || chain.isEmpty()) return;
     Origin last = chain.get(chain.size() - 1).origin();
-    if (last instanceof Origin.Staged || !isDeadline(last)) return;
+    if (!(last instanceof Origin.Asked)) return;
     List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
     Origin self = new Origin.Staged(placed);
     found.add(
@@ -94,12 +95,6 @@ final class UsableDays {
             List.of(new Argument.Word(stage.term()), new Argument.Word(act), Narration.number(real.latest() - from + 1),
                 Narration.number(to - from + 1), Narration.date(real.latest())),
             narration.latest(chain), Narration.related(why, self)));
-  }
-
-  /** A one-sided limit; windows and fixed days are the author's own choice. */
-  private boolean isDeadline(Origin origin) {
-    if (!(origin instanceof Origin.Said said) || !(said.statement().clause().value() instanceof Value.When)) return origin instanceof Origin.Asked;
-    return bound(said.statement(), Side.NOT_EARLIER) == null;
   }
 
   private static Demand asked(List<Origin> origins) {

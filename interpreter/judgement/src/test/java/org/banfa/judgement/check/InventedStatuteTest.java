@@ -105,7 +105,7 @@ class InventedStatuteTest {
     LegalDocument checked = method.done();
     documents.add(checked);
     for (Draft other : others) documents.add(other.done());
-    return Check.of(new Library(words.vocabulary(), documents), checked, null);
+    return Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null);
   }
 
   private static Verdict verdict(CheckResult result, String label) {
@@ -339,7 +339,7 @@ class InventedStatuteTest {
     assertThat(then.judgements()).extracting(j -> j.rule().label()).containsExactly("secret");
     assertThat(only(then, "B2102").lawArticle()).isEqualTo("第三条");
     LegalDocument checked = method().done();
-    CheckResult later = Check.of(new Library(words.vocabulary(), List.of(checked, law.done())), checked, LocalDate.parse("2020-01-01"));
+    CheckResult later = Check.of(new Library(words.vocabulary(), List.of(checked, law.done()), List.of()), checked, LocalDate.parse("2020-01-01"));
     assertThat(later.judgements()).extracting(j -> j.rule().label()).containsExactly("secret", "meet");
     assertThat(only(check(Draft.method(words, "无日办法"), law), "B2127").findingClass()).isEqualTo(FindingClass.INPUT);
   }

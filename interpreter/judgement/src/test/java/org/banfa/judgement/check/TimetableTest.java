@@ -61,7 +61,7 @@ class TimetableTest {
     LegalDocument checked = method.done();
     documents.add(checked);
     for (Draft other : others) documents.add(other.done());
-    return Check.of(new Library(words.vocabulary(), documents), checked, null);
+    return Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null);
   }
 
   private static Finding only(CheckResult result, String code) {
@@ -150,8 +150,9 @@ class TimetableTest {
 
   @Test
   void aStageLongerThanADeadlineIsANoteAndAWindowLongerThanTheWholeIsAWarning() {
-    Draft method = method().says("榜", set("张榜", at(by(sailing, -20)))).stage("登记段", "2017-04-11", "2017-04-24", "张榜");
-    Finding note = only(check(method), "B2304");
+    Draft method = method().stage("登记段", "2017-04-11", "2017-04-24", "张榜");
+    Draft law = Draft.statute(words, "张榜法").asks("list", Set.of(Binding.AT_MOST), must("张榜", at(by(sailing, -20))));
+    Finding note = only(check(method, law), "B2304");
     assertThat(note.severity()).isEqualTo(Severity.NOTE);
     assertThat(note.arguments()).contains(number(6), number(14), date("2017-04-16"));
     Draft frame = Draft.method(words, "总方案").stage("全程", "2017-03-25", "2017-05-20", "补推");

@@ -1,0 +1,36 @@
+package org.banfa.judgement.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.order.Program;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Term;
+
+/** Tells which acts a method has to do with: those it mentions and those the law lets follow from them. */
+final class Reach {
+  private final Program program;
+  private final Map<Term, Set<Term>> follows = new HashMap<>();
+
+  Reach(Program program, List<Demand> demands) {
+    this.program = program;
+    for (Demand demand : demands)
+      if (demand.clause().value() instanceof Value.When when && demand.subject().owner() != null)
+        for (TimeValue.Bound bound : when.time().bounds())
+          if (bound.anchor() instanceof TimeValue.Anchor.Day day)
+            follows.computeIfAbsent(demand.subject().owner(), o -> new HashSet<>()).add(day.term());
+  }
+
+  boolean touches(Term owner) {
+    return owner == null || touches(owner, new HashSet<>());
+  }
+
+  private boolean touches(Term owner, Set<Term> seen) {
+    if (program.mentions(owner)) return true;
+    return seen.add(owner) && follows.getOrDefault(owner, Set.of()).stream().anyMatch(before -> touches(before, seen));
+  }
+}
