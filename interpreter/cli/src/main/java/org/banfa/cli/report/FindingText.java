@@ -94,7 +94,13 @@ final class FindingText {
   /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
   String remedy(Finding finding) {
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
-    if (finding.remedy() != null && breach) return wording.argument(finding.remedy());
+    if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
+  }
+
+  /** The text with a full stop, when it ends in a letter or figure. */
+  private String sentence(String text) {
+    boolean open = !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return open ? catalogue.text("report.sentence", text) : text;
   }
 }

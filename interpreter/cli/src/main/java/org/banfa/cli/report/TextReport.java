@@ -10,6 +10,8 @@ import org.banfa.syntax.diagnostic.Diagnostic;
 
 /** Renders a check for the terminal. */
 public final class TextReport {
+  private static final int WIDE = 100;
+
   private final Catalogue catalogue;
   private final FindingText words;
   private final SummaryText summary;
@@ -83,10 +85,7 @@ public final class TextReport {
     String law = words.law(finding);
     if (!law.isEmpty()) indented(law, out);
     indented(words.message(finding), out);
-    List<String> steps = words.reasoning(finding);
-    if (!steps.isEmpty()) {
-      indented(catalogue.text("report.reasoning", String.join(catalogue.text("report.step"), steps)), out);
-    }
+    reasoning(words.reasoning(finding), out);
     String counterexample = words.counterexample(finding);
     if (!counterexample.isEmpty()) indented(catalogue.text("report.counterexample", counterexample), out);
     String effect = words.effect(finding);
@@ -99,7 +98,16 @@ public final class TextReport {
     out.append('\n');
   }
 
+  /** In one line when it is short, else a line for each step. */
+  private void reasoning(List<String> steps, StringBuilder out) {
+    if (steps.isEmpty()) return;
+    String arrow = catalogue.text("report.step");
+    String line = catalogue.text("report.reasoning", String.join(arrow, steps));
+    if (Columns.width(line) > WIDE) line = catalogue.text("report.reasoning", "\n " + arrow + String.join("\n " + arrow, steps));
+    indented(line, out);
+  }
+
   private static void indented(String text, StringBuilder out) {
-    text.lines().forEach(line -> out.append("  ").append(line).append('\n'));
+    text.lines().forEach(line -> out.append("  ").append(line.stripTrailing()).append('\n'));
   }
 }

@@ -128,9 +128,10 @@ public final class Sample {
         List.of(new Finding.Related("related.other", notice)), election, null);
     Finding silent = new Finding("B9002", FindingClass.DRAFTING, Severity.WARNING, Verdict.MISSING, "notice", "集会规程", "第三条",
         Mark.DERIVED, null, null, List.of(new Argument.Subject(WHEN)), List.of(), List.of(), new TreeMap<>(),
-        new Argument.Text("写明公告的日期。"));
+        new Argument.Text("写明公告的日期"));
     Finding note = new Finding("B9002", FindingClass.INTERNAL, Severity.NOTE, null, "", "", "", null, null, notice,
-        List.of(new Argument.Word(NOTICE)), List.of(), List.of(), new TreeMap<>(), null);
+        List.of(new Argument.Word(NOTICE)),
+        List.of(new Argument.Text("甲".repeat(30)), new Argument.Text("乙".repeat(30))), List.of(), new TreeMap<>(), null);
     List<Judgement> judgements = List.of(
         new Judgement(law.rules().get(0), law, VERSION, VALID, Verdict.CONFLICTS, List.of(quorum), List.of(lax)),
         new Judgement(law.rules().get(1), law, VERSION, WHEN, Verdict.FOR_PERSON, List.of(notice), List.of(silent)),
