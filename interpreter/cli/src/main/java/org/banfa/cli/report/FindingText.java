@@ -8,6 +8,7 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
 
 /** Words the parts of a finding, the same for every format. */
 final class FindingText {
@@ -100,7 +101,8 @@ final class FindingText {
 
   /** The text with a full stop, when it ends in a letter or figure. */
   private String sentence(String text) {
-    boolean open = !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
-    return open ? catalogue.text("report.sentence", text) : text;
+    int last = text.isEmpty() ? '.' : text.codePointBefore(text.length());
+    boolean foreign = Character.isIdeographic(last) && catalogue.language() == Language.EN;
+    return Character.isLetterOrDigit(last) && !foreign ? catalogue.text("report.sentence", text) : text;
   }
 }
