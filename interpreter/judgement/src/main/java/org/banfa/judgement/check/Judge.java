@@ -11,7 +11,7 @@ import org.banfa.judgement.compare.Silence;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Statement;
+import org.banfa.model.order.Statement;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;

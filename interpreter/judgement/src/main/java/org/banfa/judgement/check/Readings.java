@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.judgement.order.InForce;
+import org.banfa.model.order.InForce;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation;

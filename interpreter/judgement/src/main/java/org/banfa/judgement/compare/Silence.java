@@ -3,7 +3,7 @@ package org.banfa.judgement.compare;
 import java.util.List;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Statement;
+import org.banfa.model.order.Statement;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banfa.judgement.finding.Argument;
-import org.banfa.judgement.order.LawDay;
+import org.banfa.model.order.LawDay;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.vocabulary.Kind;

@@ -14,7 +14,7 @@ import org.banfa.judgement.compare.Silence;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Statement;
+import org.banfa.model.order.Statement;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.TimeValue.Bound;
