@@ -57,7 +57,7 @@ final class StatementReader {
     Value.Words words = shape.object() == null ? null : quoted(shape.object());
     if (words != null) {
       Slot slot = subject(shape.subject(), context);
-      return slot == null ? null : new Draft(slot, Op.IS, words, Modality.STATED);
+      return slot == null ? null : new Draft(slot, forbidden ? Op.EXCLUDES : Op.IS, words, Modality.STATED);
     }
     return switch (shape.verbType()) {
       case BanfaLexer.CMP -> comparison(group, shape, context, forbidden, span);
