@@ -81,9 +81,9 @@ class MutantsTest {
     List<Mutant> mutants = new ArrayList<>();
     for (String line : Files.readAllLines(FOLDER.resolve("mutants.txt"))) {
       if (line.isBlank() || line.startsWith("#")) continue;
-      String[] fields = line.split(" \\| ", -1);
+      String[] fields = (line + " ").split(" \\| ", -1);
       SortedSet<String> rows = new TreeSet<>(Arrays.asList(fields[0].strip().split(",\\s*")));
-      mutants.add(new Mutant(rows, fields[1], fields.length > 2 ? fields[2] : ""));
+      mutants.add(new Mutant(rows, fields[1], fields[2].strip()));
     }
     return mutants;
   }
