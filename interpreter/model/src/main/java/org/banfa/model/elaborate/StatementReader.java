@@ -50,14 +50,15 @@ final class StatementReader {
     Span span = group.span();
     Draft draft = read(group, shape, context, modality == Modality.MUST_NOT, span);
     if (draft == null) return null;
-    return draft.as(modality == Modality.MUST_NOT ? Modality.MUST : modality);
+    boolean turned = modality == Modality.MUST_NOT && !(draft.value() instanceof Value.Words);
+    return draft.as(turned ? Modality.MUST : modality);
   }
 
   private Draft read(GroupTree group, Shape shape, Context context, boolean forbidden, Span span) {
     Value.Words words = shape.object() == null ? null : quoted(shape.object());
     if (words != null) {
       Slot slot = subject(shape.subject(), context);
-      return slot == null ? null : new Draft(slot, forbidden ? Op.EXCLUDES : Op.IS, words, Modality.STATED);
+      return slot == null ? null : new Draft(slot, Op.IS, words, Modality.STATED);
     }
     return switch (shape.verbType()) {
       case BanfaLexer.CMP -> comparison(group, shape, context, forbidden, span);
