@@ -2,8 +2,8 @@ package org.banfa.judgement.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Electorates;
 import org.banfa.judgement.compare.Facts;

@@ -9,8 +9,8 @@ import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.order.InForce;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
-import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.Interpretation.Reading;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 
 /** Lays the readings of ambiguous rules over the rules. */
