@@ -6,6 +6,7 @@ for /f "tokens=2 delims=:" %%c in ('chcp') do set "oldcp=%%c"
 set "oldcp=%oldcp: =%"
 set "oldcp=%oldcp:.=%"
 chcp 65001 >nul
+set "code=0"
 
 for %%r in ("%~dp0..\..") do set "root=%%~fr"
 set "target=%root%\interpreter\cli\target"
@@ -27,7 +28,11 @@ set "known="
 if exist "%stamp%" set /p known=<"%stamp%"
 if "%known%"=="%java%" goto build
 set "number=0"
-for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1" ^| findstr /i "version"') do if "%%~v" neq "" for /f "delims=.-+" %%n in ("%%~v") do set "number=%%n"
+set "version="
+"%java%" -version 2>"%TEMP%\banfa-java.txt"
+for /f "tokens=3" %%v in ('findstr /c:"version" "%TEMP%\banfa-java.txt"') do if not defined version set "version=%%~v"
+for /f "delims=.-+" %%n in ("%version%") do set "number=%%n"
+del "%TEMP%\banfa-java.txt" >nul 2>nul
 if %number% LSS 17 (
   echo 错误 需要 JDK 17 或更新的版本。>&2
   echo Error: JDK 17 or newer is needed.>&2
@@ -38,8 +43,8 @@ if %number% LSS 17 (
 :build
 if not exist "%jar%" goto make
 rem a source is newer when it was written after the jar
-powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:jar).LastWriteTime; $d='pom.xml','grammar','stdlib','interpreter' | ForEach-Object { Join-Path $env:root $_ }; if (Get-ChildItem -LiteralPath $d -Recurse -File | Where-Object { $_.LastWriteTime -gt $t -and $_.FullName -notmatch '\\(target|bin)\\' } | Select-Object -First 1) { exit 1 }" >nul 2>nul
-if not errorlevel 1 goto archive
+powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:jar).LastWriteTime; $d='pom.xml','grammar','stdlib','interpreter' | ForEach-Object { Join-Path $env:root $_ }; if (Get-ChildItem -LiteralPath $d -Recurse -File | Where-Object { $_.LastWriteTime -gt $t -and $_.FullName -notmatch '\\(target|bin)\\' } | Select-Object -First 1) { exit 7 }" >nul 2>nul
+if not "%errorlevel%"=="7" goto archive
 
 :make
 where mvn >nul 2>nul
@@ -60,7 +65,9 @@ if not "%code%"=="0" (
   set "code=2"
   goto end
 )
-copy /b "%jar%"+,, "%jar%" >nul 2>nul
+pushd "%target%"
+copy /b banfa-cli.jar+,, >nul 2>nul
+popd
 if exist "%archive%" del "%archive%"
 
 :archive
@@ -71,7 +78,7 @@ if not exist "%archive%" type nul >"%archive%"
 >"%stamp%" echo %java%
 
 :run
-"%java%" -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
+"%java%" -Xms192m -Xmn160m -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
 set "code=%errorlevel%"
 
 :end

@@ -45,8 +45,8 @@ range : nominal (TO nominal)? ;
 nominal : item+ ((DE | OF) item+)* ;
 
 item : TERM | amount | DATE | CLOCK | QUOTED | TITLE | LABEL | PATH | CITE
-     | CMP_POST | BEFORE | AFTER | WITHIN | FROM | EACH | SUM
+     | CMP_POST | BEFORE | AFTER | WITHIN | FROM | SUM
      | LP disjunction RP
      ;
 
-amount : (INT | FRACTION | RATIO) UNIT? | MAJORITY ;
+amount : (INT | FRACTION | RATIO | EACH) UNIT? | MAJORITY ;

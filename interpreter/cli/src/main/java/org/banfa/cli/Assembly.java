@@ -2,30 +2,76 @@ package org.banfa.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banfa.cli.input.Collection;
 import org.banfa.cli.report.CheckReport;
+import org.banfa.judgement.check.Check;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.model.document.CaseStudy;
+import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.model.library.StandardLibrary;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
+import org.banfa.syntax.format.Formatter;
+import org.banfa.syntax.read.Reader;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.text.Span;
 
 /** Joins reader, model and judgement for the commands. */
-final class Assembly implements Workbench {
+public final class Assembly implements Workbench {
   @Override
   public CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf) {
-    throw new Refusal("B1098");
+    Collection collection = Collection.of(paths);
+    List<Diagnostic> diagnostics = new ArrayList<>(collection.diagnostics());
+    List<CheckResult> results = new ArrayList<>();
+    for (LegalDocument document : collection.library().documents()) {
+      boolean asked = document.kind() == DocumentKind.METHOD && collection.asked().contains(document.source());
+      if (asked && !collection.isBroken(document.source())) {
+        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null)));
+      }
+    }
+    if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+      for (Source source : collection.asked()) diagnostics.add(Diagnostic.error("B1017", source, Span.NONE, source.name()));
+    }
+    return new CheckReport(results, diagnostics);
   }
 
   @Override
   public TestOutcome test(List<Path> paths) {
-    throw new Refusal("B1098");
+    Collection collection = Collection.of(paths);
+    List<CaseOutcome> outcomes = new ArrayList<>();
+    CaseRun run = new CaseRun(collection.library());
+    for (CaseStudy study : collection.library().cases()) {
+      boolean asked = collection.asked().contains(study.locus().source());
+      if (asked && !collection.isBroken(study.locus().source())) outcomes.add(run.outcome(study));
+    }
+    return new TestOutcome(outcomes, collection.diagnostics());
   }
 
   @Override
   public FormatOutcome format(Path file) {
-    throw new Refusal("B1098");
+    Collection collection = Collection.of(List.of(file));
+    if (collection.asked().isEmpty()) return new FormatOutcome(null, null, collection.diagnostics());
+    Source source = collection.asked().get(0);
+    List<Source> words = new ArrayList<>(StandardLibrary.sources());
+    words.add(source);
+    words.addAll(collection.context());
+    Diagnostics problems = new Diagnostics();
+    var tree = Reader.read(source, LibraryLoader.lexicon(words), problems);
+    List<Diagnostic> shown = new ArrayList<>(problems.sorted());
+    for (Diagnostic d : collection.diagnostics()) if (d.source() != source) shown.add(d);
+    return new FormatOutcome(source, problems.hasErrors() ? null : Formatter.format(tree), shown);
   }
 
   @Override
   public List<LegalDocument> library() {
-    throw new Refusal("B1098");
+    Library library = new LibraryLoader(new Diagnostics()).load(StandardLibrary.sources());
+    return library.documents();
   }
 }

@@ -26,16 +26,16 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
-import org.banfa.judgement.order.HigherDocuments;
-import org.banfa.judgement.order.InForce;
-import org.banfa.judgement.order.LawDay;
-import org.banfa.judgement.order.Program;
-import org.banfa.judgement.order.Titles;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.HigherDocuments;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.LawDay;
+import org.banfa.model.order.Program;
+import org.banfa.model.order.Titles;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Checks one method against everything above it, against itself, and against the calendar. */

@@ -15,14 +15,14 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.InForce;
-import org.banfa.judgement.order.Statement;
 import org.banfa.judgement.timetable.Alternative;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Rule;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 
 /** Judges whole rules: one verdict per slot, under the applied reading and beside the others. */

@@ -14,13 +14,13 @@ import org.banfa.judgement.compare.Silence;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Statement;
 import org.banfa.model.core.Clause;
-import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
+import org.banfa.model.order.Statement;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Compares the days a method gives an act with the days a rule allows. */

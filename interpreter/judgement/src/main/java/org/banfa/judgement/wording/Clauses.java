@@ -30,7 +30,9 @@ final class Clauses {
       return interval.isPresent() ? quantities.range(interval.get()) : conditions.formula(formal.formula());
     }
     if (value instanceof Value.Members members) return phrases.all(phrases.terms(members.members()));
-    if (value instanceof Value.Ranking ranking) return phrases.text("phrase.ranking", groups(ranking));
+    if (value instanceof Value.Ranking ranking) {
+      return ranking.groups().size() > 1 ? phrases.text("phrase.ranking", groups(ranking)) : groups(ranking);
+    }
     if (value instanceof Value.Flag flag) return phrases.text(flag.set() ? "phrase.yes" : "phrase.no");
     if (value instanceof Value.When when) return times.time(when.time()).text();
     if (value instanceof Value.Words words) return phrases.text("phrase.quote", words.text());
@@ -65,12 +67,24 @@ final class Clauses {
     if (clause.op() == Op.INCLUDES) return phrases.text("phrase.clause", subject, verb(clause, "include"), said);
     if (clause.op() == Op.EXCLUDES) return phrases.text("phrase.clause", subject, forbidding(clause, "exclude", "include"), said);
     if (clause.value() instanceof Value.Flag flag) return flag(clause, flag.set(), subject);
-    if (clause.value() instanceof Value.When when) {
-      return phrases.text("phrase.clause", subject, verb(clause, times.time(when.time()).open() ? "bound" : "be"), said);
+    if (clause.value() instanceof Value.When when) return when(clause, subject, times.time(when.time()));
+    if (clause.value() instanceof Value.Ranking ranking) {
+      return phrases.text("phrase.clause", subject, verb(clause, ranking.groups().size() > 1 ? "rank" : "be"), said);
     }
-    if (clause.value() instanceof Value.Ranking) return phrases.text("phrase.clause", subject, verb(clause, "rank"), said);
-    if (clause.value() instanceof Value.Formal formal) return formal(clause, formal.formula(), subject, said);
+    if (clause.value() instanceof Value.Formal formal) return formal(clause, Inward.of(formal.formula()), subject, said);
+    if (clause.value() instanceof Value.Members members && clause.modality() != Modality.STATED) {
+      return phrases.text("phrase.clause", subject, verb(clause, "be"), phrases.any(phrases.terms(members.members())));
+    }
     return phrases.text("phrase.clause", subject, verb(clause, "be"), said);
+  }
+
+  /** The time of an act is said of the act itself: it takes place then. */
+  private String when(Clause clause, String subject, Times.Said said) {
+    boolean own = clause.subject().owner() != null && clause.subject().term() != null
+        && clause.subject().term().kind() == Kind.TIME && clause.subject().owner().kind() == Kind.ACT;
+    if (!own) return phrases.text("phrase.clause", subject, verb(clause, said.open() ? "bound" : "be"), said.text());
+    String act = phrases.text("phrase.act", phrases.term(clause.subject().owner()));
+    return phrases.text("phrase.clause", act, verb(clause, said.open() ? "bound" : "happen"), said.text());
   }
 
   /** A formula that only bounds the subject is said of it; any other that begins with it stands alone. */
@@ -121,7 +135,7 @@ final class Clauses {
         && clause.subject().term().kind() == Kind.FLAG;
     String owner = owned ? phrases.term(clause.subject().owner()) : subject;
     String flag = owned ? phrases.term(clause.subject().term()) : phrases.text(set ? "phrase.yes" : "phrase.no");
-    String verb = set || !owned ? verb(clause, "have") : forbidding(clause, "lack", "have");
+    String verb = set || !owned ? verb(clause, "have") : forbidding(clause, "lack", "occur");
     return phrases.text("phrase.clause.flag", owner, verb, flag);
   }
 
@@ -140,6 +154,8 @@ final class Clauses {
 
   private String verb(Modality modality, boolean soft, String verb) {
     String modal = phrases.text("modal." + modality.name() + (soft ? ".soft" : ""));
-    return phrases.text("phrase.modal", modal, phrases.text("verb." + verb)).strip();
+    String own = "verb." + verb + "." + modality.name();
+    String word = phrases.text(phrases.catalogue().has(own) ? own : "verb." + verb);
+    return phrases.text("phrase.modal", modal, word).strip();
   }
 }

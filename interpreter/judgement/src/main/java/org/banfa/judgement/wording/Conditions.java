@@ -3,7 +3,6 @@ package org.banfa.judgement.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.vocabulary.Kind;
@@ -18,7 +17,8 @@ final class Conditions {
     this.quantities = quantities;
   }
 
-  String formula(Formula formula) {
+  String formula(Formula raw) {
+    Formula formula = Inward.of(raw);
     Optional<Interval> interval = Interval.of(formula);
     if (interval.isPresent() && interval.get().isRange()) {
       return phrases.text("phrase.equals", phrases.slot(interval.get().slot()), quantities.range(interval.get()));
@@ -71,25 +71,14 @@ final class Conditions {
     return compound && !range ? phrases.text("phrase.grouped", text) : text;
   }
 
+  /** What has no positive form. */
   private String negated(Formula part) {
-    if (part instanceof Formula.Constant constant) return formula(Formula.not(constant));
-    if (part instanceof Formula.Not not) return formula(not.part());
-    if (part instanceof Formula.And and) return formula(Formula.or(and.parts().stream().map(Formula::not).toList()));
-    if (part instanceof Formula.Or or) return formula(Formula.and(or.parts().stream().map(Formula::not).toList()));
     if (part instanceof Formula.Says says) return says(says, "phrase.says.not.");
     if (part instanceof Formula.Situation situation) {
       return phrases.text("phrase.situation.not", phrases.term(situation.word()));
     }
-    return unequal((Formula.Comparison) part);
-  }
-
-  private String unequal(Formula.Comparison comparison) {
-    if (comparison.comparator() != Comparator.EQUAL) {
-      return formula(new Formula.Comparison(comparison.left(), comparison.comparator().negated(), comparison.right()));
-    }
-    Quantities.Sides sides = Quantities.tidy(comparison);
-    String right = quantities.expression(sides.right(), null);
-    return phrases.text("phrase.unequal", quantities.expression(sides.left(), null), right);
+    Quantities.Sides sides = Quantities.tidy((Formula.Comparison) part);
+    return phrases.text("phrase.unequal", quantities.expression(sides.left(), null), quantities.right(sides));
   }
 
   private String says(Formula.Says says, String family) {

@@ -18,7 +18,7 @@ record Interval(Slot slot, Limit low, Limit high) {
     if (parts.isEmpty() || parts.size() > 2) return Optional.empty();
     Interval found = null;
     for (Formula part : parts) {
-      Interval one = part instanceof Formula.Comparison comparison ? bound(comparison) : null;
+      Interval one = Inward.of(part) instanceof Formula.Comparison comparison ? bound(comparison) : null;
       if (one == null) return Optional.empty();
       found = found == null ? one : found.and(one);
       if (found == null) return Optional.empty();

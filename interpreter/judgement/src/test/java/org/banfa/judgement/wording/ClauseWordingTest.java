@@ -9,8 +9,13 @@ import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.TimeValue.Anchor;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Unit;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 import org.junit.jupiter.api.Test;
@@ -68,8 +73,8 @@ class ClauseWordingTest {
   @Test
   void flagsRankingsTextsAndActs() {
     Slot secret = new Slot(Words.VOTING, Words.SECRET);
-    says(Words.clause(secret, Op.IS, new Value.Flag(true), Modality.MUST), "投票应当实行“无记名”", "“voting” must have “secret”");
-    says(Words.clause(secret, Op.IS, new Value.Flag(false), Modality.MUST), "投票不得实行“无记名”", "“voting” must not have “secret”");
+    says(Words.clause(secret, Op.IS, new Value.Flag(true), Modality.MUST), "投票应当做到“无记名”", "“voting” must have “secret”");
+    says(Words.clause(secret, Op.IS, new Value.Flag(false), Modality.MUST), "投票不得有“无记名”", "“voting” must not have “secret”");
     says(Words.clause(secret, Op.IS, new Value.Flag(false), Modality.STATED), "投票不实行“无记名”", "“voting” does not have “secret”");
     Value ranking = new Value.Ranking(List.of(List.of(Words.VOTES.term()), List.of(Words.COMMITTEE)));
     says(Words.clause(new Slot(Words.VOTING, Words.KEEP), Op.IS, ranking, Modality.STATED),
@@ -84,11 +89,36 @@ class ClauseWordingTest {
   }
 
   @Test
+  void timesAreSaidOfTheAct() {
+    Slot time = new Slot(Words.PUBLISH, Words.TIME);
+    Bound ahead = new Bound(Side.NOT_LATER, new Anchor.Day(Words.ELECTION_DAY), -20, Unit.DAYS);
+    says(Words.clause(time, Op.IS, new Value.When(new TimeValue(List.of(ahead))), Modality.MUST),
+        "公布选民名单应当在选举日的20日前", "“publish the voter list” must take place 20 days or more before election day");
+    Bound late = new Bound(Side.NOT_LATER, new Anchor.Day(Words.ELECTION_DAY), 0, Unit.DAYS);
+    says(Words.clause(time, Op.IS, new Value.When(new TimeValue(List.of(late))), Modality.STATED),
+        "公布选民名单不迟于选举日", "“publish the voter list” is not later than election day");
+  }
+
+  @Test
+  void prohibitionsAndChoices() {
+    Value most = new Value.Formal(new Formula.Not(Words.compare(Words.COMMITTEE_SIZE, Comparator.GREATER, 3)));
+    says(Words.clause(Words.COMMITTEE_SIZE, Op.IS, most, Modality.MUST),
+        "村民委员会的人数不得超过3名", "number of the villagers' committee must not exceed 3");
+    Value.Members members = new Value.Members(List.of(Words.COMMITTEE, Words.SHORTFALL));
+    says(Words.clause(new Slot(Words.VOTING, Words.CHAIR), Op.IS, members, Modality.MUST),
+        "投票的主持应当为村民委员会或者名额不足", "chairing of “voting” must be villagers' committee or shortfall");
+    says(Words.clause(new Slot(Words.PUBLISH, null), Op.EXCLUDES, new Value.Present(), Modality.MUST),
+        "不得设有“公布选民名单”", "“publish the voter list” must not be provided for");
+    says(Words.clause(new Slot(Words.VOTING, null), Op.IS, new Value.Words("及时举行"), Modality.MUST_NOT),
+        "投票不得“及时举行”", "voting must not satisfy “及时举行”");
+  }
+
+  @Test
   void guardsExceptionsAndSoftness() {
     Clause plain = Words.clause(new Slot(Words.VOTING, Words.SECRET), Op.IS, new Value.Flag(true), Modality.MUST);
     Clause guarded = new Clause(plain.subject(), plain.op(), plain.value(), Modality.MUST,
         Words.compare(Words.REGISTERED, Comparator.LESS, 500), List.of(new Formula.Situation(Words.SHORTFALL)), true, "", plain.locus());
-    says(guarded, "登记选民少于500人的，投票一般应当实行“无记名”；但名额不足的除外",
+    says(guarded, "登记选民少于500人的，投票一般应当做到“无记名”；但名额不足的除外",
         "if registered voters are fewer than 500: “voting” should normally have “secret”, except if “shortfall” occurs");
   }
 

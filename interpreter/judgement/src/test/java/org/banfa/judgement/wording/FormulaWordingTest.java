@@ -68,7 +68,7 @@ class FormulaWordingTest {
   void drawsNegationsInward() {
     Formula a = Words.compare(Words.VOTERS, Comparator.GREATER, 1);
     assertThat(zh.formula(new Formula.Not(a))).isEqualTo("参加投票人数不超过1人");
-    assertThat(zh.formula(new Formula.Not(Words.compare(Words.VOTERS, Comparator.EQUAL, 1)))).isEqualTo("参加投票人数不等于1");
+    assertThat(zh.formula(new Formula.Not(Words.compare(Words.VOTERS, Comparator.EQUAL, 1)))).isEqualTo("参加投票人数不等于1人");
     Formula shortfall = new Formula.Situation(Words.SHORTFALL);
     assertThat(zh.formula(new Formula.Not(shortfall))).isEqualTo("没有名额不足");
     assertThat(zh.formula(Formula.implies(shortfall, a))).isEqualTo("名额不足的，参加投票人数超过1人");

@@ -20,4 +20,15 @@ public record LegalDocument(
   public Optional<Version> versionOn(LocalDate day) {
     return header.versions().stream().filter(v -> v.inForceOn(day)).findFirst();
   }
+
+  /** Identity: two documents may say the same and are still two. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

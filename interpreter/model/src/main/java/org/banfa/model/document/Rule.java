@@ -47,4 +47,15 @@ public record Rule(
   public String article(Version version) {
     return articles.getOrDefault(version == null ? "" : version.name(), articles.getOrDefault("", ""));
   }
+
+  /** Identity: two rules may say the same and are still two. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

@@ -71,7 +71,9 @@ final class DeclarationReader {
   }
 
   private static Unit unit(Attribute attribute, Unit before) {
-    for (Word word : attribute.words()) if (word.type() == BanfaLexer.UNIT) return Unit.valueOf(word.entry().key());
+    for (Word word : attribute.words()) {
+      for (Unit unit : Unit.values()) if (word.entry() != null && unit.name().equals(word.entry().key())) return unit;
+    }
     return before;
   }
 

@@ -63,6 +63,7 @@ final class LinearReader {
 
   private Measured read(Nominal nominal, Context context) {
     List<List<Item>> groups = Phrases.groups(nominal);
+    if (groups.isEmpty()) return quantity(List.of(), context, nominal.span());
     List<Item> last = groups.get(groups.size() - 1);
     List<Item> before = groups.subList(0, groups.size() - 1).stream().flatMap(List::stream).toList();
     if (last.get(0) instanceof Item.Amount amount) return amount(amount, last, before, context, nominal.span());

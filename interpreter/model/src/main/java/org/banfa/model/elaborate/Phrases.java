@@ -20,12 +20,20 @@ import org.banfa.syntax.tree.Sum;
 final class Phrases {
   private Phrases() {}
 
-  /** The groups of a nominal in Chinese order: "B of A" becomes A 的 B. */
+  /** The groups of a nominal in Chinese order, 每 and 每人 left out: "B of A" becomes A 的 B. */
   static List<List<Item>> groups(Nominal nominal) {
-    List<List<Item>> groups = new ArrayList<>(nominal.groups());
+    List<List<Item>> groups = new ArrayList<>();
+    for (List<Item> group : nominal.groups()) {
+      List<Item> kept = group.stream().filter(i -> !isEach(i)).toList();
+      if (!kept.isEmpty()) groups.add(kept);
+    }
     boolean english = nominal.links().stream().anyMatch(l -> l.type() == BanfaLexer.OF);
     if (english) java.util.Collections.reverse(groups);
     return groups;
+  }
+
+  private static boolean isEach(Item item) {
+    return item instanceof Item.Amount amount && amount.number().type() == BanfaLexer.EACH;
   }
 
   /** All items of a nominal in Chinese order. */

@@ -1,9 +1,24 @@
 package org.banfa.model.library;
 
 import java.util.List;
+import java.util.Optional;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.vocabulary.Vocabulary;
 
 /** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases. */
-public record Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases) {}
+public record Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases) {
+  /** A library without cases. */
+  public Library(Vocabulary vocabulary, List<LegalDocument> documents) {
+    this(vocabulary, documents, List.of());
+  }
+
+  public Optional<LegalDocument> find(String title) {
+    return documents.stream().filter(d -> d.title().equals(title)).findFirst();
+  }
+
+  /** Whether other documents belong to this one, so that its silence is theirs to fill. */
+  public boolean hasParts(LegalDocument frame) {
+    return documents.stream().anyMatch(d -> d.header().partOf().equals(frame.title()));
+  }
+}

@@ -33,7 +33,7 @@ final class Cutting {
     this.literals = new Literals(text, lexicon);
     this.runs = new RunCutter(text, lexicon, literals);
     this.phrases = new PhraseCutter(text, raw, lexicon, literals);
-    this.territories = new Territories(text, raw, lexicon);
+    this.territories = new Territories(source, text, raw, lexicon);
     this.report = new RunReport(source, text, lexicon, diagnostics);
     this.marks = new Marks(source, text, raw, lexicon, diagnostics);
     this.openings = new Openings(source, text, raw, literals, diagnostics);
@@ -63,7 +63,8 @@ final class Cutting {
       comments.add(new Comment(source.text().substring(at, raw.end(i)), new Span(at, raw.end(i))));
       return raw.end(i);
     }
-    if (RawTokens.isHidden(type)) return raw.end(i);
+    boolean torn = at > raw.start(i) && !raw.isRun(i);
+    if (torn || RawTokens.isHidden(type)) return raw.end(i);
     if (at == raw.start(i) && openings.partMayOpen(last(1), i)) {
       Word number = openings.itemNumber(i);
       if (number != null) return add(number);
@@ -97,24 +98,15 @@ final class Cutting {
     if (at > raw.start(i)) return raw.end(i);
     List<Piece> pieces = phrases.cut(i, last(1), unitWanted(), articleMayOpen(i, at));
     if (pieces.isEmpty()) return raw.end(i);
-    report.pieces(pieces);
     Piece piece = pieces.get(0);
+    if (piece.isUnknown()) report.phrase(piece, phrases.reach(i, piece.end()));
+    else report.pieces(pieces);
     if (piece.start() < at) words.remove(words.size() - 1);
     return add(piece.asWord(source.text()));
   }
 
   private boolean startsMixedTerm(int i, int at) {
-    return raw.type(i + 1) == BanfaLexer.HAN && raw.start(i + 1) == raw.end(i) && lexicon.longest(text, at, runEnd(i)) > 0;
-  }
-
-  private int runEnd(int i) {
-    int last = i;
-    while (raw.isRun(last + 1) || isMiddleDot(last + 1) && raw.isRun(last + 2)) last++;
-    return raw.end(last);
-  }
-
-  private boolean isMiddleDot(int i) {
-    return raw.type(i) == BanfaLexer.STRAY && "·•・".indexOf(text.charAt(raw.start(i))) >= 0;
+    return raw.type(i + 1) == BanfaLexer.HAN && raw.start(i + 1) == raw.end(i) && lexicon.longest(text, at, raw.runEnd(i)) > 0;
   }
 
   private int run(int i, int at) {
@@ -124,7 +116,7 @@ final class Cutting {
     }
     Word unit = unitAlone(i, at);
     if (unit != null) return add(unit);
-    return addRun(at, runEnd(i), i, null);
+    return addRun(at, raw.runEnd(i), i, null);
   }
 
   /** Cuts one run, reports on it and adds its words, and the territory that follows it if any. */
@@ -149,7 +141,7 @@ final class Cutting {
 
   /** {@code 单位：人} names a unit; {@code 20 人} has one after a space. */
   private Word unitAlone(int i, int at) {
-    int end = runEnd(i);
+    int end = raw.runEnd(i);
     int length = literals.unitLength(at);
     if (length == 0) return null;
     Entry unit = lexicon.unitSpelled(text.substring(at, at + length));

@@ -1,6 +1,6 @@
 package org.banfa.syntax.lex;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +23,9 @@ public final class Lexicon {
   private final Map<String, Entry> units;
   private final Map<String, Entry> kinds;
   private final Map<String, Entry> byKey;
+  /** Made when first asked for; the same whoever makes it. */
+  private volatile List<String> sortedWords;
+  private volatile List<String> sortedPhrases;
 
   private Lexicon(Lexicon base) {
     boolean root = base == null;
@@ -181,16 +184,20 @@ public final class Lexicon {
 
   /** All spellings with Han characters, sorted. */
   List<String> wordSpellings() {
-    List<String> all = new ArrayList<>(words.keySet());
-    all.sort(null);
-    return all;
+    if (sortedWords == null) sortedWords = sorted(words);
+    return sortedWords;
   }
 
   /** All English spellings, sorted. */
   List<String> phraseSpellings() {
-    List<String> all = new ArrayList<>(phrases.keySet());
-    all.sort(null);
-    return all;
+    if (sortedPhrases == null) sortedPhrases = sorted(phrases);
+    return sortedPhrases;
+  }
+
+  private static List<String> sorted(Map<String, Entry> entries) {
+    String[] spellings = entries.keySet().toArray(new String[0]);
+    Arrays.sort(spellings);
+    return List.of(spellings);
   }
 
   Entry wordSpelled(String plain) {

@@ -71,9 +71,10 @@ final class Openings {
 
   /** Whether the run of token {@code i} is followed by a parenthesis. */
   boolean hasHeading(int i) {
-    int last = i;
-    while (raw.isRun(last + 1)) last++;
-    return raw.type(raw.nextVisible(last)) == BanfaLexer.LP;
+    int end = raw.runEnd(i);
+    int next = i;
+    while (next < raw.count() && (raw.start(next) < end || RawTokens.isHidden(raw.type(next)))) next++;
+    return raw.type(next) == BanfaLexer.LP;
   }
 
   /** The heading that opens with parenthesis {@code i}, uncut; null when it holds but a number or the line ends first. */

@@ -151,6 +151,15 @@ final class PhraseCutter {
     return new Piece(start, end, BanfaLexer.FRACTION, null, share, null);
   }
 
+  /** Where the two words after the unknown ones that begin with token {@code i} end. */
+  List<Integer> reach(int i, int end) {
+    int at = i;
+    while (raw.end(at) < end) at = nextWord(at);
+    List<Integer> ends = new ArrayList<>();
+    for (int next = nextWord(at); next >= 0 && ends.size() < 2; next = nextWord(next)) ends.add(raw.end(next));
+    return ends;
+  }
+
   /** Where the words that nothing begins with end. */
   private int unknownEnd(int i) {
     int at = i;

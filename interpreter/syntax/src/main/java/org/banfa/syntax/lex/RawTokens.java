@@ -11,6 +11,7 @@ final class RawTokens {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int count;
+  private int[] runEnds;
 
   private RawTokens() {}
 
@@ -26,7 +27,27 @@ final class RawTokens {
       if (raw.count >= most) return null;
       raw.add(token.getType(), offsets == null ? start : offsets[start], offsets == null ? end : offsets[end]);
     }
+    raw.joinRuns(text);
     return raw;
+  }
+
+  private void joinRuns(String text) {
+    runEnds = new int[count];
+    for (int i = count - 1; i >= 0; i--) {
+      int next = i + 1;
+      if (isMiddleDot(next, text) && isRun(i) && isRun(next + 1)) runEnds[next] = runEnds[next + 1];
+      boolean joins = isRun(i) && next < count && (isRun(next) || runEnds[next] > ends[next]);
+      runEnds[i] = joins ? runEnds[next] : ends[i];
+    }
+  }
+
+  private boolean isMiddleDot(int i, String text) {
+    return type(i) == BanfaLexer.STRAY && "·•・".indexOf(text.charAt(starts[i])) >= 0;
+  }
+
+  /** Where the run of token {@code i} ends: adjacent characters, digits and letters, with dots between names. */
+  int runEnd(int i) {
+    return runEnds[i];
   }
 
   /** The UTF-16 offset of every code point; null when the two are the same. */

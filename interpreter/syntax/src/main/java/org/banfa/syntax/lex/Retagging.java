@@ -62,8 +62,8 @@ final class Retagging {
   }
 
   private boolean hasBreak(int from, int to) {
-    int at = source.text().indexOf('\n', from);
-    return at >= 0 && at < to;
+    for (int at = from; at < to; at++) if (source.text().charAt(at) == '\n') return true;
+    return false;
   }
 
   private static Word as(Word word, int type, Entry entry) {

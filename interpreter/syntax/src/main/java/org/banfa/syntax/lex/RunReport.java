@@ -28,6 +28,11 @@ final class RunReport {
     }
   }
 
+  /** Reports unknown Latin words; {@code ends} are the places where the next words end. */
+  void phrase(Piece piece, List<Integer> ends) {
+    unknown.report(piece, ends);
+  }
+
   private void problem(Piece piece) {
     Span span = new Span(piece.start(), piece.end());
     String written = source.slice(span);

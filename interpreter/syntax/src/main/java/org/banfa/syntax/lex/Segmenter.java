@@ -13,7 +13,7 @@ public final class Segmenter {
     if (!Limits.allow(source, diagnostics)) return new Cut(List.of(), List.of());
     RawTokens raw = RawTokens.of(source.text(), Limits.MOST_TOKENS);
     if (raw == null) {
-      Limits.refuse("B1130", source, 0, diagnostics, Limits.MOST_TOKENS + " tokens");
+      Limits.refuse("B1130", source, 0, diagnostics, "4 MiB");
       return new Cut(List.of(), List.of());
     }
     Cutting cutting = new Cutting(source, lexicon, raw, diagnostics);

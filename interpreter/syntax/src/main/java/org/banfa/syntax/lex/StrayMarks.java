@@ -11,6 +11,8 @@ final class StrayMarks {
   private static final String OPENERS = "「『“\"《〔[‘";
   private static final String CLOSERS = "」』”》〕]’";
 
+  private static final String ENDS = "。；，：:\n\r" + OPENERS + CLOSERS;
+
   private final Source source;
   private final String text;
   private final Diagnostics diagnostics;
@@ -53,14 +55,13 @@ final class StrayMarks {
   }
 
   private int singleQuoteEnd(int start) {
-    int close = source.text().indexOf('’', start);
-    int line = source.text().indexOf('\n', start);
-    return close > 0 && (line < 0 || close < line) ? close + 1 : -1;
+    int end = sentenceEnd(start + 1);
+    return end < text.length() && source.text().charAt(end) == '’' ? end + 1 : -1;
   }
 
   private int sentenceEnd(int from) {
     int end = from;
-    while (end < text.length() && "。；，：:\n\r".indexOf(text.charAt(end)) < 0) end++;
+    while (end < text.length() && ENDS.indexOf(source.text().charAt(end)) < 0) end++;
     return end;
   }
 

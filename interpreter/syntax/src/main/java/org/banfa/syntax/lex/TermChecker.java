@@ -69,11 +69,16 @@ final class TermChecker {
       for (int n = 1; n < left.length(); n++) {
         if (!isWord(left.substring(0, n))) continue;
         for (String right : byHead.getOrDefault(left.substring(n), List.of())) {
+          if (isBuiltIn(left) && isBuiltIn(right)) continue;
           if (lexicon.wordSpelled(left + right.substring(left.length() - n)) != null) continue;
           problems.add(TermProblem.of("B1154", left, right, left.substring(0, n), right.substring(left.length() - n)));
         }
       }
     }
+  }
+
+  private static boolean isBuiltIn(String plain) {
+    return Lexicon.builtIn().wordSpelled(plain) != null;
   }
 
   private boolean isWord(String plain) {

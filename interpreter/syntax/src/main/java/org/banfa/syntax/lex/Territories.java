@@ -1,15 +1,18 @@
 package org.banfa.syntax.lex;
 
 import org.banfa.grammar.BanfaLexer;
+import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
 
 /** Finds territories (names with slashes) and codes (latin names with dots), both without spaces. */
 final class Territories {
+  private final Source source;
   private final String text;
   private final RawTokens raw;
   private final Lexicon lexicon;
 
-  Territories(String text, RawTokens raw, Lexicon lexicon) {
+  Territories(Source source, String text, RawTokens raw, Lexicon lexicon) {
+    this.source = source;
     this.text = text;
     this.raw = raw;
     this.lexicon = lexicon;
@@ -17,6 +20,8 @@ final class Territories {
 
   /** The territory in the run of token {@code i}, which may begin behind known words; null when there is none. */
   Word path(int i, int at) {
+    int runEnd = raw.runEnd(i);
+    if (runEnd >= text.length() || text.charAt(runEnd) != '/') return null;
     int last = i;
     while (raw.isRun(last + 1)) last++;
     if (!goesOn(last)) return null;
@@ -26,17 +31,17 @@ final class Territories {
       while (raw.isRun(last + 1)) last++;
     }
     int start = begin(at, firstEnd);
-    String path = text.substring(start, raw.end(last));
-    return new Word(BanfaLexer.PATH, path, new Span(start, raw.end(last)), null, path);
+    Span span = new Span(start, raw.end(last));
+    return new Word(BanfaLexer.PATH, source.slice(span), span, null, text.substring(start, raw.end(last)));
   }
 
   /** A code such as {@code cn.example} whose first name is no word of the lexicon; null when there is none. */
   Word code(int i) {
+    if (!dotted(i) || lexicon.find(text.substring(raw.start(i), raw.end(i))).isPresent()) return null;
     int last = i;
     while (dotted(last)) last += 2;
-    if (last == i || lexicon.find(text.substring(raw.start(i), raw.end(i))).isPresent()) return null;
-    String code = text.substring(raw.start(i), raw.end(last));
-    return new Word(BanfaLexer.PATH, code, new Span(raw.start(i), raw.end(last)), null, code);
+    Span span = new Span(raw.start(i), raw.end(last));
+    return new Word(BanfaLexer.PATH, source.slice(span), span, null, text.substring(span.start(), span.end()));
   }
 
   private boolean dotted(int last) {

@@ -13,6 +13,8 @@ final class UnknownWords {
   /** After so many different unknown words no more advice is sought. */
   private static final int MOST_ADVICE = 60;
 
+  private static final int MOST_NEIGHBOURS = 3;
+
   private final Source source;
   private final String text;
   private final NearestWords nearest;
@@ -31,8 +33,8 @@ final class UnknownWords {
     Piece unknown = pieces.get(i);
     int first = i;
     int last = i;
-    while (first > 0 && pieces.get(first - 1).isTerm()) first--;
-    while (last + 1 < pieces.size() && pieces.get(last + 1).isTerm()) last++;
+    while (first > 0 && i - first < MOST_NEIGHBOURS && pieces.get(first - 1).isTerm()) first--;
+    while (last + 1 < pieces.size() && last - i < MOST_NEIGHBOURS && pieces.get(last + 1).isTerm()) last++;
     Span whole = new Span(pieces.get(first).start(), pieces.get(last).end());
     Span part = new Span(unknown.start(), unknown.end());
     boolean joined = first < i || last > i;
@@ -46,6 +48,21 @@ final class UnknownWords {
       if (near.isEmpty()) add("B1103", part, written(part));
       else add("B1101", part, written(part), near);
     }
+  }
+
+  /** Reports Latin words; what follows up to one of {@code ends} may belong to the phrase that was meant. */
+  void report(Piece unknown, List<Integer> ends) {
+    Span part = new Span(unknown.start(), unknown.end());
+    for (int end : ends) {
+      Span longer = new Span(unknown.start(), end);
+      String near = near(longer, 6);
+      if (near.isEmpty()) continue;
+      add("B1101", longer, written(longer), near);
+      return;
+    }
+    String near = near(part, 4);
+    if (near.isEmpty()) add("B1103", part, written(part));
+    else add("B1101", part, written(part), near);
   }
 
   private String written(Span span) {

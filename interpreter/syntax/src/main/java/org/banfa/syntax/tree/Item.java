@@ -5,7 +5,7 @@ import org.banfa.syntax.text.Span;
 
 /** The smallest piece of a phrase. */
 public sealed interface Item extends Node {
-  /** A term, date, quotation, title, label, territory, or one of 前 后 内 起 每 以上 …. */
+  /** A term, date, quotation, title, label, territory, or one of 前 后 内 起 以上 …. */
   record Atom(Word word) implements Item {
     @Override
     public Span span() {
@@ -13,7 +13,7 @@ public sealed interface Item extends Node {
     }
   }
 
-  /** A number with its unit; {@code unit} may be null. */
+  /** A number, or 每, with its unit; {@code unit} may be null. */
   record Amount(Word number, Word unit) implements Item {
     @Override
     public Span span() {

@@ -68,8 +68,10 @@ class SegmenterTest {
 
   @Test
   void reportsACrossingOfTwoWholeCuts() {
-    Cuts cuts = Cuts.of("任期为甲乙丙丁戊", "甲乙丙", "丙丁戊", "甲乙", "丁戊");
-    assertThat(cuts.codes()).contains("B1104");
+    Cuts cuts = Cuts.of("公布天地玄黄宇", "公布", "天地玄", "玄黄宇", "天地", "黄宇");
+    assertThat(cuts.codes()).containsExactly("B1104");
+    assertThat(cuts.problems.get(0).arguments()).containsExactly("天地玄黄宇", "天地玄 黄宇", "天地 玄黄宇");
+    assertThat(cuts.words()).isEqualTo("公布|天地玄|黄宇");
     Cuts sound = Cuts.of("选举日前有效票", TERMS);
     assertThat(sound.problems).isEmpty();
   }

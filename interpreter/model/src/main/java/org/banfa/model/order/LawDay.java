@@ -1,4 +1,4 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import java.time.LocalDate;
 import java.util.Comparator;

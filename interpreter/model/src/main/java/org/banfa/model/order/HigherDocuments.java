@@ -1,17 +1,17 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.banfa.model.library.Library;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
-import org.banfa.model.library.Library;
 import org.banfa.model.vocabulary.Term;
 
 /** Chooses the statutes that bind a method, by rank, territory, organ and day, and their rules in force. */

@@ -1,0 +1,55 @@
+package org.banfa.cli.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banfa.model.library.Library;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.model.library.StandardLibrary;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
+import org.banfa.syntax.text.Source;
+
+/**
+ * The scripts a command was given, resolved together with the standard library and the scripts beside them.
+ *
+ * @param asked the scripts named, or found in a folder named
+ * @param context scripts that lie beside a file named; they may be referred to
+ * @param library everything, resolved
+ * @param diagnostics problems of the scripts asked for, and of files that could not be read
+ */
+public record Collection(List<Source> asked, List<Source> context, Library library, List<Diagnostic> diagnostics) {
+  /** Reads and resolves what the paths name. */
+  public static Collection of(List<Path> paths) {
+    Scripts scripts = Scripts.read(paths);
+    List<Source> beside = beside(paths, scripts.sources());
+    List<Source> all = new ArrayList<>(StandardLibrary.sources());
+    all.addAll(scripts.sources());
+    all.addAll(beside);
+    Diagnostics found = new Diagnostics();
+    Library library = new LibraryLoader(found).load(all);
+    List<Diagnostic> shown = new ArrayList<>(scripts.diagnostics());
+    for (Diagnostic d : found.sorted()) if (!beside.contains(d.source())) shown.add(d);
+    return new Collection(scripts.sources(), beside, library, List.copyOf(shown));
+  }
+
+  /** Scripts in the folders of files that were named one by one. */
+  private static List<Source> beside(List<Path> paths, List<Source> asked) {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Path path : paths) if (Files.isRegularFile(path)) folders.add(path.toAbsolutePath().normalize().getParent());
+    Set<String> texts = new LinkedHashSet<>();
+    asked.forEach(s -> texts.add(s.text()));
+    List<Source> beside = new ArrayList<>();
+    for (Path folder : folders) for (Source source : Scripts.in(folder)) if (!texts.contains(source.text())) beside.add(source);
+    return beside;
+  }
+
+  /** Whether a script asked for has an error of its own, so that nothing more can be said of it. */
+  public boolean isBroken(Source source) {
+    return diagnostics.stream().anyMatch(d -> d.source() == source && d.severity() == Severity.ERROR);
+  }
+}
