@@ -147,7 +147,7 @@ final class StatementReader {
     return time == null ? null : new Draft(slot, Op.IS, new Value.When(time), Modality.STATED);
   }
 
-  /** 应当公开计票, 不得转委托, 应当另行选举, 选举无效, or a bare flag. */
+  /** 应当甲, 不得甲, an effect, or a bare flag. */
   private Draft plain(Shape shape, Context context, boolean forbidden, Span span) {
     boolean positive = forbidden == shape.negated();
     if (shape.object() != null) {
