@@ -1,10 +1,12 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -33,6 +35,10 @@ final class RuleJudge {
           Verdict.CONFLICTS, Verdict.MISSING, Verdict.UNDECIDABLE, Verdict.FOR_PERSON, Verdict.BY_LAW, Verdict.STRICTER,
           Verdict.CONFORMS, Verdict.NOT_APPLICABLE);
 
+  /** Verdicts that ask nothing of the author. */
+  private static final Set<Verdict> CONTENT =
+      EnumSet.of(Verdict.CONFORMS, Verdict.STRICTER, Verdict.BY_LAW, Verdict.NOT_APPLICABLE);
+
   private final Setting setting;
   private final Judge judge;
   private final boolean partsFollow;
@@ -42,9 +48,9 @@ final class RuleJudge {
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
   RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow) {
     this.setting = setting;
-    this.judge = new Judge(comparisons, setting);
     this.partsFollow = partsFollow;
     this.reach = new Reach(setting.program(), setting.demands());
+    this.judge = new Judge(comparisons, setting, reach);
   }
 
   List<Judgement> judge(List<Readings.Variant> variants) {
@@ -54,7 +60,7 @@ final class RuleJudge {
     List<Readings.Variant> others = variants.subList(1, variants.size());
     List<Judged> judged = others.stream().map(o -> new Judged(o, worst(o))).toList();
     Verdict own = worst(applied);
-    List<Judged> different = judged.stream().filter(j -> j.verdict() != own).toList();
+    List<Judged> different = judged.stream().filter(j -> !alike(j.verdict(), own)).toList();
     for (Demand demand : applied.demands()) {
       Outcome outcome = outcomes.get(demand);
       if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
@@ -115,6 +121,11 @@ final class RuleJudge {
 
   private static boolean isLeftToParts(Outcome outcome) {
     return outcome.statements().isEmpty() && (outcome.verdict() == Verdict.FOR_PERSON || outcome.verdict() == Verdict.UNDECIDABLE);
+  }
+
+  /** Whether two verdicts ask the same of the author: nothing, or the same thing. */
+  private static boolean alike(Verdict a, Verdict b) {
+    return a == b || CONTENT.contains(a) && CONTENT.contains(b);
   }
 
   /** A reading and what it leads to. */
