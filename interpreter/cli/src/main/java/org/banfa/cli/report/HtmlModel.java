@@ -64,7 +64,7 @@ final class HtmlModel {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("title", result.document().title());
     map.put("file", result.document().source().name());
-    map.put("lawAsOf", wording.date(result.lawAsOf()));
+    map.put("lawAsOf", new SummaryText(wording).lawAsOf(result));
     map.put("hash", result.semanticHash());
     List<Map<String, Object>> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {

@@ -26,7 +26,7 @@ final class SummaryText {
   }
 
   void write(CheckResult result, boolean verbose, StringBuilder out) {
-    out.append(catalogue.text("report.summary", result.document().title(), wording.date(result.lawAsOf()))).append('\n');
+    out.append(catalogue.text("report.summary", result.document().title(), lawAsOf(result))).append('\n');
     List<String> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = result.findings().stream().filter(f -> f.severity() == severity).count();
@@ -43,6 +43,11 @@ final class SummaryText {
     }
     if (!result.timetable().isEmpty()) timetable.write(result.timetable(), out);
     for (Verdict verdict : verbose ? Verdict.values() : new Verdict[] {Verdict.CONFORMS}) rules(result, verdict, verbose, out);
+  }
+
+  /** The day whose law was applied; a document without dates is checked by the newest law. */
+  String lawAsOf(CheckResult result) {
+    return result.lawAsOf() == null ? catalogue.text("report.newestLaw") : catalogue.text("report.lawOf", wording.date(result.lawAsOf()));
   }
 
   static Map<Verdict, Integer> counts(CheckResult result) {

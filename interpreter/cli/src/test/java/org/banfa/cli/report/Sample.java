@@ -142,6 +142,13 @@ public final class Sample {
     return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note, byLaw("quorum", "第二条第一款"), byLaw("notice", "第三条")), judgements, timetable);
   }
 
+  /** A document that names no day. */
+  static CheckReport undated() {
+    CheckResult dated = result();
+    return new CheckReport(
+        List.of(new CheckResult(dated.document(), null, dated.semanticHash(), List.of(), List.of(), List.of())), List.of());
+  }
+
   static CheckReport report() {
     Diagnostic encoding = Diagnostic.note("B1013", new Source("甲/old.banfa", ""), Span.NONE, "甲/old.banfa");
     return new CheckReport(List.of(result()), List.of(encoding));
