@@ -65,9 +65,9 @@ final class RuleJudge {
       Outcome outcome = outcomes.get(demand);
       if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
       boolean decides = outcome.verdict() == own;
-      if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), judged, outcome);
+      if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), different, outcome);
       else if (decides) for (Judged other : different) outcome = mention(outcome, other);
-      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(demand, outcome) : null;
+      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(applied.open() ? asWritten(demand) : demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
@@ -140,6 +140,15 @@ final class RuleJudge {
     boolean broken = other.verdict() == Verdict.CONFLICTS || other.verdict() == Verdict.MISSING;
     Outcome said = outcome.code().isEmpty() && broken ? Outcome.of(outcome.verdict(), "B2129", outcome.statements()) : outcome;
     return said.because("step.other-reading", other.told());
+  }
+
+  /** The rule's own words, when a reading that is not adopted stands in for them. */
+  private static Demand asWritten(Demand demand) {
+    return demand.source().rule().clauses().stream()
+        .filter(c -> c.subject().equals(demand.subject()))
+        .findFirst()
+        .map(c -> new Demand(demand.source(), c, demand.parent(), ""))
+        .orElse(demand);
   }
 
   private static Outcome openQuestion(Judged applied, List<Judged> others, Outcome outcome) {
