@@ -2,10 +2,10 @@ package org.banfa.judgement.check;
 
 import java.util.List;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.judgement.order.InForce;
-import org.banfa.judgement.order.LawDay;
-import org.banfa.judgement.order.Program;
-import org.banfa.judgement.order.Statement;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.LawDay;
+import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
 
 /** Turns what the documents say that a method carries out into demands on what the method says itself. */
 final class ParentDemands {

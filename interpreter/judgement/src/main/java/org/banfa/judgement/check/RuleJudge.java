@@ -1,10 +1,12 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -15,14 +17,14 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.InForce;
-import org.banfa.judgement.order.Statement;
 import org.banfa.judgement.timetable.Alternative;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Rule;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 
 /** Judges whole rules: one verdict per slot, under the applied reading and beside the others. */
@@ -33,6 +35,10 @@ final class RuleJudge {
           Verdict.CONFLICTS, Verdict.MISSING, Verdict.UNDECIDABLE, Verdict.FOR_PERSON, Verdict.BY_LAW, Verdict.STRICTER,
           Verdict.CONFORMS, Verdict.NOT_APPLICABLE);
 
+  /** Verdicts that ask nothing of the author. */
+  private static final Set<Verdict> CONTENT =
+      EnumSet.of(Verdict.CONFORMS, Verdict.STRICTER, Verdict.BY_LAW, Verdict.NOT_APPLICABLE);
+
   private final Setting setting;
   private final Judge judge;
   private final boolean partsFollow;
@@ -42,9 +48,9 @@ final class RuleJudge {
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
   RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow) {
     this.setting = setting;
-    this.judge = new Judge(comparisons, setting);
     this.partsFollow = partsFollow;
     this.reach = new Reach(setting.program(), setting.demands());
+    this.judge = new Judge(comparisons, setting, reach);
   }
 
   List<Judgement> judge(List<Readings.Variant> variants) {
@@ -52,16 +58,16 @@ final class RuleJudge {
     Map<Slot, Outcome> bySlot = new LinkedHashMap<>();
     Map<Slot, List<Finding>> findings = new LinkedHashMap<>();
     List<Readings.Variant> others = variants.subList(1, variants.size());
-    Map<Readings.Variant, Verdict> verdicts = new LinkedHashMap<>();
-    for (Readings.Variant other : others) verdicts.put(other, worst(other));
+    List<Judged> judged = others.stream().map(o -> new Judged(o, worst(o))).toList();
     Verdict own = worst(applied);
+    List<Judged> different = judged.stream().filter(j -> !alike(j.verdict(), own)).toList();
     for (Demand demand : applied.demands()) {
       Outcome outcome = outcomes.get(demand);
       if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
       boolean decides = outcome.verdict() == own;
-      if (decides && applied.open() && verdicts.values().stream().anyMatch(v -> v != own)) outcome = openQuestion(applied, own, verdicts, outcome);
-      else if (decides) for (var other : verdicts.entrySet()) if (other.getValue() != own) outcome = mention(outcome, other.getKey(), other.getValue());
-      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(demand, outcome) : null;
+      if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), different, outcome);
+      else if (decides) for (Judged other : different) outcome = mention(outcome, other);
+      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(applied.open() ? asWritten(demand) : demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
@@ -78,7 +84,8 @@ final class RuleJudge {
       Outcome outcome = judge.judge(demand);
       outcomes.put(demand, outcome);
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
-      Finding finding = Findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
+      boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
+      Finding finding = within ? null : Findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
       judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
     }
     return judgements;
@@ -116,20 +123,38 @@ final class RuleJudge {
     return outcome.statements().isEmpty() && (outcome.verdict() == Verdict.FOR_PERSON || outcome.verdict() == Verdict.UNDECIDABLE);
   }
 
-  private static Outcome mention(Outcome outcome, Readings.Variant other, Verdict verdict) {
-    return outcome.because("step.other-reading", new Argument.Text(other.reading()), new Argument.Text(other.words()), verdict(verdict));
+  /** Whether two verdicts ask the same of the author: nothing, or the same thing. */
+  private static boolean alike(Verdict a, Verdict b) {
+    return a == b || CONTENT.contains(a) && CONTENT.contains(b);
   }
 
-  private static Outcome openQuestion(Readings.Variant applied, Verdict own, Map<Readings.Variant, Verdict> others, Outcome outcome) {
-    Outcome open = Outcome.of(Verdict.FOR_PERSON, "B2128", outcome.statements()).naming(outcome.related());
-    open = open.because("step.reading", new Argument.Text(applied.reading()), new Argument.Text(applied.words()), verdict(own));
-    for (var other : others.entrySet())
-      open = open.because("step.reading", new Argument.Text(other.getKey().reading()), new Argument.Text(other.getKey().words()), verdict(other.getValue()));
+  /** A reading and what it leads to. */
+  private record Judged(Readings.Variant variant, Verdict verdict) {
+    Argument[] told() {
+      Argument name = new Argument.Sentence("judged." + verdict.id(), List.of());
+      return new Argument[] {new Argument.Text(variant.reading()), new Argument.Text(variant.words()), name};
+    }
+  }
+
+  private static Outcome mention(Outcome outcome, Judged other) {
+    boolean broken = other.verdict() == Verdict.CONFLICTS || other.verdict() == Verdict.MISSING;
+    Outcome said = outcome.code().isEmpty() && broken ? Outcome.of(outcome.verdict(), "B2129", outcome.statements()) : outcome;
+    return said.because("step.other-reading", other.told());
+  }
+
+  /** The rule's own words, when a reading that is not adopted stands in for them. */
+  private static Demand asWritten(Demand demand) {
+    return demand.source().rule().clauses().stream()
+        .filter(c -> c.subject().equals(demand.subject()))
+        .findFirst()
+        .map(c -> new Demand(demand.source(), c, demand.parent(), ""))
+        .orElse(demand);
+  }
+
+  private static Outcome openQuestion(Judged applied, List<Judged> others, Outcome outcome) {
+    Outcome open = Outcome.of(Verdict.FOR_PERSON, "B2128", outcome.statements()).naming(outcome.related()).because("step.reading", applied.told());
+    for (Judged other : others) open = open.because("step.reading", other.told());
     return open;
-  }
-
-  private static Argument verdict(Verdict verdict) {
-    return new Argument.Sentence("verdict." + verdict.id(), List.of());
   }
 
   /** The deadlines and orders that the calendar must keep besides what the method says. */

@@ -9,7 +9,7 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.judgement.order.Statement;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 

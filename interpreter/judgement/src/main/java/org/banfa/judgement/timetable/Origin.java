@@ -1,9 +1,9 @@
 package org.banfa.judgement.timetable;
 
 import org.banfa.judgement.compare.Demand;
-import org.banfa.judgement.order.PlacedStage;
-import org.banfa.judgement.order.Statement;
 import org.banfa.model.core.Locus;
+import org.banfa.model.order.PlacedStage;
+import org.banfa.model.order.Statement;
 
 /** Tells where a distance between two days comes from. */
 public sealed interface Origin {

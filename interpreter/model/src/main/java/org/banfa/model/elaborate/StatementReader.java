@@ -50,7 +50,8 @@ final class StatementReader {
     Span span = group.span();
     Draft draft = read(group, shape, context, modality == Modality.MUST_NOT, span);
     if (draft == null) return null;
-    return draft.as(modality == Modality.MUST_NOT ? Modality.MUST : modality);
+    boolean turned = modality == Modality.MUST_NOT && !(draft.value() instanceof Value.Words);
+    return draft.as(turned ? Modality.MUST : modality);
   }
 
   private Draft read(GroupTree group, Shape shape, Context context, boolean forbidden, Span span) {

@@ -1,4 +1,4 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +12,6 @@ import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
-import org.banfa.model.library.Library;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 

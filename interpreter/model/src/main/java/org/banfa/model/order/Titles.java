@@ -1,4 +1,4 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import java.util.Optional;
 import org.banfa.model.document.LegalDocument;

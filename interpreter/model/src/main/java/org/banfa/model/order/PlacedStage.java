@@ -1,4 +1,4 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Stage;

@@ -1,4 +1,4 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
-import org.banfa.model.library.Library;
 import org.banfa.model.vocabulary.Term;
 
 /** Chooses the statutes that bind a method, by rank, territory, organ and day, and their rules in force. */

@@ -1,4 +1,4 @@
-package org.banfa.judgement.order;
+package org.banfa.model.order;
 
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;

@@ -1,0 +1,27 @@
+package org.banfa.engine;
+
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.model.order.Effective;
+
+/** A method ready to be executed: lowered once, run as often as wanted, by any hand. Not thread-safe; one per thread. */
+public interface MethodProgram {
+  /** What is executed: the method over the law's defaults. */
+  Effective effective();
+
+  /**
+   * Holds the election alone: the vote, votes again among the tied, reruns, kinship, refill and vacancy. Asks for
+   * contenders, results and kinship; nothing about the calendar.
+   *
+   * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
+   */
+  ElectionOutcome hold(Hand hand);
+
+  /**
+   * Runs the whole procedure from the first act to the handover, asking which act comes next, on which day, and what each
+   * act needs; the vote inside it is held as by {@link #hold}.
+   *
+   * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
+   */
+  void run(Hand hand);
+}

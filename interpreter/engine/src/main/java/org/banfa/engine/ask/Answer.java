@@ -1,0 +1,35 @@
+package org.banfa.engine.ask;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import org.banfa.engine.contest.KinPair;
+import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Tally;
+
+/** What the world answers. */
+public sealed interface Answer {
+  /** An act, with the day it was done. */
+  record Act(String act, LocalDate day) implements Answer {}
+
+  /** A day. */
+  record OnDay(LocalDate day) implements Answer {}
+
+  /** A number. */
+  record Number(BigInteger value) implements Answer {}
+
+  /** Yes or no. */
+  record Yes(boolean yes) implements Answer {}
+
+  /** One of the words offered. */
+  record Word(String word) implements Answer {}
+
+  /** Those who stand. */
+  record People(List<Person> people) implements Answer {}
+
+  /** Account and tally. */
+  record Counted(Tally tally) implements Answer {}
+
+  /** Kin pairs. */
+  record Kin(List<KinPair> pairs) implements Answer {}
+}

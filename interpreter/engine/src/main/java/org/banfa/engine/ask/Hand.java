@@ -1,0 +1,17 @@
+package org.banfa.engine.ask;
+
+/** Answers what a program asks: a sampler, a journal, a person. */
+public interface Hand {
+  /**
+   * The answer. A hand that has none throws {@link Unanswered}, which leaves the program where it is.
+   *
+   * @throws Unanswered when the answer is not there yet
+   */
+  Answer answer(Ask ask);
+
+  /** Told when an answer is against a rule; the program then asks again under the next ordinal. */
+  default void refused(Ask ask, Answer answer, Refusal refusal) {}
+
+  /** Told what happened: steps done, verdicts reached. */
+  default void told(Event event) {}
+}

@@ -1,0 +1,47 @@
+package org.banfa.engine.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.banfa.engine.contest.Paper;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Unit;
+
+/** What is asked of the world. The type and its arguments are part of what a recorded answer must agree with. */
+public sealed interface Question {
+  /** Which act is done next; each choice carries its window and whether it may be done today. */
+  record NextAct(List<Choice> choices) implements Question {}
+
+  /**
+   * An act that may come next.
+   *
+   * @param act name of the act
+   * @param earliest first lawful day, null when open
+   * @param latest last lawful day, null when open
+   * @param blockedBy why it may not be done yet, empty when it may
+   */
+  record Choice(String act, LocalDate earliest, LocalDate latest, List<String> blockedBy) {}
+
+  /** On which day an act was done. */
+  record Day(String act, LocalDate earliest, LocalDate latest) implements Question {}
+
+  /** A number of people, ballots, … */
+  record Count(Slot quantity, Unit unit) implements Question {}
+
+  /** Yes or no. */
+  record Decision(String subject) implements Question {}
+
+  /** One of several words. */
+  record Pick(List<String> choices) implements Question {}
+
+  /** The names of those who stand, per post: opaque identifiers, no ballots. */
+  record Contenders(Paper paper) implements Question {}
+
+  /** The account and tally of one vote; {@code standing} limits whom votes may be for, empty when anybody. */
+  record Result(Paper paper, int round, List<String> standing) implements Question {}
+
+  /** Which kin pairs there are among the elected. */
+  record Kinship(List<String> people) implements Question {}
+
+  /** Who wins a lot. */
+  record Lot(List<String> people) implements Question {}
+}
