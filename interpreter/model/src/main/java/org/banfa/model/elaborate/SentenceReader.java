@@ -27,6 +27,8 @@ final class SentenceReader {
   private final ConditionReader conditions;
   private final OrderReader orders;
   private final StatementReader statements;
+  /** Where the last condition of the sentence at hand holds; null before any. */
+  private Context conditioned;
 
   SentenceReader(Scope scope) {
     this.scope = scope;
@@ -43,6 +45,7 @@ final class SentenceReader {
   /** The clauses of a sentence; parts that cannot be read are reported and left out. */
   List<Clause> read(SentenceTree sentence, Place place, Context top) {
     List<PartTree> parts = sentence.parts();
+    conditioned = null;
     if (ItemList.isOne(parts)) return items(parts, place, top);
     List<Clause> all = new ArrayList<>();
     Context carried = top;
@@ -95,6 +98,7 @@ final class SentenceReader {
         made.addAll(flush(pending, current, locus));
         current = conditions.under(group, current.equals(context) || made.isEmpty() ? current : context);
         if (current == null) return made;
+        conditioned = current;
       } else if (Phrases.isException(group)) {
         made.addAll(flush(pending, current, locus));
         Formula exception = conditions.exception(group, context);
@@ -107,10 +111,17 @@ final class SentenceReader {
       } else {
         if (ConditionReader.isOtherwise(group)) {
           made.addAll(flush(pending, current, locus));
-          current = ConditionReader.otherwise(context, current);
+          if (conditioned == null) {
+            scope.error("B1325", group.span(), scope.text(group.span()));
+            return made;
+          }
+          current = ConditionReader.otherwise(context, conditioned);
         }
         pending.add(group);
       }
+    }
+    if (pending.isEmpty() && made.isEmpty() && !groups.isEmpty() && Phrases.isCondition(groups.get(groups.size() - 1))) {
+      scope.error("B1204", groups.get(groups.size() - 1).span());
     }
     made.addAll(flush(pending, current, locus));
     return made;
