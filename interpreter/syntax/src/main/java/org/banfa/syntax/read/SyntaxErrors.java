@@ -41,11 +41,25 @@ final class SyntaxErrors extends BaseErrorListener {
       diagnostics.add(Diagnostic.error("B1204", source, before.span()));
     } else if (before == null || isOutside(error)) {
       diagnostics.add(Diagnostic.error("B1203", source, here.span(), here.text()));
+    } else if (opensSentence(before, here)) {
+      diagnostics.add(Diagnostic.error("B1202", source, before.span()));
     } else if (before.type() == BanfaLexer.COLON) {
       diagnostics.add(Diagnostic.error("B1207", source, before.span(), here.text()));
     } else {
       diagnostics.add(Diagnostic.error("B1201", source, here.span(), here.text(), before.text()));
     }
+  }
+
+  /** Whether a new sentence seems to begin although the one before has no 。. */
+  private boolean opensSentence(Word before, Word here) {
+    boolean going =
+        switch (before.type()) {
+          case BanfaLexer.STOP, BanfaLexer.SEMI, BanfaLexer.COLON, BanfaLexer.COMMA, BanfaLexer.ENUM -> true;
+          default -> false;
+        };
+    if (going) return false;
+    boolean opener = here.type() == BanfaLexer.DECLARE || here.type() == BanfaLexer.INTERPRET;
+    return opener || source.text().substring(before.span().end(), here.span().start()).indexOf('\n') >= 0;
   }
 
   private static boolean isOutside(RecognitionException error) {
