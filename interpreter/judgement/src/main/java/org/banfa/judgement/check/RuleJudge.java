@@ -187,9 +187,21 @@ final class RuleJudge {
     return demand.clause().value() instanceof Value.When || demand.clause().op() == Op.ORDER;
   }
 
-  /** Whether the demand holds for this method and its days do not already break it. */
+  /** What the drafting norms want of days; they bind nobody. */
+  List<Demand> norms(List<List<Readings.Variant>> rules) {
+    return rules.stream()
+        .flatMap(variants -> variants.get(0).demands().stream())
+        .filter(d -> d.source().isDraftingNorm() && isDistance(d) && applies(d))
+        .toList();
+  }
+
+  /** Whether the demand binds this method and its days do not already break it. */
   private boolean binds(Demand demand) {
-    if (!demand.hard() || demand.source().isDraftingNorm()) return false;
+    return !demand.source().isDraftingNorm() && applies(demand);
+  }
+
+  private boolean applies(Demand demand) {
+    if (!demand.hard()) return false;
     Formula settled = setting.facts().settle(Clauses.guard(demand.clause()));
     if (settled.equals(Formula.FALSE)) return false;
     boolean absent = Facts.open(settled).stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));

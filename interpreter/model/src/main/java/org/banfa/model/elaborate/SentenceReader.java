@@ -69,9 +69,12 @@ final class SentenceReader {
 
   private Context head(List<GroupTree> groups, Context context) {
     Context inner = context;
-    for (GroupTree group : groups) {
-      if (Phrases.isCondition(group)) {
-        inner = conditions.under(group, inner);
+    for (int i = 0; i < groups.size(); i++) {
+      GroupTree group = groups.get(i);
+      if (Phrases.isCondition(groups, i)) {
+        List<GroupTree> run = Phrases.conditionRun(groups, i);
+        inner = conditions.under(run, inner);
+        i += run.size() - 1;
       } else {
         Shape shape = Shape.of(group.body());
         Nominal nominal = shape.subject() == null ? null : Phrases.single(shape.subject());
@@ -93,10 +96,13 @@ final class SentenceReader {
     Context current = context;
     List<GroupTree> pending = new ArrayList<>();
     if (OrderReader.isOrder(groups)) return clause(orders.read(groups, context), context, locus);
-    for (GroupTree group : groups) {
-      if (Phrases.isCondition(group)) {
+    for (int i = 0; i < groups.size(); i++) {
+      GroupTree group = groups.get(i);
+      if (Phrases.isCondition(groups, i)) {
         made.addAll(flush(pending, current, locus));
-        current = conditions.under(group, current.equals(context) || made.isEmpty() ? current : context);
+        List<GroupTree> run = Phrases.conditionRun(groups, i);
+        current = conditions.under(run, made.isEmpty() ? current : context);
+        i += run.size() - 1;
         if (current == null) return made;
         conditioned = current;
       } else if (Phrases.isException(group)) {
@@ -201,7 +207,7 @@ final class SentenceReader {
       SegmentTree item = ItemList.item(parts, i);
       Context context = top;
       Span span = item.span();
-      for (GroupTree condition : item.groups()) context = context == null ? null : conditions.under(condition, context);
+      for (GroupTree condition : item.groups()) context = context == null ? null : conditions.under(List.of(condition), context);
       if (context != null) all.addAll(flush(new ArrayList<>(statement), context, place.at(i + 1, span)));
     }
     return all;
