@@ -16,10 +16,12 @@ public final class Progress {
   final Map<String, LocalDate> days = new LinkedHashMap<>();
   final Set<String> omitted = new LinkedHashSet<>();
   final Map<String, SortedMap<Slot, BigInteger>> numbers = new LinkedHashMap<>();
+  final Set<String> wanted = new LinkedHashSet<>();
   private final Map<String, Integer> asked = new TreeMap<>();
   LocalDate electionDay;
   ElectionOutcome outcome;
   boolean counted;
+  boolean voting;
   boolean ended;
   int votes;
   private String busy = "";
@@ -39,6 +41,11 @@ public final class Progress {
     return busy;
   }
 
+  /** Whether a vote is under way: held, and its outcome still open. */
+  public boolean voting() {
+    return voting;
+  }
+
   /** How the election came out; null while that is open. */
   public ElectionOutcome outcome() {
     return outcome;
@@ -47,6 +54,11 @@ public final class Progress {
   /** Whether the last act is done. */
   public boolean ended() {
     return ended;
+  }
+
+  /** Whether an act that is not always needed has become necessary. */
+  boolean wanted(String act) {
+    return wanted.contains(act);
   }
 
   void begin(String act) {
