@@ -1,4 +1,4 @@
-package org.banfa.judgement.calendar;
+package org.banfa.model.calendar;
 
 import java.util.LinkedList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.banfa.judgement.calendar;
+package org.banfa.model.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;

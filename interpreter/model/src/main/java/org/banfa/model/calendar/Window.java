@@ -1,4 +1,4 @@
-package org.banfa.judgement.calendar;
+package org.banfa.model.calendar;
 
 /** Bounds a point in days after the zero point; a null bound is open. */
 public record Window(Long earliest, Long latest) {

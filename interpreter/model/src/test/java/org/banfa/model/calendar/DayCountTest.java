@@ -1,4 +1,4 @@
-package org.banfa.judgement.calendar;
+package org.banfa.model.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

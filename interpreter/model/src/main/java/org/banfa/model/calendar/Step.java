@@ -1,4 +1,4 @@
-package org.banfa.judgement.calendar;
+package org.banfa.model.calendar;
 
 /**
  * States that {@code to} is at most {@code days} after {@code from}.
