@@ -78,7 +78,7 @@ if not exist "%archive%" type nul >"%archive%"
 >"%stamp%" echo %java%
 
 :run
-"%java%" -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
+"%java%" -Xms192m -Xmn160m -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
 set "code=%errorlevel%"
 
 :end

@@ -81,6 +81,17 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 <ul class="counts"><#list d.verdicts as v><li>${v.name} ${v.count}</li></#list></ul>
 <h2>${t.findings}</h2>
 <#if d.findings?has_content><#list d.findings as f><@problem f/></#list><#else><p>${t.noFindings}</p></#if>
+<#if d.notes?has_content>
+<h2>${t.notes}</h2>
+<table>
+  <thead><tr><th>${t.code}</th><th>${t.law}</th><th>${t.content}</th></tr></thead>
+  <tbody>
+<#list d.notes as n>
+    <tr><td><code>${n.code}</code> ${n.title}</td><td>${n.source}</td><td>${n.message}</td></tr>
+</#list>
+  </tbody>
+</table>
+</#if>
 <#if d.judgements?has_content>
 <h2>${t.verdicts}</h2>
 <@rules d.judgements/>

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Modality;
@@ -53,8 +52,6 @@ class CatalogueTest {
         assertThat(catalogue.has(code + part)).as(code + part).isTrue();
       }
       assertThat(catalogue.argumentsOf(code + ".title")).as(code + ".title").isEmpty();
-      SortedSet<Integer> known = catalogue.argumentsOf(code + ".message");
-      assertThat(known).as(code + ".help").containsAll(catalogue.argumentsOf(code + ".help"));
     }
   }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
 
 /** Words the parts of a finding, the same for every format. */
 final class FindingText {
@@ -28,6 +30,13 @@ final class FindingText {
 
   String message(Finding finding) {
     return catalogue.text(finding.code() + ".message", wording.arguments(finding.arguments()));
+  }
+
+  /** Where a finding stands; where the document is silent, the clause nearest to what is missing. */
+  String place(Finding finding, CheckResult result) {
+    String where = where(finding.locus(), result);
+    boolean silent = finding.verdict() == Verdict.MISSING || finding.verdict() == Verdict.BY_LAW;
+    return silent ? catalogue.text("report.nearest", where) : where;
   }
 
   /** Document, place and file position of a clause. */
@@ -83,9 +92,17 @@ final class FindingText {
     return catalogue.text(related.key(), where(related.locus(), result));
   }
 
-  /** What would make it right: the rule's own words, else the catalogue's help. */
+  /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
   String remedy(Finding finding) {
-    if (finding.remedy() != null) return wording.argument(finding.remedy());
+    boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
+    if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
+  }
+
+  /** The text with a full stop, when it ends in a letter or figure. */
+  private String sentence(String text) {
+    int last = text.isEmpty() ? '.' : text.codePointBefore(text.length());
+    boolean foreign = Character.isIdeographic(last) && catalogue.language() == Language.EN;
+    return Character.isLetterOrDigit(last) && !foreign ? catalogue.text("report.sentence", text) : text;
   }
 }

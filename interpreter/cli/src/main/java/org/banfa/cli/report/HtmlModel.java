@@ -64,7 +64,7 @@ final class HtmlModel {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("title", result.document().title());
     map.put("file", result.document().source().name());
-    map.put("lawAsOf", wording.date(result.lawAsOf()));
+    map.put("lawAsOf", new SummaryText(wording).lawAsOf(result));
     map.put("hash", result.semanticHash());
     List<Map<String, Object>> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
@@ -77,7 +77,8 @@ final class HtmlModel {
       if (count > 0) verdicts.add(Map.of("id", verdict.id(), "name", verdict(verdict), "count", count));
     });
     map.put("verdicts", verdicts);
-    map.put("findings", result.findings().stream().map(f -> finding(f, result)).toList());
+    map.put("findings", result.findings().stream().filter(f -> !CompactNotes.quiet(f)).map(f -> finding(f, result)).toList());
+    map.put("notes", result.findings().stream().filter(CompactNotes::quiet).map(f -> finding(f, result)).toList());
     map.put("judgements", result.judgements().stream().map(this::judgement).toList());
     map.put("unchecked", result.judgements().stream().filter(HtmlModel::unchecked).map(this::judgement).toList());
     map.put("timetable", result.timetable().isEmpty() ? List.of() : new TimetableText(wording).cells(result.timetable()));
@@ -97,9 +98,10 @@ final class HtmlModel {
     map.put("title", words.title(finding));
     map.put("where", locus == null
         ? catalogue.text("report.silent", result.document().title(), result.document().source().name())
-        : words.where(locus, result));
+        : words.place(finding, result));
     map.put("excerpt", locus == null ? List.of() : HtmlExcerpt.of(locus.source(), locus.span()));
     map.put("law", words.law(finding));
+    map.put("source", finding.law() + " " + finding.lawArticle());
     map.put("message", words.message(finding));
     map.put("reasoning", words.reasoning(finding));
     map.put("counterexample", words.counterexample(finding));

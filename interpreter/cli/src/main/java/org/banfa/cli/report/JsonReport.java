@@ -55,7 +55,7 @@ public final class JsonReport {
     json.writeStringField("file", result.document().source().name());
     json.writeStringField("title", result.document().title());
     json.writeStringField("semanticHash", result.semanticHash());
-    json.writeStringField("lawAsOf", result.lawAsOf().toString());
+    json.writeStringField("lawAsOf", result.lawAsOf() == null ? null : result.lawAsOf().toString());
     json.writeArrayFieldStart("findings");
     JsonFinding findings = new JsonFinding(wording, result);
     for (var finding : result.findings()) findings.write(json, finding);

@@ -2,8 +2,10 @@ package org.banfa.cli.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
@@ -24,7 +26,7 @@ final class SummaryText {
   }
 
   void write(CheckResult result, boolean verbose, StringBuilder out) {
-    out.append(catalogue.text("report.summary", result.document().title(), wording.date(result.lawAsOf()))).append('\n');
+    out.append(catalogue.text("report.summary", result.document().title(), lawAsOf(result))).append('\n');
     List<String> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = result.findings().stream().filter(f -> f.severity() == severity).count();
@@ -43,6 +45,11 @@ final class SummaryText {
     for (Verdict verdict : verbose ? Verdict.values() : new Verdict[] {Verdict.CONFORMS}) rules(result, verdict, verbose, out);
   }
 
+  /** The day whose law was applied; a document without dates is checked by the newest law. */
+  String lawAsOf(CheckResult result) {
+    return result.lawAsOf() == null ? catalogue.text("report.newestLaw") : catalogue.text("report.lawOf", wording.date(result.lawAsOf()));
+  }
+
   static Map<Verdict, Integer> counts(CheckResult result) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (Verdict verdict : Verdict.values()) counts.put(verdict, 0);
@@ -59,13 +66,24 @@ final class SummaryText {
     if (rules.isEmpty()) return;
     out.append('\n').append(catalogue.text("report.list", verdict(verdict), Integer.toString(rules.size()))).append('\n');
     String law = null;
-    for (Judgement rule : rules) {
-      if (!rule.law().title().equals(law)) line(law = rule.law().title(), out);
-      String article = rule.rule().article(rule.version());
-      String subject = rule.subject() == null ? "" : wording.slot(rule.subject());
-      String label = catalogue.text("report.label", rule.rule().label());
-      line("  " + join(article, label, subject, verbose ? clauses(rule) : ""), out);
+    for (List<Judgement> group : verbose ? rules.stream().map(List::of).toList() : rows(rules)) {
+      Judgement first = group.get(0);
+      if (!first.law().title().equals(law)) line(law = first.law().title(), out);
+      String article = first.rule().article(first.version());
+      String label = catalogue.text("report.label", verbose ? first.rule().label() : first.rule().row());
+      List<String> subjects =
+          group.stream().map(Judgement::subject).filter(Objects::nonNull).map(wording::slot).distinct().toList();
+      line("  " + join(article, label, String.join(catalogue.text("report.enum"), subjects), verbose ? clauses(first) : ""), out);
     }
+  }
+
+  /** The parts of one row of the library together. */
+  private static List<List<Judgement>> rows(List<Judgement> rules) {
+    Map<String, List<Judgement>> rows = new LinkedHashMap<>();
+    for (Judgement rule : rules) {
+      rows.computeIfAbsent(rule.law().title() + "\n" + rule.rule().row(), r -> new ArrayList<>()).add(rule);
+    }
+    return List.copyOf(rows.values());
   }
 
   private String clauses(Judgement rule) {

@@ -10,9 +10,12 @@ import org.banfa.syntax.diagnostic.Diagnostic;
 
 /** Renders a check for the terminal. */
 public final class TextReport {
+  private static final int WIDE = 100;
+
   private final Catalogue catalogue;
   private final FindingText words;
   private final SummaryText summary;
+  private final CompactNotes notes;
   private final boolean verbose;
 
   public TextReport(Catalogue catalogue, boolean verbose) {
@@ -20,6 +23,7 @@ public final class TextReport {
     this.catalogue = catalogue;
     this.words = new FindingText(wording);
     this.summary = new SummaryText(wording);
+    this.notes = new CompactNotes(catalogue, words);
     this.verbose = verbose;
   }
 
@@ -65,7 +69,8 @@ public final class TextReport {
   }
 
   private void result(CheckResult result, StringBuilder out) {
-    for (Finding finding : result.findings()) finding(finding, result, out);
+    for (Finding finding : result.findings()) if (verbose || !CompactNotes.quiet(finding)) finding(finding, result, out);
+    if (!verbose) notes.write(result, out);
     summary.write(result, verbose, out);
   }
 
@@ -74,16 +79,13 @@ public final class TextReport {
     if (finding.locus() == null) {
       indented(catalogue.text("report.silent", result.document().title(), result.document().source().name()), out);
     } else {
-      indented(words.where(finding.locus(), result), out);
+      indented(words.place(finding, result), out);
       out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
     }
     String law = words.law(finding);
     if (!law.isEmpty()) indented(law, out);
     indented(words.message(finding), out);
-    List<String> steps = words.reasoning(finding);
-    if (!steps.isEmpty()) {
-      indented(catalogue.text("report.reasoning", String.join(catalogue.text("report.step"), steps)), out);
-    }
+    reasoning(words.reasoning(finding), out);
     String counterexample = words.counterexample(finding);
     if (!counterexample.isEmpty()) indented(catalogue.text("report.counterexample", counterexample), out);
     String effect = words.effect(finding);
@@ -96,7 +98,16 @@ public final class TextReport {
     out.append('\n');
   }
 
+  /** In one line when it is short, else a line for each step. */
+  private void reasoning(List<String> steps, StringBuilder out) {
+    if (steps.isEmpty()) return;
+    String arrow = catalogue.text("report.step");
+    String line = catalogue.text("report.reasoning", String.join(arrow, steps));
+    if (Columns.width(line) > WIDE) line = catalogue.text("report.reasoning", "\n " + arrow + String.join("\n " + arrow, steps));
+    indented(line, out);
+  }
+
   private static void indented(String text, StringBuilder out) {
-    text.lines().forEach(line -> out.append("  ").append(line).append('\n'));
+    text.lines().forEach(line -> out.append("  ").append(line.stripTrailing()).append('\n'));
   }
 }

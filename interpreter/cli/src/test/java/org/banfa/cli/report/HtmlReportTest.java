@@ -38,6 +38,7 @@ class HtmlReportTest {
 
   @Test
   void showsAnEmptyReport() {
+    assertThat(new HtmlReport(Sample.catalogue(Language.ZH)).render(Sample.undated())).contains("没有发现问题", "最新的法律");
     assertThat(new HtmlReport(Sample.catalogue(Language.ZH)).render(new CheckReport(List.of(), List.of()))).contains("</html>");
   }
 }

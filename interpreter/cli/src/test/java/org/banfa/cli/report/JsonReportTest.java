@@ -38,6 +38,7 @@ class JsonReportTest {
   void reportKeepsTheSchema(Language language) throws IOException {
     JsonNode schema = schema();
     conforms(json(language), schema, schema, "$");
+    conforms(MAPPER.readTree(new JsonReport(Sample.catalogue(language)).render(Sample.undated())), schema, schema, "$");
     CheckReport empty = new CheckReport(List.of(), List.of());
     conforms(MAPPER.readTree(new JsonReport(Sample.catalogue(language)).render(empty)), schema, schema, "$");
   }

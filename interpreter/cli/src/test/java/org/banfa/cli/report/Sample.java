@@ -109,6 +109,12 @@ public final class Sample {
     return document(DocumentKind.STATUTE, "集会规程", Rank.LAW, List.of(VERSION), List.of(quorum, notice, plain), STATUTE);
   }
 
+  private static Finding byLaw(String rule, String article) {
+    return new Finding("B9002", FindingClass.LAW, Severity.NOTE, Verdict.BY_LAW, rule, "集会规程", article, Mark.FULL, null,
+        locus(METHOD, "公告名册：投票日的5日前。", 4, 1, 1, "公告"), List.of(new Argument.Subject(WHEN)), List.of(), List.of(),
+        new TreeMap<>(), new Argument.Text("不应出现"));
+  }
+
   static CheckResult result() {
     LegalDocument method = document(DocumentKind.METHOD, "甲社集会办法", Rank.VILLAGE_METHOD, List.of(), List.of(), METHOD);
     LegalDocument law = statute();
@@ -122,9 +128,10 @@ public final class Sample {
         List.of(new Finding.Related("related.other", notice)), election, null);
     Finding silent = new Finding("B9002", FindingClass.DRAFTING, Severity.WARNING, Verdict.MISSING, "notice", "集会规程", "第三条",
         Mark.DERIVED, null, null, List.of(new Argument.Subject(WHEN)), List.of(), List.of(), new TreeMap<>(),
-        new Argument.Text("写明公告的日期。"));
+        new Argument.Text("写明公告的日期"));
     Finding note = new Finding("B9002", FindingClass.INTERNAL, Severity.NOTE, null, "", "", "", null, null, notice,
-        List.of(new Argument.Word(NOTICE)), List.of(), List.of(), new TreeMap<>(), null);
+        List.of(new Argument.Word(NOTICE)),
+        List.of(new Argument.Text("甲".repeat(30)), new Argument.Text("乙".repeat(30))), List.of(), new TreeMap<>(), null);
     List<Judgement> judgements = List.of(
         new Judgement(law.rules().get(0), law, VERSION, VALID, Verdict.CONFLICTS, List.of(quorum), List.of(lax)),
         new Judgement(law.rules().get(1), law, VERSION, WHEN, Verdict.FOR_PERSON, List.of(notice), List.of(silent)),
@@ -132,7 +139,14 @@ public final class Sample {
     List<TimetableRow> timetable = List.of(
         new TimetableRow(NOTICE, null, LocalDate.of(2017, 5, 1), null),
         new TimetableRow(VOTING, LocalDate.of(2017, 5, 6), LocalDate.of(2017, 5, 6), 0));
-    return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note), judgements, timetable);
+    return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note, byLaw("quorum", "第二条第一款"), byLaw("notice", "第三条")), judgements, timetable);
+  }
+
+  /** A document that names no day. */
+  static CheckReport undated() {
+    CheckResult dated = result();
+    return new CheckReport(
+        List.of(new CheckResult(dated.document(), null, dated.semanticHash(), List.of(), List.of(), List.of())), List.of());
   }
 
   static CheckReport report() {

@@ -34,6 +34,12 @@ class TextReportTest {
   }
 
   @Test
+  void saysWhichLawWasAppliedToAnUndatedDocument() {
+    assertThat(new TextReport(Sample.catalogue(Language.ZH), false).render(Sample.undated()))
+        .isEqualTo("结论  甲社集会办法  （按法规库中最新的法律）\n  错误 0，警告 0，提示 0\n");
+  }
+
+  @Test
   void isTheSameEveryTime() {
     TextReport report = new TextReport(Sample.catalogue(Language.EN), true);
     assertThat(report.render(Sample.report())).isEqualTo(report.render(Sample.report()));

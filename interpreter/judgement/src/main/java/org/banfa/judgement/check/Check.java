@@ -2,13 +2,15 @@ package org.banfa.judgement.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Clauses;
+import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Electorates;
 import org.banfa.judgement.compare.Facts;
@@ -24,16 +26,16 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
-import org.banfa.model.order.HigherDocuments;
-import org.banfa.model.order.InForce;
-import org.banfa.model.order.LawDay;
-import org.banfa.model.library.Library;
-import org.banfa.model.order.Program;
-import org.banfa.model.order.Titles;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
+import org.banfa.model.order.HigherDocuments;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.LawDay;
+import org.banfa.model.order.Program;
+import org.banfa.model.order.Titles;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Checks one method against everything above it, against itself, and against the calendar. */
@@ -108,7 +110,9 @@ public final class Check {
   }
 
   private List<Finding> sorted(List<Finding> findings) {
-    return new LinkedHashSet<>(findings).stream()
+    Set<Finding> once = Collections.newSetFromMap(new IdentityHashMap<>());
+    return findings.stream()
+        .filter(once::add)
         .sorted(
             Comparator.comparing(Finding::severity)
                 .thenComparing(f -> f.locus() == null)

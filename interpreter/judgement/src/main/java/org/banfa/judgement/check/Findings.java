@@ -10,12 +10,12 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.InForce;
-import org.banfa.model.order.Statement;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Mark;
 import org.banfa.model.document.Rule;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.Statement;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Makes findings of outcomes: how grave, on what evidence, and where. */

@@ -11,10 +11,10 @@ import org.banfa.judgement.compare.Silence;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.model.order.Program;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Program;
 import org.banfa.model.vocabulary.Term;
 
 /** Tells which acts a method has to do with: those it mentions and those the law lets follow from them. */

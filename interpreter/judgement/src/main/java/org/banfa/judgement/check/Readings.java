@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.model.order.InForce;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
-import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.Interpretation.Reading;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.order.InForce;
 
 /** Lays the readings of ambiguous rules over the rules. */
 final class Readings {

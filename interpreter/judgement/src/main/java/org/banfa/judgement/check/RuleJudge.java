@@ -15,14 +15,14 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.InForce;
-import org.banfa.model.order.Statement;
 import org.banfa.judgement.timetable.Alternative;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Rule;
+import org.banfa.model.order.InForce;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 
 /** Judges whole rules: one verdict per slot, under the applied reading and beside the others. */
@@ -52,15 +52,15 @@ final class RuleJudge {
     Map<Slot, Outcome> bySlot = new LinkedHashMap<>();
     Map<Slot, List<Finding>> findings = new LinkedHashMap<>();
     List<Readings.Variant> others = variants.subList(1, variants.size());
-    Map<Readings.Variant, Verdict> verdicts = new LinkedHashMap<>();
-    for (Readings.Variant other : others) verdicts.put(other, worst(other));
+    List<Judged> judged = others.stream().map(o -> new Judged(o, worst(o))).toList();
     Verdict own = worst(applied);
+    List<Judged> different = judged.stream().filter(j -> j.verdict() != own).toList();
     for (Demand demand : applied.demands()) {
       Outcome outcome = outcomes.get(demand);
       if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
       boolean decides = outcome.verdict() == own;
-      if (decides && applied.open() && verdicts.values().stream().anyMatch(v -> v != own)) outcome = openQuestion(applied, own, verdicts, outcome);
-      else if (decides) for (var other : verdicts.entrySet()) if (other.getValue() != own) outcome = mention(outcome, other.getKey(), other.getValue());
+      if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), judged, outcome);
+      else if (decides) for (Judged other : different) outcome = mention(outcome, other);
       Finding finding = isWorthSaying(demand, outcome) ? Findings.of(demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
@@ -78,7 +78,8 @@ final class RuleJudge {
       Outcome outcome = judge.judge(demand);
       outcomes.put(demand, outcome);
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
-      Finding finding = Findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
+      boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
+      Finding finding = within ? null : Findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
       judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
     }
     return judgements;
@@ -116,20 +117,24 @@ final class RuleJudge {
     return outcome.statements().isEmpty() && (outcome.verdict() == Verdict.FOR_PERSON || outcome.verdict() == Verdict.UNDECIDABLE);
   }
 
-  private static Outcome mention(Outcome outcome, Readings.Variant other, Verdict verdict) {
-    return outcome.because("step.other-reading", new Argument.Text(other.reading()), new Argument.Text(other.words()), verdict(verdict));
+  /** A reading and what it leads to. */
+  private record Judged(Readings.Variant variant, Verdict verdict) {
+    Argument[] told() {
+      Argument name = new Argument.Sentence("judged." + verdict.id(), List.of());
+      return new Argument[] {new Argument.Text(variant.reading()), new Argument.Text(variant.words()), name};
+    }
   }
 
-  private static Outcome openQuestion(Readings.Variant applied, Verdict own, Map<Readings.Variant, Verdict> others, Outcome outcome) {
-    Outcome open = Outcome.of(Verdict.FOR_PERSON, "B2128", outcome.statements()).naming(outcome.related());
-    open = open.because("step.reading", new Argument.Text(applied.reading()), new Argument.Text(applied.words()), verdict(own));
-    for (var other : others.entrySet())
-      open = open.because("step.reading", new Argument.Text(other.getKey().reading()), new Argument.Text(other.getKey().words()), verdict(other.getValue()));
+  private static Outcome mention(Outcome outcome, Judged other) {
+    boolean broken = other.verdict() == Verdict.CONFLICTS || other.verdict() == Verdict.MISSING;
+    Outcome said = outcome.code().isEmpty() && broken ? Outcome.of(outcome.verdict(), "B2129", outcome.statements()) : outcome;
+    return said.because("step.other-reading", other.told());
+  }
+
+  private static Outcome openQuestion(Judged applied, List<Judged> others, Outcome outcome) {
+    Outcome open = Outcome.of(Verdict.FOR_PERSON, "B2128", outcome.statements()).naming(outcome.related()).because("step.reading", applied.told());
+    for (Judged other : others) open = open.because("step.reading", other.told());
     return open;
-  }
-
-  private static Argument verdict(Verdict verdict) {
-    return new Argument.Sentence("verdict." + verdict.id(), List.of());
   }
 
   /** The deadlines and orders that the calendar must keep besides what the method says. */

@@ -2,8 +2,8 @@ package org.banfa.judgement.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;

@@ -1,5 +1,6 @@
 package org.banfa.judgement.compare;
 
+
 /** Compares what a method says with one kind of demand. */
 public interface Comparison {
   /** Whether this comparison is the one for the demand. */

@@ -2,10 +2,10 @@ package org.banfa.judgement.compare;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.banfa.model.order.InForce;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.document.Binding;
+import org.banfa.model.order.InForce;
 import org.banfa.model.vocabulary.Slot;
 
 /**

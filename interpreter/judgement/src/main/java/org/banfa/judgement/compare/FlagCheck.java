@@ -3,11 +3,11 @@ package org.banfa.judgement.compare;
 import java.util.List;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Statement;
 
 /** Compares features: both have it, or both have it not. */
 public final class FlagCheck implements Comparison {

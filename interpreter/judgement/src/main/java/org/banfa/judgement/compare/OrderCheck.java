@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Term;
 
 /** Compares the order of organs or acts, item by item. */

@@ -3,10 +3,10 @@ package org.banfa.judgement.compare;
 import java.util.List;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 
 /** Looks whether an act that must be, or must not be, has a place in the method. */

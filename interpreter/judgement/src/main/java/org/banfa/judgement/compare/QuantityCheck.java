@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.Decision;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Term;
 
 /** Compares criteria in their order: the same, a beginning of it, or another. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 

@@ -1,10 +1,10 @@
 package org.banfa.judgement.compare;
 
 import java.util.List;
+import org.banfa.model.core.Formula;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
-import org.banfa.model.core.Formula;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Vocabulary;
 

@@ -3,10 +3,9 @@ package org.banfa.judgement.compare;
 import java.util.List;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
-import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Statement;
 
 /** Says what a method's silence means: the law's own rule, a gap, or nothing. */
 public record Silence(Verdict verdict, List<Statement> nearest) {

@@ -18,7 +18,6 @@ public final class WordsCheck implements Comparison {
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
-    String text = ((Value.Words) demand.clause().value()).text();
-    return Outcome.of(Verdict.FOR_PERSON, "B2105", setting.statements(demand.subject()), new Argument.Text(text));
+    return Outcome.of(Verdict.FOR_PERSON, "B2105", setting.statements(demand.subject()), new Argument.Says(demand.clause()));
   }
 }

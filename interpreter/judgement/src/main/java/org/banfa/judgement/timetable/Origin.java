@@ -1,9 +1,9 @@
 package org.banfa.judgement.timetable;
 
 import org.banfa.judgement.compare.Demand;
+import org.banfa.model.core.Locus;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Statement;
-import org.banfa.model.core.Locus;
 
 /** Tells where a distance between two days comes from. */
 public sealed interface Origin {

@@ -14,13 +14,13 @@ import org.banfa.judgement.compare.Silence;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Clause;
-import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
+import org.banfa.model.order.Statement;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Compares the days a method gives an act with the days a rule allows. */
@@ -108,13 +108,25 @@ final class TimeCheck implements Comparison {
     for (Statement other : said) if (other != speaks.get()) ordered.add(other);
     Argument own = new Argument.Says(speaks.get().clause());
     Outcome outcome = Outcome.of(Verdict.CONFLICTS, late ? "B2112" : "B2123", ordered, own);
-    if (!impossible && isDatedWindow(speaks.get().clause()))
-      outcome = Outcome.of(Verdict.CONFLICTS, "B2303", ordered, own).as(FindingClass.CALENDAR, Severity.WARNING);
+    if (!impossible && isDatedWindow(speaks.get().clause()) && method.fixed(translation.points.of(bound.anchor())) != null)
+      outcome = partly(demand, bound, ordered);
     Long reached = late ? window.latest() : window.earliest();
     outcome = lawDay(outcome, demand, bound);
     if (reached == null) return outcome.because("step.no-limit", own);
     outcome = methodDay(outcome, demand, bound, reached);
     return outcome.because(late ? "step.days-late" : "step.days-early", number(Math.abs(reached - days)));
+  }
+
+  /** A window of dates of which only some keep the law. */
+  private Outcome partly(Demand demand, Bound bound, List<Statement> said) {
+    long limit = method.fixed(translation.points.of(bound.anchor())) + translation.days(bound).orElseThrow();
+    List<Long> ends = bounds(said.get(0)).stream().map(b -> translation.days(b).orElseThrow()).sorted().toList();
+    long from = bound.side() == Side.NOT_LATER ? ends.get(0) : Math.max(ends.get(0), limit);
+    long to = bound.side() == Side.NOT_LATER ? Math.min(ends.get(1), limit) : ends.get(1);
+    return Outcome.of(
+            Verdict.CONFLICTS, "B2307", said, new Argument.Says(said.get(0).clause()), number(to - from + 1),
+            number(ends.get(1) - ends.get(0) + 1), new Argument.Date(LocalDate.ofEpochDay(from)), new Argument.Date(LocalDate.ofEpochDay(to)))
+        .as(FindingClass.CALENDAR, Severity.WARNING);
   }
 
   /** Whether the method's limit counts from the same day, or both from days that are fixed. */

@@ -10,13 +10,13 @@ import org.banfa.judgement.calendar.Step;
 import org.banfa.judgement.calendar.Window;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.judgement.finding.CheckResult.TimetableRow;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.CheckResult.TimetableRow;
 import org.banfa.judgement.finding.FindingClass;
+import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
-import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 

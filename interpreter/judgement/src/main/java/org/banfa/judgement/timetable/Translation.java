@@ -8,16 +8,16 @@ import org.banfa.judgement.calendar.Calendar;
 import org.banfa.judgement.calendar.DayCount;
 import org.banfa.judgement.calendar.Step;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.model.order.PlacedStage;
-import org.banfa.model.order.Program;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
-import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.PlacedStage;
+import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Unit;
@@ -31,14 +31,16 @@ final class Translation {
     this.points = points;
   }
 
-  /** Everything a method says about days; first what counts in days, then what needs a known date to count from. */
+  /** Everything a method says about days, its own words first; the second round knows dates to count months and years from. */
   Network method(Program program) {
-    List<Step<Origin>> steps = new ArrayList<>();
-    for (PlacedStage placed : program.stages()) stage(placed, steps);
     for (int round = 0; round < 2; round++) {
-      List<Step<Origin>> said = new ArrayList<>();
-      for (Statement statement : program.all()) said.addAll(clause(statement.clause(), new Origin.Said(statement)));
-      known = new Network(steps).with(said);
+      List<Step<Origin>> steps = new ArrayList<>();
+      for (Statement statement : program.all())
+        if (!statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
+      for (PlacedStage placed : program.stages()) stage(placed, steps);
+      for (Statement statement : program.all())
+        if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
+      known = new Network(steps);
     }
     return known;
   }

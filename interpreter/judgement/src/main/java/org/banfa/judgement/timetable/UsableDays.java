@@ -8,13 +8,13 @@ import org.banfa.judgement.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
-import org.banfa.model.order.PlacedStage;
-import org.banfa.model.order.Program;
-import org.banfa.model.order.Statement;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Stage;
+import org.banfa.model.order.PlacedStage;
+import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 

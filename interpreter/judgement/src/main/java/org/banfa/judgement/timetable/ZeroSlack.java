@@ -10,9 +10,9 @@ import org.banfa.judgement.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
+import org.banfa.model.document.Stage;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
-import org.banfa.model.document.Stage;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -56,7 +56,18 @@ final class ZeroSlack {
     long latest = entry.getValue().latest();
     boolean member = stage.acts().stream().anyMatch(a -> points.day(a).equals(entry.getKey()));
     boolean begins = stage.acts().stream().anyMatch(a -> !points.day(a).equals(entry.getKey()) && passes(chain, points.day(a)));
-    return begins && (latest == end || (latest > end && member));
+    boolean lasts = stage.acts().stream().anyMatch(a -> passes(chain, points.day(a)) && dayOf(chain, points.day(a)) < latest);
+    return begins && lasts && (latest == end || (latest > end && member));
+  }
+
+  /** The latest day of a point on the way of a chain. */
+  private static long dayOf(List<Step<Origin>> chain, String point) {
+    long day = 0;
+    for (Step<Origin> step : chain) {
+      day += step.days();
+      if (step.to().equals(point)) break;
+    }
+    return day;
   }
 
   private static boolean passes(List<Step<Origin>> chain, String point) {
@@ -67,11 +78,7 @@ final class ZeroSlack {
     Stage stage = placed.stage();
     long over = latest - stage.to().toEpochDay();
     Term first = stage.acts().stream().filter(a -> passes(chain, points.day(a))).findFirst().orElseThrow();
-    long start = 0;
-    for (Step<Origin> step : chain) {
-      start += step.days();
-      if (step.to().equals(points.day(first))) break;
-    }
+    long start = dayOf(chain, points.day(first));
     List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
     Demand demand = why.stream().filter(Origin.Asked.class::isInstance).map(o -> ((Origin.Asked) o).demand()).findFirst().orElse(null);
     return new CalendarFinding(

@@ -105,7 +105,7 @@ class InventedStatuteTest {
     LegalDocument checked = method.done();
     documents.add(checked);
     for (Draft other : others) documents.add(other.done());
-    return Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null);
+    return Rendered.readable(Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null));
   }
 
   private static Verdict verdict(CheckResult result, String label) {
@@ -290,7 +290,7 @@ class InventedStatuteTest {
 
   @Test
   void wordsAreForAPerson() {
-    CheckResult result = check(method(), statute().asks("virtue", Set.of(), must("推举.品行", new Value.Words("品行端正"))));
+    CheckResult result = check(method().says("匿", set("推举.匿名", flag(true))), statute().asks("virtue", Set.of(), must("推举.品行", new Value.Words("品行端正"))));
     assertThat(verdict(result, "virtue")).isEqualTo(Verdict.FOR_PERSON);
     assertThat(only(result, "B2105").severity()).isEqualTo(Severity.NOTE);
   }

@@ -61,7 +61,7 @@ class TimetableTest {
     LegalDocument checked = method.done();
     documents.add(checked);
     for (Draft other : others) documents.add(other.done());
-    return Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null);
+    return Rendered.readable(Check.of(new Library(words.vocabulary(), documents, List.of()), checked, null));
   }
 
   private static Finding only(CheckResult result, String code) {
@@ -168,7 +168,8 @@ class TimetableTest {
   void aDatedWindowThatReachesPastTheDeadlineIsAWarning() {
     Draft method = method().says("榜", set("张榜", at(from(day("2017-04-11"), 0), by(day("2017-04-24"), 0))));
     CheckResult result = check(method, Draft.statute(words, "张榜法").asks("list", Set.of(Binding.AT_MOST), must("张榜", at(by(sailing, -20)))));
-    assertThat(result.findings()).extracting(Finding::code).containsExactly("B2303");
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("B2307");
+    assertThat(result.findings().get(0).arguments()).containsSequence(number(6), number(14));
     assertThat(result.findings().get(0).severity()).isEqualTo(Severity.WARNING);
   }
 }

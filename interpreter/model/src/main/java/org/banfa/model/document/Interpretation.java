@@ -7,7 +7,7 @@ import org.banfa.model.core.Locus;
 /**
  * Readings of ambiguous rules.
  *
- * @param name what is read, such as 提前三日
+ * @param name what is read, as the law writes it
  * @param about labels of the rules it concerns
  * @param readings 甲, 乙, … in order
  * @param adopted name of the adopted reading, empty when open (采用：未定)

@@ -82,7 +82,7 @@ final class CaseReader {
     if (checks.isEmpty()) scope.error("B1371", sentence.span(), scope.text(sentence.span()));
   }
 
-  /** 登记选民1000人 */
+  /** A quantity and its number. */
   private void given(GroupTree group) {
     for (Sum sum : Phrases.members(List.of(group))) {
       Nominal nominal = Phrases.single(sum);
@@ -113,7 +113,7 @@ final class CaseReader {
     else verdicts.add(new CaseStudy.Expected(verdict, List.copyOf(rows), place.at(0, part.span())));
   }
 
-  /** 选举有效：是 */
+  /** A condition, 是 or 否. */
   private void outcome(List<SegmentTree> segments, PartTree part, Place place) {
     Shape head = Shape.of(segments.get(0).groups().get(0).body());
     Nominal nominal = head.subject() == null ? null : Phrases.single(head.subject());

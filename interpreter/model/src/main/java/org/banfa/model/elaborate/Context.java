@@ -15,7 +15,7 @@ import org.banfa.model.vocabulary.Term;
  * @param modality the modal word in the head, {@link Modality#STATED} when there is none
  * @param soft whether 一般 or 原则上 stands before the value
  * @param condition conditions that are not bare situations
- * @param triggers situations any of which is a condition (自荐的，…)
+ * @param triggers situations any of which is a condition (甲的，…)
  */
 record Context(List<Term> owners, Slot slot, Modality modality, boolean soft, Formula condition, List<Term> triggers) {
   static final Context TOP = new Context(List.of(), null, Modality.STATED, false, Formula.TRUE, List.of());

@@ -34,7 +34,7 @@ final class FormulaReader {
     this.linear = linear;
   }
 
-  /** Reads a condition; null after a report. {@code implied} is the quantity a bare 不少于3名 speaks of, or null. */
+  /** Reads a condition; null after a report. {@code implied} is the quantity a bare 不少于 speaks of, or null. */
   Formula read(Disjunction body, Context context, Slot implied) {
     List<Formula> alternatives = new ArrayList<>();
     for (Conjunction conjunction : body.alternatives()) {

@@ -12,7 +12,7 @@ import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Nominal;
 
-/** Finds the slot a phrase names: 公布选民名单的时间, or 时间 alone inside an act. */
+/** Finds the slot a phrase names: 甲的时间, or 时间 alone inside the act 甲. */
 final class PathResolver {
   private final Scope scope;
 

@@ -15,7 +15,7 @@ import org.banfa.syntax.tree.PartTree;
 import org.banfa.syntax.tree.SegmentTree;
 import org.banfa.syntax.tree.SentenceTree;
 
-/** Reads 设「准备阶段」：阶段；4月9日至4月11日；包括：…。 */
+/** Reads 设「甲」：阶段；dates；包括：acts。 */
 final class StageReader {
   private final Scope scope;
   private final TimeReader times;

@@ -50,7 +50,8 @@ final class StatementReader {
     Span span = group.span();
     Draft draft = read(group, shape, context, modality == Modality.MUST_NOT, span);
     if (draft == null) return null;
-    return draft.as(modality == Modality.MUST_NOT ? Modality.MUST : modality);
+    boolean turned = modality == Modality.MUST_NOT && !(draft.value() instanceof Value.Words);
+    return draft.as(turned ? Modality.MUST : modality);
   }
 
   private Draft read(GroupTree group, Shape shape, Context context, boolean forbidden, Span span) {
@@ -146,7 +147,7 @@ final class StatementReader {
     return time == null ? null : new Draft(slot, Op.IS, new Value.When(time), Modality.STATED);
   }
 
-  /** 应当公开计票, 不得转委托, 应当另行选举, 选举无效, or a bare flag. */
+  /** 应当甲, 不得甲, an effect, or a bare flag. */
   private Draft plain(Shape shape, Context context, boolean forbidden, Span span) {
     boolean positive = forbidden == shape.negated();
     if (shape.object() != null) {

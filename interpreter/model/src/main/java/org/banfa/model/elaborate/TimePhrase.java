@@ -18,7 +18,7 @@ import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.Item;
 
-/** Reads one phrase of time, such as 选举日的20日前, 公布选民名单起5日内 or "20 days before election day". */
+/** Reads one phrase of time, a day or act with a distance before or after it, in Chinese or English word order. */
 final class TimePhrase {
   private final Scope scope;
   private final PathResolver paths;

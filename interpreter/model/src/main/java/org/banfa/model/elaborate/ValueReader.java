@@ -170,7 +170,8 @@ final class ValueReader {
   }
 
   private boolean isTimeWord(Word word) {
-    if (word.type() == BanfaLexer.DATE || word.type() == BanfaLexer.BEFORE || word.type() == BanfaLexer.AFTER) return true;
+    boolean particle = word.type() == BanfaLexer.BEFORE || word.type() == BanfaLexer.AFTER || word.type() == BanfaLexer.WITHIN;
+    if (particle || word.type() == BanfaLexer.DATE || word.type() == BanfaLexer.FROM) return true;
     return scope.term(word).filter(t -> t.kind() == Kind.DAY).isPresent();
   }
 }

@@ -34,15 +34,25 @@ public final class LibraryLoader {
     this.diagnostics = diagnostics;
   }
 
+  /** A library with the lexicon it was read with, on which further sources can be read. */
+  public record Base(Lexicon lexicon, Library library) {
+    /** Nothing but the language itself. */
+    public static final Base EMPTY = new Base(Lexicon.builtIn(), new Library(Vocabulary.of(List.of()), List.of()));
+  }
+
   /** Reads sources of any kind; those that declare vocabulary may stand anywhere in the list. */
   public Library load(List<Source> sources) {
-    Lexicon lexicon = lexicon(sources);
-    List<FileTree> files = new ArrayList<>();
-    for (Source source : sources) files.add(Reader.read(source, lexicon, diagnostics));
-    Vocabulary vocabulary = vocabulary(files);
-    List<LegalDocument> documents = new ArrayList<>();
-    List<CaseStudy> cases = new ArrayList<>();
-    List<Scenario> scenarios = new ArrayList<>();
+    return extend(Base.EMPTY, sources).library();
+  }
+
+  /** Reads further sources on top of what is there; the base itself is unchanged. */
+  public Base extend(Base base, List<Source> sources) {
+    Lexicon lexicon = lexicon(base.lexicon(), sources);
+    List<FileTree> files = sources.parallelStream().map(s -> Reader.read(s, lexicon, diagnostics)).toList();
+    Vocabulary vocabulary = vocabulary(base.library().vocabulary(), files);
+    List<LegalDocument> documents = new ArrayList<>(base.library().documents());
+    List<CaseStudy> cases = new ArrayList<>(base.library().cases());
+    List<Scenario> scenarios = new ArrayList<>(base.library().scenarios());
     for (FileTree file : files) {
       DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
       for (DocumentTree document : file.documents()) {
@@ -52,11 +62,15 @@ public final class LibraryLoader {
         else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
       }
     }
-    return new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios));
+    return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios)));
   }
 
   /** The lexicon of everything the sources declare. */
   public static Lexicon lexicon(List<Source> sources) {
+    return lexicon(Lexicon.builtIn(), sources);
+  }
+
+  private static Lexicon lexicon(Lexicon base, List<Source> sources) {
     List<Entry> entries = new ArrayList<>();
     Map<String, String> synonyms = new LinkedHashMap<>();
     for (Source source : sources) {
@@ -65,11 +79,12 @@ public final class LibraryLoader {
       }
       synonyms.putAll(NameCollector.synonyms(source));
     }
-    return Lexicon.builtIn().with(entries, synonyms);
+    return base.with(entries, synonyms);
   }
 
-  private Vocabulary vocabulary(List<FileTree> files) {
+  private Vocabulary vocabulary(Vocabulary base, List<FileTree> files) {
     Map<String, Term> terms = new LinkedHashMap<>();
+    base.all().forEach(t -> terms.put(t.id(), t));
     for (FileTree file : files) {
       DocumentElaborator elaborator = new DocumentElaborator(file.source(), new Diagnostics());
       for (DocumentTree document : file.documents()) {

@@ -21,10 +21,12 @@ public final class LawDay {
 
   private final Program program;
   private final LocalDate asked;
+  private final Optional<LocalDate> election;
 
   public LawDay(Program program, LocalDate asked) {
     this.program = program;
     this.asked = asked;
+    this.election = findElectionDay();
   }
 
   /** The day that counts by default; empty when the documents give none. */
@@ -46,8 +48,15 @@ public final class LawDay {
 
   /** The earliest election day the method sets, else the one of the documents it belongs to. */
   public Optional<LocalDate> electionDay() {
-    for (LegalDocument document : program.all().stream().map(Statement::document).distinct().toList()) {
-      Optional<LocalDate> named = dates(document, true).min(Comparator.naturalOrder());
+    return election;
+  }
+
+  private Optional<LocalDate> findElectionDay() {
+    LegalDocument last = null;
+    for (Statement statement : program.all()) {
+      if (statement.document() == last) continue;
+      last = statement.document();
+      Optional<LocalDate> named = dates(last, true).min(Comparator.naturalOrder());
       if (named.isPresent()) return named;
     }
     return dates(null, false).min(Comparator.naturalOrder());

@@ -1,9 +1,9 @@
 package org.banfa.model.vocabulary;
 
 /**
- * What a clause is about: a slot of an act, body or office ({@code 公布选民名单的时间}).
+ * What a clause is about: a slot of an act, body or office ({@code 甲的时间}).
  *
- * @param owner the act, body or office; null for a free quantity such as 登记选民
+ * @param owner the act, body or office; null for a free quantity of the whole election
  * @param term the slot; null when the clause is about the owner itself (that it exists)
  */
 public record Slot(Term owner, Term term) implements Comparable<Slot> {

@@ -11,11 +11,11 @@ public final class Diagnostics {
   private static final int LIMIT = 200;
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-  public void add(Diagnostic diagnostic) {
+  public synchronized void add(Diagnostic diagnostic) {
     if (found.size() < LIMIT) found.add(diagnostic);
   }
 
-  public boolean hasErrors() {
+  public synchronized boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
@@ -24,7 +24,7 @@ public final class Diagnostics {
   }
 
   /** All diagnostics, by file and place. */
-  public List<Diagnostic> sorted() {
+  public synchronized List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort(
         Comparator.comparing((Diagnostic d) -> d.source().name())

@@ -33,7 +33,7 @@ final class DateScanner {
     };
   }
 
-  /** A day without a month, as after 至: 24日. */
+  /** A day without a month, as after 至. */
   Literal day(int pos) {
     int end = numbers.numberEnd(pos);
     int day = small(pos, end);

@@ -1,0 +1,56 @@
+package org.banfa.cli.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Gathers the notes that ask for nothing, a line each under their code and law, so that they do not hide the rest. */
+final class CompactNotes {
+  private final Catalogue catalogue;
+  private final FindingText words;
+
+  CompactNotes(Catalogue catalogue, FindingText words) {
+    this.catalogue = catalogue;
+    this.words = words;
+  }
+
+  /** Whether a finding only says that the method is stricter than the law or leaves a matter to it. */
+  static boolean quiet(Finding finding) {
+    boolean settled = finding.verdict() == Verdict.BY_LAW || finding.verdict() == Verdict.STRICTER
+        || finding.verdict() == Verdict.CONFORMS || finding.verdict() == Verdict.NOT_APPLICABLE;
+    return finding.severity() == Severity.NOTE && finding.findingClass() == FindingClass.LAW && settled;
+  }
+
+  void write(CheckResult result, StringBuilder out) {
+    Map<String, Map<String, List<Finding>>> byCode = new LinkedHashMap<>();
+    for (Finding finding : result.findings()) {
+      if (!quiet(finding)) continue;
+      byCode.computeIfAbsent(finding.code(), c -> new LinkedHashMap<>())
+          .computeIfAbsent(finding.law(), l -> new ArrayList<>()).add(finding);
+    }
+    byCode.forEach((code, byLaw) -> {
+      int count = byLaw.values().stream().mapToInt(List::size).sum();
+      String severity = catalogue.text("severity." + Severity.NOTE.id());
+      String title = catalogue.text(code + ".title");
+      out.append(catalogue.text("report.notes", severity, code, title, Integer.toString(count))).append('\n');
+      byLaw.forEach((law, findings) -> {
+        out.append("  ").append(law).append('\n');
+        for (Finding finding : findings) line(finding, out);
+      });
+      out.append('\n');
+    });
+  }
+
+  private void line(Finding finding, StringBuilder out) {
+    String label = finding.rule().isEmpty() ? "" : catalogue.text("report.label", finding.rule());
+    String text = finding.lawArticle() + label + "  " + words.message(finding);
+    text.strip().lines().forEach(line -> out.append("    ").append(line).append('\n'));
+  }
+}
