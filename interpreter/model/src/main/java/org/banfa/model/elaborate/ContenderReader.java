@@ -30,7 +30,7 @@ final class ContenderReader {
     this.scope = scope;
   }
 
-  /** 甲、乙竞主任，支持58%、39% */
+  /** 甲、乙竞选主任，支持58%、39% */
   void contest(Annotated one, Place place) {
     Span span = one.groups().isEmpty() ? Span.NONE : ValueReader.span(one.groups());
     List<Word> names = new ArrayList<>();
@@ -70,13 +70,12 @@ final class ContenderReader {
     for (Word word : one.words()) women.put(isName(word) ? name(word) : word.text(), word.span());
   }
 
-  /** 丙与丁为兄弟姐妹 */
+  /** 丙、丁为兄弟姐妹 */
   void related(Annotated one, Place place) {
     for (GroupTree group : one.groups()) {
       List<Word> names = new ArrayList<>();
       String relation = "";
       for (Word word : Phrases.words(List.of(group))) {
-        if (isKey(word, ScenarioKeys.WITH)) continue;
         Optional<Term> term = scope.term(word);
         if (isName(word)) names.add(word);
         else if (term.isPresent() && term.get().kind() == Kind.WORD) relation = term.get().id();

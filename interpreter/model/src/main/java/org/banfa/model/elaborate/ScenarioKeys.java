@@ -6,7 +6,7 @@ import java.util.Set;
 final class ScenarioKeys {
   static final String METHOD = "办法";
   static final String REGISTERED = "登记选民";
-  static final String DIVIDED = "分";
+  static final String DIVIDED = "分成";
   static final String TURNOUT = "参加投票";
   static final String MEAN = "平均";
   static final String DISPERSION = "离散";
@@ -14,12 +14,11 @@ final class ScenarioKeys {
   static final String AGENTS = "受托人";
   static final String INVALID = "废票";
   static final String CONTENDERS = "自荐";
-  static final String STANDS_FOR = "竞";
+  static final String STANDS_FOR = "竞选";
   static final String SUPPORT = "支持";
   static final String WOMEN = "妇女";
   static final String WITHDRAWAL = "退出";
   static final String KIN = "亲属";
-  static final String WITH = "与";
   static final String INCIDENTS = "意外";
   static final String RUNS = "运行";
   static final String SEED = "种子";
