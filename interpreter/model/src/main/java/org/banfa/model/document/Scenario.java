@@ -19,7 +19,7 @@ import org.banfa.model.core.Locus;
  * @param invalid share of collected ballots that are void
  * @param contenders in the order written
  * @param withdrawal chance that a contender withdraws before the vote
- * @param incidents chance per incident, by the language's word for it
+ * @param incidents chance per incident, by its stable ASCII kind
  * @param watched outcomes to watch, by the language's word for them
  * @param seed empty when not given
  * @param places of the sentences, by key
@@ -43,6 +43,11 @@ public record Scenario(
     OptionalLong seed,
     SortedMap<String, Locus> places,
     Locus locus) {
+  /** The incident of more ballots collected than issued. */
+  public static final String SURPLUS = "ballots-surplus";
+  /** The incident of fewer ballots collected than issued. */
+  public static final String LOSS = "ballots-loss";
+
   /** Somebody who stands for a post, with the share of sound ballots that name the person. */
   public record Contender(String name, String post, BigFraction support, boolean woman, Locus locus) {}
 

@@ -1,6 +1,7 @@
 package org.banfa.model.elaborate;
 
-import java.util.Set;
+import java.util.Map;
+import org.banfa.model.document.Scenario;
 
 /** The words of the language that open the sentences of a scenario or stand in them. */
 final class ScenarioKeys {
@@ -25,7 +26,8 @@ final class ScenarioKeys {
   static final String WATCH = "关注";
 
   /** What may go wrong on the day. */
-  static final Set<String> INCIDENT_WORDS = Set.of("收回票多于发出票", "收回票少于发出票");
+  static final Map<String, String> INCIDENT_WORDS =
+      Map.of("收回票多于发出票", Scenario.SURPLUS, "收回票少于发出票", Scenario.LOSS);
 
   private ScenarioKeys() {}
 }

@@ -120,7 +120,7 @@ final class ScenarioReader {
 
   private void incident(Annotated one, Span span) {
     String word = "";
-    for (String key : one.keys()) if (ScenarioKeys.INCIDENT_WORDS.contains(key)) word = key;
+    for (String key : one.keys()) word = ScenarioKeys.INCIDENT_WORDS.getOrDefault(key, word);
     if (word.isEmpty()) scope.error("B3212", span, scope.text(span));
     else incidents.put(word, share(one.words(), span, BigFraction.ZERO));
   }
