@@ -69,7 +69,7 @@ final class TreeReader {
   }
 
   private PartTree part(BanfaParser.PartContext c) {
-    return new PartTree(word(c.ITEMNO()), sound(c.segment(), this::segment), span(c));
+    return new PartTree(word(c.ITEMNO(c.ITEMNO().size() - 1)), sound(c.segment(), this::segment), span(c));
   }
 
   private SegmentTree segment(BanfaParser.SegmentContext c) {
