@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Lists the commands by name. */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "test", "simulate", "why", "law", "format");
+  static final List<String> NAMES = List.of("check", "test", "simulate", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
       case "why" -> new WhyCommand();
       case "law" -> new LawCommand();
       case "format" -> new FormatCommand();
+      case "translate" -> new TranslateCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }
