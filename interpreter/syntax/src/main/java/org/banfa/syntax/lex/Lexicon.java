@@ -43,7 +43,7 @@ public final class Lexicon {
 
     private static Lexicon make() {
       Lexicon made = new Lexicon(null);
-      for (BuiltInWords.Line line : BuiltInWords.read()) {
+      for (BuiltInWords.Line line : BuiltInWords.read("words.txt")) {
         boolean unit = line.entry().type() == BanfaLexer.UNIT;
         made.byKey.putIfAbsent(line.entry().key(), line.entry());
         for (String spelling : line.chinese()) {
@@ -64,6 +64,17 @@ public final class Lexicon {
   /** The function words, units, document kinds and keys of the language. */
   public static Lexicon builtIn() {
     return BuiltIn.LEXICON;
+  }
+
+  /** A lexicon that also knows the words of scenarios; terms that are there already keep their spelling. */
+  public Lexicon forScenarios() {
+    Lexicon made = new Lexicon(this);
+    for (BuiltInWords.Line line : BuiltInWords.read("scenario-words.txt")) {
+      made.byKey.putIfAbsent(line.entry().key(), line.entry());
+      for (String spelling : line.chinese()) if (find(spelling).isEmpty()) made.addWord(spelling, line.entry());
+      for (String spelling : line.english()) if (find(spelling).isEmpty()) made.addPhrase(spelling, line.entry());
+    }
+    return made;
   }
 
   /** A lexicon with further terms; {@code synonyms} maps further spellings to the key of the term they mean. */
