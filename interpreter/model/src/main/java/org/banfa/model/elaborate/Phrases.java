@@ -136,6 +136,21 @@ final class Phrases {
         && (group.conditionMark() != null || group.leads().stream().anyMatch(l -> l.type() == BanfaLexer.IF));
   }
 
+  /** Whether the i-th group is a condition, alone or as the first half of "A，且B的": the closing 的 then covers both. */
+  static boolean isCondition(List<GroupTree> groups, int i) {
+    if (isCondition(groups.get(i))) return true;
+    if (i + 1 >= groups.size() || isException(groups.get(i))) return false;
+    boolean joined = groups.get(i + 1).leads().stream().anyMatch(l -> l.type() == BanfaLexer.AND || l.type() == BanfaLexer.OR);
+    return joined && isCondition(groups, i + 1);
+  }
+
+  /** The groups from {@code i} on that are conditions, one after the other. */
+  static List<GroupTree> conditionRun(List<GroupTree> groups, int i) {
+    int end = i;
+    while (end < groups.size() && isCondition(groups, end)) end++;
+    return groups.subList(i, end);
+  }
+
   static boolean isException(GroupTree group) {
     return group.except() != null;
   }

@@ -63,8 +63,10 @@ final class TimePhrase {
         if (shape.amount != null) return unreadableShape(span);
         shape.amount = amount;
         shape.amountAfterParticle = shape.before || shape.after;
-      } else if (!(item instanceof Item.Atom atom) || !particle(shape, atom.word(), named, item)) {
+      } else if (!(item instanceof Item.Atom atom)) {
         return unreadableShape(span);
+      } else if (!particle(shape, atom.word(), named, item)) {
+        return atom.word().type() == BanfaLexer.DATE ? null : unreadableShape(span);
       }
     }
     if (!named.isEmpty() && !anchor(shape, named)) return unreadableShape(span);

@@ -19,7 +19,7 @@ final class Canonical {
       case BanfaLexer.LP -> english ? "(" : "（";
       case BanfaLexer.RP -> english ? ")" : "）";
       case BanfaLexer.ENUM -> english ? " / " : "、";
-      case BanfaLexer.LABEL -> "〔" + word.literal() + "〕";
+      case BanfaLexer.LABEL, BanfaLexer.IDENTITY -> "〔" + word.literal() + "〕";
       case BanfaLexer.TITLE -> "《" + word.literal() + "》";
       case BanfaLexer.QUOTED -> quoted(word);
       case BanfaLexer.INT -> word.literal().toString();
@@ -64,7 +64,7 @@ final class Canonical {
 
   static boolean isPunctuation(int type) {
     return switch (type) {
-      case BanfaLexer.STOP, BanfaLexer.SEMI, BanfaLexer.COLON, BanfaLexer.COMMA, BanfaLexer.LP, BanfaLexer.RP, BanfaLexer.ENUM, BanfaLexer.LABEL,
+      case BanfaLexer.STOP, BanfaLexer.SEMI, BanfaLexer.COLON, BanfaLexer.COMMA, BanfaLexer.LP, BanfaLexer.RP, BanfaLexer.ENUM, BanfaLexer.LABEL, BanfaLexer.IDENTITY,
           BanfaLexer.QUOTED, BanfaLexer.TITLE, BanfaLexer.SLASH, BanfaLexer.HEADING, BanfaLexer.ITEMNO -> true;
       default -> false;
     };

@@ -9,7 +9,7 @@ import org.banfa.syntax.text.Span;
  * @param text as written
  * @param entry the lexicon's entry for function words, units and terms; null for literals and punctuation
  * @param literal the value of INT (BigInteger), FRACTION (Share), RATIO (Share), DATE (DateLiteral), CLOCK
- *     (java.time.LocalTime), ARTICLE and ITEMNO (Integer), and the inner text of QUOTED, TITLE, LABEL, HEADING and
+ *     (java.time.LocalTime), ARTICLE and ITEMNO (Integer), and the inner text of QUOTED, TITLE, LABEL, IDENTITY, HEADING and
  *     PATH (String); else null
  */
 public record Word(int type, String text, Span span, Entry entry, Object literal) {
