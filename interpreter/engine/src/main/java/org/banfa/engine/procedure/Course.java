@@ -58,6 +58,11 @@ final class Course {
       steps.add(new Step<>(LawDay.ELECTION_DAY, vote.id(), 0, day));
       steps.add(new Step<>(vote.id(), LawDay.ELECTION_DAY, 0, day));
     }
+    for (String role : List.of(Roles.COUNT, Roles.RESULT, Roles.FORMED, Roles.RERUN)) {
+      for (Term later : acts.inRole(role)) {
+        for (Term vote : acts.inRole(Roles.VOTE)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));
+      }
+    }
     return Agenda.of(steps);
   }
 

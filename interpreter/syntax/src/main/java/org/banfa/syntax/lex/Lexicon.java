@@ -39,12 +39,16 @@ public final class Lexicon {
   }
 
   private static final class BuiltIn {
+    static final Map<Entry, List<String>> FORMS = new HashMap<>();
+    static final Map<Entry, List<String>> ENGLISH = new HashMap<>();
     static final Lexicon LEXICON = make();
 
     private static Lexicon make() {
       Lexicon made = new Lexicon(null);
       for (BuiltInWords.Line line : BuiltInWords.read("words.txt")) {
         boolean unit = line.entry().type() == BanfaLexer.UNIT;
+        ENGLISH.put(line.entry(), line.english());
+        FORMS.put(line.entry(), line.english().stream().map(Spelling::foldedPhrase).toList());
         made.byKey.putIfAbsent(line.entry().key(), line.entry());
         for (String spelling : line.chinese()) {
           if (unit) made.units.put(spelling, line.entry());
@@ -75,6 +79,18 @@ public final class Lexicon {
       for (String spelling : line.english()) if (find(spelling).isEmpty()) made.addPhrase(spelling, line.entry());
     }
     return made;
+  }
+
+  /** The English spellings of a built-in word, as in the table. */
+  public static List<String> english(Entry entry) {
+    builtIn();
+    return BuiltIn.ENGLISH.getOrDefault(entry, entry.english().isEmpty() ? List.of() : List.of(entry.english()));
+  }
+
+  /** The same, folded. */
+  static List<String> englishForms(Entry entry) {
+    builtIn();
+    return BuiltIn.FORMS.getOrDefault(entry, List.of());
   }
 
   /** A lexicon with further terms; {@code synonyms} maps further spellings to the key of the term they mean. */
