@@ -76,7 +76,7 @@ public final class Check {
     rules.forEach(r -> judgements.addAll(judge.judge(r)));
     judgements.addAll(judge.parents(parents));
 
-    Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.alternatives(rules));
+    Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.norms(rules), judge.alternatives(rules));
     List<Finding> findings = new ArrayList<>();
     for (CalendarFinding found : calendar.findings()) {
       Finding finding = Findings.of(found);

@@ -22,10 +22,12 @@ import org.banfa.model.vocabulary.Term;
 final class Judge {
   private final List<Comparison> comparisons;
   private final Setting setting;
+  private final Reach reach;
 
-  Judge(List<Comparison> comparisons, Setting setting) {
+  Judge(List<Comparison> comparisons, Setting setting, Reach reach) {
     this.comparisons = comparisons;
     this.setting = setting;
+    this.reach = reach;
   }
 
   Outcome judge(Demand demand) {
@@ -35,7 +37,7 @@ final class Judge {
     if (settled.equals(Formula.FALSE)) return Outcome.quiet(Verdict.NOT_APPLICABLE, grounds);
     List<Formula.Says> open = Facts.open(settled);
     if (!open.isEmpty() && !demand.byLaw()) return undecided(open, grounds);
-    return named(compare(demand), grounds);
+    return named(compare(demand, grounds), grounds);
   }
 
   /** A condition about an act the method does not have is not met; one about an act it has needs an answer. */
@@ -48,9 +50,9 @@ final class Judge {
     return Outcome.of(Verdict.UNDECIDABLE, "B2106", nearest, new Argument.Condition(open.get(0)));
   }
 
-  private Outcome compare(Demand demand) {
+  private Outcome compare(Demand demand, List<Statement> grounds) {
     Comparison comparison = comparisons.stream().filter(c -> c.handles(demand)).findFirst().orElseThrow();
-    if (!comparison.answered(demand, setting)) return unanswered(demand);
+    if (!comparison.answered(demand, setting)) return unanswered(demand, grounds);
     Outcome outcome = comparison.compare(demand, setting);
     if (demand.force() == Modality.MAY && outcome.verdict() == Verdict.CONFLICTS)
       return new Outcome(
@@ -59,17 +61,19 @@ final class Judge {
     return outcome;
   }
 
-  private Outcome unanswered(Demand demand) {
+  private Outcome unanswered(Demand demand, List<Statement> grounds) {
     List<Statement> words =
         setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Words).toList();
     if (!words.isEmpty()) return Outcome.of(Verdict.FOR_PERSON, "B2126", words, new Argument.Says(words.get(0).clause()));
-    return Silence.about(demand, nearest(demand.subject())).whole();
+    List<Statement> same = grounds.stream().filter(g -> demand.subject().owner() != null && demand.subject().owner().equals(g.clause().subject().owner())).toList();
+    List<Statement> nearest = setting.statements(demand.subject()).isEmpty() && !same.isEmpty() ? same : nearest(demand.subject());
+    return Silence.about(demand, nearest.isEmpty() ? grounds : nearest).whole();
   }
 
   private List<Statement> nearest(Slot slot) {
     List<Statement> same = setting.statements(slot);
     if (!same.isEmpty()) return same;
-    Statement nearest = setting.program().nearest(slot.owner());
+    Statement nearest = reach.nearest(slot.owner());
     return nearest == null ? List.of() : List.of(nearest);
   }
 
@@ -77,7 +81,7 @@ final class Judge {
   private static Outcome named(Outcome outcome, List<Statement> grounds) {
     List<Finding.Related> related =
         grounds.stream()
-            .filter(g -> outcome.statements().isEmpty() || !outcome.statements().get(0).equals(g))
+            .filter(g -> !outcome.statements().contains(g))
             .map(g -> new Finding.Related("related.ground", g.clause().locus()))
             .toList();
     return outcome.naming(related);

@@ -2,6 +2,7 @@ package org.banfa.judgement.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.banfa.judgement.compare.Demand;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Term;
 
 /** Tells which acts a method has to do with: those it mentions and those the law lets follow from them. */
@@ -22,7 +24,7 @@ final class Reach {
       if (demand.clause().value() instanceof Value.When when && demand.subject().owner() != null)
         for (TimeValue.Bound bound : when.time().bounds())
           if (bound.anchor() instanceof TimeValue.Anchor.Day day)
-            follows.computeIfAbsent(demand.subject().owner(), o -> new HashSet<>()).add(day.term());
+            follows.computeIfAbsent(demand.subject().owner(), o -> new LinkedHashSet<>()).add(day.term());
   }
 
   boolean touches(Term owner) {
@@ -32,5 +34,20 @@ final class Reach {
   private boolean touches(Term owner, Set<Term> seen) {
     if (program.mentions(owner)) return true;
     return seen.add(owner) && follows.getOrDefault(owner, Set.of()).stream().anyMatch(before -> touches(before, seen));
+  }
+
+  /** The clause nearest to an act: about it, else about what it follows from; null when there is none. */
+  Statement nearest(Term owner) {
+    return owner == null ? null : nearest(owner, new HashSet<>());
+  }
+
+  private Statement nearest(Term owner, Set<Term> seen) {
+    Statement own = program.nearest(owner);
+    if (own != null || !seen.add(owner)) return own;
+    for (Term before : follows.getOrDefault(owner, Set.of())) {
+      Statement found = nearest(before, seen);
+      if (found != null) return found;
+    }
+    return null;
   }
 }

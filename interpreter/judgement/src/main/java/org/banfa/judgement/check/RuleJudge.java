@@ -1,10 +1,12 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -33,6 +35,10 @@ final class RuleJudge {
           Verdict.CONFLICTS, Verdict.MISSING, Verdict.UNDECIDABLE, Verdict.FOR_PERSON, Verdict.BY_LAW, Verdict.STRICTER,
           Verdict.CONFORMS, Verdict.NOT_APPLICABLE);
 
+  /** Verdicts that ask nothing of the author. */
+  private static final Set<Verdict> CONTENT =
+      EnumSet.of(Verdict.CONFORMS, Verdict.STRICTER, Verdict.BY_LAW, Verdict.NOT_APPLICABLE);
+
   private final Setting setting;
   private final Judge judge;
   private final boolean partsFollow;
@@ -42,9 +48,9 @@ final class RuleJudge {
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
   RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow) {
     this.setting = setting;
-    this.judge = new Judge(comparisons, setting);
     this.partsFollow = partsFollow;
     this.reach = new Reach(setting.program(), setting.demands());
+    this.judge = new Judge(comparisons, setting, reach);
   }
 
   List<Judgement> judge(List<Readings.Variant> variants) {
@@ -54,14 +60,14 @@ final class RuleJudge {
     List<Readings.Variant> others = variants.subList(1, variants.size());
     List<Judged> judged = others.stream().map(o -> new Judged(o, worst(o))).toList();
     Verdict own = worst(applied);
-    List<Judged> different = judged.stream().filter(j -> j.verdict() != own).toList();
+    List<Judged> different = judged.stream().filter(j -> !alike(j.verdict(), own)).toList();
     for (Demand demand : applied.demands()) {
       Outcome outcome = outcomes.get(demand);
       if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
       boolean decides = outcome.verdict() == own;
-      if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), judged, outcome);
+      if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), different, outcome);
       else if (decides) for (Judged other : different) outcome = mention(outcome, other);
-      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(demand, outcome) : null;
+      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(applied.open() ? asWritten(demand) : demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
@@ -117,6 +123,11 @@ final class RuleJudge {
     return outcome.statements().isEmpty() && (outcome.verdict() == Verdict.FOR_PERSON || outcome.verdict() == Verdict.UNDECIDABLE);
   }
 
+  /** Whether two verdicts ask the same of the author: nothing, or the same thing. */
+  private static boolean alike(Verdict a, Verdict b) {
+    return a == b || CONTENT.contains(a) && CONTENT.contains(b);
+  }
+
   /** A reading and what it leads to. */
   private record Judged(Readings.Variant variant, Verdict verdict) {
     Argument[] told() {
@@ -129,6 +140,15 @@ final class RuleJudge {
     boolean broken = other.verdict() == Verdict.CONFLICTS || other.verdict() == Verdict.MISSING;
     Outcome said = outcome.code().isEmpty() && broken ? Outcome.of(outcome.verdict(), "B2129", outcome.statements()) : outcome;
     return said.because("step.other-reading", other.told());
+  }
+
+  /** The rule's own words, when a reading that is not adopted stands in for them. */
+  private static Demand asWritten(Demand demand) {
+    return demand.source().rule().clauses().stream()
+        .filter(c -> c.subject().equals(demand.subject()))
+        .findFirst()
+        .map(c -> new Demand(demand.source(), c, demand.parent(), ""))
+        .orElse(demand);
   }
 
   private static Outcome openQuestion(Judged applied, List<Judged> others, Outcome outcome) {
@@ -167,9 +187,21 @@ final class RuleJudge {
     return demand.clause().value() instanceof Value.When || demand.clause().op() == Op.ORDER;
   }
 
-  /** Whether the demand holds for this method and its days do not already break it. */
+  /** What the drafting norms want of days; they bind nobody. */
+  List<Demand> norms(List<List<Readings.Variant>> rules) {
+    return rules.stream()
+        .flatMap(variants -> variants.get(0).demands().stream())
+        .filter(d -> d.source().isDraftingNorm() && isDistance(d) && applies(d))
+        .toList();
+  }
+
+  /** Whether the demand binds this method and its days do not already break it. */
   private boolean binds(Demand demand) {
-    if (!demand.hard() || demand.source().isDraftingNorm()) return false;
+    return !demand.source().isDraftingNorm() && applies(demand);
+  }
+
+  private boolean applies(Demand demand) {
+    if (!demand.hard()) return false;
     Formula settled = setting.facts().settle(Clauses.guard(demand.clause()));
     if (settled.equals(Formula.FALSE)) return false;
     boolean absent = Facts.open(settled).stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));

@@ -1,7 +1,9 @@
 package org.banfa.judgement.compare;
 
+import java.util.List;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 
 /** Leaves to a person what only a person can judge. */
@@ -18,6 +20,7 @@ public final class WordsCheck implements Comparison {
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
+    if (demand.force() == Modality.MAY) return Outcome.quiet(Verdict.NOT_APPLICABLE, List.of());
     return Outcome.of(Verdict.FOR_PERSON, "B2105", setting.statements(demand.subject()), new Argument.Says(demand.clause()));
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.banfa.judgement.calendar.Solution;
-import org.banfa.judgement.calendar.Step;
-import org.banfa.judgement.calendar.Window;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
@@ -51,9 +51,10 @@ public final class Timetable {
    * What the whole calendar shows under the law.
    *
    * @param demands the deadlines in force that the method's days do not already break
+   * @param norms days by which the drafting norms want things settled
    * @param alternatives the readings that are not applied
    */
-  public Result under(List<Demand> demands, List<Alternative> alternatives) {
+  public Result under(List<Demand> demands, List<Demand> norms, List<Alternative> alternatives) {
     List<CalendarFinding> findings = new ArrayList<>();
     for (Solution.Infeasible<Origin> circle : own.found()) findings.add(ownConflict(circle));
     List<Step<Origin>> asked = new ArrayList<>();
@@ -64,6 +65,7 @@ public final class Timetable {
     for (CalendarFinding usable : new UsableDays(translation, narration, program, whole.rest()).find())
       if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);
     findings.addAll(tight);
+    findings.addAll(new PastDeadline(translation, narration, whole.rest()).find(norms));
     return new Result(findings, rows(whole.rest()));
   }
 

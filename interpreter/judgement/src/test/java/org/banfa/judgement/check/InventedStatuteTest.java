@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
@@ -220,7 +221,7 @@ class InventedStatuteTest {
     Draft law = statute().asks("host", Set.of(), must("推举.主持", members("亲属")));
     assertThat(verdict(check(method().says("主持", set("推举.主持", members("夫妻"))), law), "host")).isEqualTo(Verdict.CONFORMS);
     CheckResult wrong = check(method().says("主持", set("推举.主持", members("夫妻", "水手"))), law);
-    assertThat(only(wrong, "B2107").arguments()).contains(new org.banfa.judgement.finding.Argument.Words(words.all("水手")));
+    assertThat(only(wrong, "B2107").arguments()).contains(new Argument.Words(words.all("水手")));
   }
 
   @Test
@@ -228,7 +229,7 @@ class InventedStatuteTest {
     Clause lawExit = clause(words, "退出.情形", Op.INCLUDES, members("本人", "亲属"), Modality.MUST);
     CheckResult open = check(method().says("退", set("退出.情形", members("本人", "夫妻"))), statute().asks("exit", Set.of(), lawExit));
     assertThat(verdict(open, "exit")).isEqualTo(Verdict.MISSING);
-    assertThat(only(open, "B2121").arguments()).contains(new org.banfa.judgement.finding.Argument.Words(words.all("兄弟")));
+    assertThat(only(open, "B2121").arguments()).contains(new Argument.Words(words.all("兄弟")));
     CheckResult byLaw = check(method().says("退", set("退出.情形", members("本人"))), statute().fallsBack("exit", lawExit));
     assertThat(verdict(byLaw, "exit")).isEqualTo(Verdict.BY_LAW);
     Clause lawHost = clause(words, "推举.主持", Op.INCLUDES, members("舵手"), Modality.MUST);
@@ -286,6 +287,12 @@ class InventedStatuteTest {
     assertThat(verdict(check(method(), law), "meet")).isEqualTo(Verdict.MISSING);
     Clause none = clause(words, "见面", Op.EXISTS, new Value.Present(), Modality.MUST_NOT);
     assertThat(only(check(method().says("不见", none), law), "B2118").verdict()).isEqualTo(Verdict.CONFLICTS);
+  }
+
+  @Test
+  void aPermissionInWordsAsksNothing() {
+    Clause may = clause(words, "推举.品行", Op.IS, new Value.Words("另订细则"), Modality.MAY);
+    assertThat(verdict(check(method(), statute().asks("detail", Set.of(), may)), "detail")).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
   @Test
@@ -367,6 +374,38 @@ class InventedStatuteTest {
     CheckResult open = check(says, statute().asks("exit", Set.of(), plain).reads("exit", "", broad, narrow));
     assertThat(verdict(open, "exit")).isEqualTo(Verdict.FOR_PERSON);
     assertThat(only(open, "B2128").reasoning()).hasSize(2);
+    assertThat(only(open, "B2128").arguments().get(1))
+        .isInstanceOfSatisfying(Argument.Says.class, said -> assertThat(said.clause().value()).isEqualTo(members("本人")));
+  }
+
+  @Test
+  void aReadingThatWouldDecideOtherwiseIsTold() {
+    Draft law =
+        statute().asks("list", Set.of(Binding.AT_MOST), must("张榜.日子", at(by(sailing, -13))))
+            .reads("list", "甲", new Interpretation.Reading("甲", List.of(must("张榜.日子", at(by(sailing, -13)))), "隔十三日"),
+                new Interpretation.Reading("乙", List.of(must("张榜.日子", at(by(sailing, -14)))), "满十三日"));
+    CheckResult tight = check(method().says("榜", set("张榜.日子", at(by(sailing, -13)))), law);
+    assertThat(verdict(tight, "list")).isEqualTo(Verdict.CONFORMS);
+    assertThat(only(tight, "B2129").severity()).isEqualTo(Severity.NOTE);
+    assertThat(check(method().says("榜", set("张榜.日子", at(by(sailing, -14)))), law).findings()).extracting(Finding::code).containsExactly("B2115");
+  }
+
+  @Test
+  void silenceOfAFrameIsLeftToItsParts() {
+    Draft law = statute().asks("secret", Set.of(), must("推举.匿名", flag(true)));
+    Draft part = Draft.method(words, "分办法").partOf("总框架");
+    assertThat(check(Draft.method(words, "总框架").issued("2017-01-01"), law, part).judgements()).isEmpty();
+  }
+
+  @Test
+  void whatTheLawFillsInIsToldOnlyOfActsTheMethodHasToDoWith() {
+    Draft law =
+        statute().fallsBack("objection", must("申诉.日子", at(by(new Anchor.Day(words.term("张榜")), 5))))
+            .fallsBack("rerun", must("补推.日子", at(by(sailing, 30))));
+    CheckResult result = check(method().says("榜", set("张榜.日子", on("2017-04-01"))), law);
+    assertThat(result.judgements()).extracting(Judgement::verdict).containsOnly(Verdict.BY_LAW);
+    assertThat(result.findings()).extracting(Finding::rule).containsExactly("objection");
+    assertThat(result.findings().get(0).locus().label()).isEqualTo("榜");
   }
 
   // higher methods, drafting norms, the method against itself
@@ -392,7 +431,7 @@ class InventedStatuteTest {
     Finding finding = only(result, "B2401");
     assertThat(finding.findingClass()).isEqualTo(FindingClass.INTERNAL);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.related()).extracting(r -> r.locus().label()).containsExactly("退");
+    assertThat(finding.locus().label()).isEqualTo("退");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rank;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.syntax.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,19 @@ class TimetableTest {
     Finding finding = only(check(method, law), "B2306");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.arguments()).contains(number(4), date("2017-04-28"), date("2017-04-16"));
+  }
+
+  @Test
+  void periodsThatOutliveTheElectionAreFound() {
+    Draft norm = Draft.statute(words, "起草要求").rank(Rank.DRAFTING_NORM).fallsBack("before", must("答复", at(by(sailing, -1))));
+    Draft law = Draft.statute(words, "张榜法")
+        .fallsBack("objection", must("申诉", at(from(after("张榜"), 0), by(after("张榜"), 5))))
+        .fallsBack("decision", must("答复", at(from(after("申诉"), 0), by(after("申诉"), 3))));
+    Finding finding = only(check(method().says("榜", set("张榜", at(by(sailing, -5)))), law, norm), "B2308");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.rule()).isEqualTo("before");
+    assertThat(finding.arguments()).contains(date("2017-05-01"), date("2017-05-09"), date("2017-04-27"));
+    assertThat(check(method().says("榜", set("张榜", at(by(sailing, -9)))), law, norm).findings()).extracting(Finding::code).doesNotContain("B2308");
   }
 
   @Test

@@ -14,12 +14,18 @@ final class ConditionReader {
     this.formulas = formulas;
   }
 
-  /** The context under a condition; null after a report. */
-  Context under(GroupTree group, Context context) {
-    Formula formula = formulas.read(group.body(), context, null);
-    if (formula == null) return null;
-    List<org.banfa.model.vocabulary.Term> words = situations(formula);
-    return words.isEmpty() ? context.withCondition(formula) : context.withTriggers(words);
+  /** The context under one or more groups that are one condition: "A，且B的", "A的，或者B的"; null after a report. */
+  Context under(List<GroupTree> groups, Context context) {
+    Formula all = null;
+    for (GroupTree group : groups) {
+      Formula formula = formulas.read(group.body(), context, null);
+      if (formula == null) return null;
+      boolean alternative = all != null && group.leads().stream().anyMatch(l -> l.type() == BanfaLexer.OR);
+      if (all == null) all = formula;
+      else all = alternative ? Formula.or(List.of(all, formula)) : Formula.and(List.of(all, formula));
+    }
+    List<org.banfa.model.vocabulary.Term> words = situations(all);
+    return words.isEmpty() ? context.withCondition(all) : context.withTriggers(words);
   }
 
   /** The condition of an exception; null after a report. */

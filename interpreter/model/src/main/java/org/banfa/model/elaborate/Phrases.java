@@ -130,10 +130,35 @@ final class Phrases {
     return all;
   }
 
+  /** Elements without a copula that another verb follows: "must be on", "are fewer than". */
+  static List<Element> withoutCopula(List<Element> elements) {
+    List<Element> kept = new ArrayList<>(elements);
+    for (int i = kept.size() - 2; i >= 0; i--) {
+      boolean copula = kept.get(i) instanceof Operator is && is.word().type() == BanfaLexer.IS;
+      if (copula && kept.get(i + 1) instanceof Operator verb && verb.word().type() != BanfaLexer.MODAL) kept.remove(i);
+    }
+    return kept;
+  }
+
   /** Whether a group states a condition rather than a fact. */
   static boolean isCondition(GroupTree group) {
     return group.except() == null
         && (group.conditionMark() != null || group.leads().stream().anyMatch(l -> l.type() == BanfaLexer.IF));
+  }
+
+  /** Whether the i-th group is a condition, alone or as the first half of "A，且B的": the closing 的 then covers both. */
+  static boolean isCondition(List<GroupTree> groups, int i) {
+    if (isCondition(groups.get(i))) return true;
+    if (i + 1 >= groups.size() || isException(groups.get(i))) return false;
+    boolean joined = groups.get(i + 1).leads().stream().anyMatch(l -> l.type() == BanfaLexer.AND || l.type() == BanfaLexer.OR);
+    return joined && isCondition(groups, i + 1);
+  }
+
+  /** The groups from {@code i} on that are conditions, one after the other. */
+  static List<GroupTree> conditionRun(List<GroupTree> groups, int i) {
+    int end = i;
+    while (end < groups.size() && isCondition(groups, end)) end++;
+    return groups.subList(i, end);
   }
 
   static boolean isException(GroupTree group) {

@@ -27,6 +27,8 @@ final class SentenceReader {
   private final ConditionReader conditions;
   private final OrderReader orders;
   private final StatementReader statements;
+  /** Where the last condition of the sentence at hand holds; null before any. */
+  private Context conditioned;
 
   SentenceReader(Scope scope) {
     this.scope = scope;
@@ -43,6 +45,7 @@ final class SentenceReader {
   /** The clauses of a sentence; parts that cannot be read are reported and left out. */
   List<Clause> read(SentenceTree sentence, Place place, Context top) {
     List<PartTree> parts = sentence.parts();
+    conditioned = null;
     if (ItemList.isOne(parts)) return items(parts, place, top);
     List<Clause> all = new ArrayList<>();
     Context carried = top;
@@ -66,9 +69,12 @@ final class SentenceReader {
 
   private Context head(List<GroupTree> groups, Context context) {
     Context inner = context;
-    for (GroupTree group : groups) {
-      if (Phrases.isCondition(group)) {
-        inner = conditions.under(group, inner);
+    for (int i = 0; i < groups.size(); i++) {
+      GroupTree group = groups.get(i);
+      if (Phrases.isCondition(groups, i)) {
+        List<GroupTree> run = Phrases.conditionRun(groups, i);
+        inner = conditions.under(run, inner);
+        i += run.size() - 1;
       } else {
         Shape shape = Shape.of(group.body());
         Nominal nominal = shape.subject() == null ? null : Phrases.single(shape.subject());
@@ -90,11 +96,15 @@ final class SentenceReader {
     Context current = context;
     List<GroupTree> pending = new ArrayList<>();
     if (OrderReader.isOrder(groups)) return clause(orders.read(groups, context), context, locus);
-    for (GroupTree group : groups) {
-      if (Phrases.isCondition(group)) {
+    for (int i = 0; i < groups.size(); i++) {
+      GroupTree group = groups.get(i);
+      if (Phrases.isCondition(groups, i)) {
         made.addAll(flush(pending, current, locus));
-        current = conditions.under(group, current.equals(context) || made.isEmpty() ? current : context);
+        List<GroupTree> run = Phrases.conditionRun(groups, i);
+        current = conditions.under(run, made.isEmpty() ? current : context);
+        i += run.size() - 1;
         if (current == null) return made;
+        conditioned = current;
       } else if (Phrases.isException(group)) {
         made.addAll(flush(pending, current, locus));
         Formula exception = conditions.exception(group, context);
@@ -107,10 +117,17 @@ final class SentenceReader {
       } else {
         if (ConditionReader.isOtherwise(group)) {
           made.addAll(flush(pending, current, locus));
-          current = ConditionReader.otherwise(context, current);
+          if (conditioned == null) {
+            scope.error("B1325", group.span(), scope.text(group.span()));
+            return made;
+          }
+          current = ConditionReader.otherwise(context, conditioned);
         }
         pending.add(group);
       }
+    }
+    if (pending.isEmpty() && made.isEmpty() && !groups.isEmpty() && Phrases.isCondition(groups.get(groups.size() - 1))) {
+      scope.error("B1204", groups.get(groups.size() - 1).span());
     }
     made.addAll(flush(pending, current, locus));
     return made;
@@ -190,7 +207,7 @@ final class SentenceReader {
       SegmentTree item = ItemList.item(parts, i);
       Context context = top;
       Span span = item.span();
-      for (GroupTree condition : item.groups()) context = context == null ? null : conditions.under(condition, context);
+      for (GroupTree condition : item.groups()) context = context == null ? null : conditions.under(List.of(condition), context);
       if (context != null) all.addAll(flush(new ArrayList<>(statement), context, place.at(i + 1, span)));
     }
     return all;

@@ -32,7 +32,10 @@ public final class Roles {
   public static final String VALID_BALLOT = "选票效力";
   public static final String WINS = "当选门槛";
   public static final String MAY_STAY_EMPTY = "空缺门槛";
+  public static final String MEETING = "会议门槛";
+  public static final String MOTION = "表决门槛";
   // rankings, sets and flags
+  public static final String ACTOR = "办理者";
   public static final String ORDER_OF_WINNING = "当选顺序";
   public static final String ORDER_OF_CANDIDATES = "候选顺序";
   public static final String ORDER_OF_KEEPING = "保留顺序";
@@ -47,6 +50,11 @@ public final class Roles {
   public static final String RERUN = "另选行为";
   public static final String KINSHIP = "回避行为";
   public static final String VACANCY = "空缺行为";
+  public static final String COUNT = "清点行为";
+  public static final String RESULT = "结果行为";
+  public static final String FORMED = "产生行为";
+  public static final String CLOSING = "结束行为";
+  public static final String WHOLE = "全程行为";
   public static final String PAPER = "票面";
   // offices
   public static final String WOMENS_OFFICE = "限女职务";
@@ -70,7 +78,8 @@ public final class Roles {
       ELECTED_NUMBER, MISSING, SIZE, WOMEN, VALID_VOTE, VALID_ACCOUNT, VALID_BALLOT, WINS, MAY_STAY_EMPTY, ORDER_OF_WINNING,
       ORDER_OF_CANDIDATES, ORDER_OF_KEEPING, ORDER_OF_REFILL, RANGE, MARGIN, WOMEN_LINE, MODE, VOTE, VOTE_AGAIN, RERUN, KINSHIP,
       VACANCY, PAPER, WOMENS_OFFICE, HIGHEST_OFFICE, MOST_VOTES, WINNER_OF_VOTE_AGAIN, QUALIFIED_NOT_ELECTED, NOT_ELECTED,
-      RERUN_NOT_ELECTED, TIED, SHORT, TIE, TIE_OF_KIN, NO_WOMAN);
+      RERUN_NOT_ELECTED, TIED, SHORT, TIE, TIE_OF_KIN, NO_WOMAN, MEETING, MOTION, ACTOR,
+      COUNT, RESULT, FORMED, CLOSING, WHOLE);
 
   private Roles() {}
 }

@@ -91,6 +91,6 @@ final class Layout {
 
   private static boolean spaced(Word word, Word before) {
     boolean opens = before.type() == BanfaLexer.LP || word.type() == BanfaLexer.SLASH || before.type() == BanfaLexer.SLASH;
-    return !opens && !Formatter.isCloser(word.type()) && word.type() != BanfaLexer.RP && before.type() != BanfaLexer.LABEL;
+    return !opens && !Formatter.isCloser(word.type()) && word.type() != BanfaLexer.RP && before.type() != BanfaLexer.LABEL && before.type() != BanfaLexer.IDENTITY;
   }
 }

@@ -27,10 +27,22 @@ final class Retagging {
       Word next = i + 1 < words.size() ? words.get(i + 1) : null;
       if (word.type() == BanfaLexer.DE && word.text().equals("的") && closes(next)) {
         words.set(i, as(word, BanfaLexer.DE_END, END));
+      } else if (word.type() == BanfaLexer.LABEL && opensSentence(i)) {
+        words.set(i, new Word(BanfaLexer.IDENTITY, word.text(), word.span(), null, word.literal()));
       } else if (next != null && next.type() == BanfaLexer.QUOTED && word.entry() != null) {
         beforeName(i, word, next);
       }
     }
+  }
+
+  /** A label is a sentence's own after 。, after the head of an article and after the title of a document. */
+  private boolean opensSentence(int i) {
+    if (i == 0) return true;
+    int before = words.get(i - 1).type();
+    if (before == BanfaLexer.STOP || before == BanfaLexer.ARTICLE || before == BanfaLexer.HEADING) return true;
+    if (before != BanfaLexer.QUOTED) return false;
+    int kind = i > 3 && words.get(i - 2).type() == BanfaLexer.SLASH ? i - 4 : i - 2;
+    return kind >= 0 && words.get(kind).type() == BanfaLexer.DOCKIND;
   }
 
   private static boolean closes(Word next) {

@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.banfa.grammar.BanfaLexer;
+import org.banfa.grammar.BanfaParser;
 
 /** Goes on after a syntax error at the next end of a sentence, article or document, so that one pass finds several errors. */
 final class SentenceRecovery extends DefaultErrorStrategy {
@@ -27,8 +28,14 @@ final class SentenceRecovery extends DefaultErrorStrategy {
     throw new InputMismatchException(parser);
   }
 
+  /** Between sentences, skips what cannot begin one; elsewhere nothing is inserted or deleted: it garbles reports. */
   @Override
   public void sync(Parser parser) {
-    // no insertion or deletion of single tokens: it garbles reports
+    if (!(parser.getContext() instanceof BanfaParser.BodyContext) || isBoundary(parser.getInputStream().LA(1))) return;
+    boolean fresh = parser.getInputStream().LA(-1) == BanfaLexer.STOP || parser.getContext().getChildCount() == 0;
+    if (fresh && parser.getExpectedTokens().contains(parser.getInputStream().LA(1))) return;
+    InputMismatchException error = new InputMismatchException(parser);
+    reportError(parser, error);
+    recover(parser, error);
   }
 }

@@ -35,12 +35,14 @@ final class SyntaxErrors extends BaseErrorListener {
       diagnostics.add(Diagnostic.error("B1202", source, before == null ? Span.NONE : before.span()));
       return;
     }
-    if (here.type() == BanfaLexer.STRAY) {
-      diagnostics.add(Diagnostic.error(isQuote(here.text()) ? "B1205" : "B1206", source, here.span(), here.text()));
+    if (here.type() == BanfaLexer.RP) {
+      diagnostics.add(Diagnostic.error("B1205", source, here.span(), here.text()));
     } else if (before != null && before.type() == BanfaLexer.DE_END) {
       diagnostics.add(Diagnostic.error("B1204", source, before.span()));
     } else if (before == null || isOutside(error)) {
       diagnostics.add(Diagnostic.error("B1203", source, here.span(), here.text()));
+    } else if (opensSentence(before, here)) {
+      diagnostics.add(Diagnostic.error("B1202", source, before.span()));
     } else if (before.type() == BanfaLexer.COLON) {
       diagnostics.add(Diagnostic.error("B1207", source, before.span(), here.text()));
     } else {
@@ -48,11 +50,23 @@ final class SyntaxErrors extends BaseErrorListener {
     }
   }
 
-  private static boolean isOutside(RecognitionException error) {
-    return error != null && error.getCtx() != null && error.getCtx().getParent() == null;
+  /** Whether a new sentence seems to begin although the one before has no 。. */
+  private boolean opensSentence(Word before, Word here) {
+    boolean going =
+        switch (before.type()) {
+          case BanfaLexer.STOP, BanfaLexer.SEMI, BanfaLexer.COLON, BanfaLexer.COMMA, BanfaLexer.ENUM -> true;
+          default -> false;
+        };
+    if (going || isMark(here)) return false;
+    boolean opener = here.type() == BanfaLexer.DECLARE || here.type() == BanfaLexer.INTERPRET;
+    return opener || source.text().substring(before.span().end(), here.span().start()).indexOf('\n') >= 0;
   }
 
-  private static boolean isQuote(String text) {
-    return "「」『』“”\"《》〔〕[]‘’'".contains(text);
+  private static boolean isMark(Word word) {
+    return word.entry() == null && word.text().length() == 1 && !Character.isLetterOrDigit(word.text().charAt(0));
+  }
+
+  private static boolean isOutside(RecognitionException error) {
+    return error != null && error.getCtx() != null && error.getCtx().getParent() == null;
   }
 }

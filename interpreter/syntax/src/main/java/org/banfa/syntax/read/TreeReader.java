@@ -43,19 +43,33 @@ final class TreeReader {
 
   private DocumentTree document(BanfaParser.DocumentContext c) {
     return new DocumentTree(
-        word(c.DOCKIND()), name(c.name()), sound(c.sentence(), this::sentence), sound(c.article(), this::article), span(c));
+        word(c.DOCKIND()), name(c.name()), sentences(c.body()), sound(c.article(), this::article), span(c));
   }
 
   private ArticleTree article(BanfaParser.ArticleContext c) {
-    return new ArticleTree(word(c.ARTICLE()), word(c.HEADING()), sound(c.sentence(), this::sentence), span(c));
+    return new ArticleTree(word(c.ARTICLE()), word(c.HEADING()), sentences(c.body()), span(c));
   }
 
-  private SentenceTree sentence(BanfaParser.SentenceContext c) {
-    return new SentenceTree(word(c.LABEL()), sound(c.part(), this::part), c.STOP() != null, span(c));
+  /** The sentences that end in 。 or at the end of the body; what stands before anything else was broken off by an error. */
+  private List<SentenceTree> sentences(BanfaParser.BodyContext body) {
+    if (body == null || body.children == null) return List.of();
+    List<SentenceTree> all = new ArrayList<>();
+    for (int i = 0; i < body.children.size(); i++) {
+      if (!(body.children.get(i) instanceof BanfaParser.SentenceContext c) || failed(c)) continue;
+      boolean last = i + 1 == body.children.size();
+      TerminalNode stop = !last && body.children.get(i + 1) instanceof TerminalNode t && t.getSymbol().getType() == BanfaLexer.STOP ? t : null;
+      if (last || stop != null) all.add(sentence(c, word(stop)));
+    }
+    return List.copyOf(all);
+  }
+
+  private SentenceTree sentence(BanfaParser.SentenceContext c, Word stop) {
+    Span span = stop == null ? span(c) : span(c).to(stop.span());
+    return new SentenceTree(word(c.IDENTITY()), sound(c.part(), this::part), stop != null, span);
   }
 
   private PartTree part(BanfaParser.PartContext c) {
-    return new PartTree(word(c.ITEMNO()), sound(c.segment(), this::segment), span(c));
+    return new PartTree(word(c.ITEMNO(c.ITEMNO().size() - 1)), sound(c.segment(), this::segment), span(c));
   }
 
   private SegmentTree segment(BanfaParser.SegmentContext c) {
@@ -70,7 +84,9 @@ final class TreeReader {
       if (!(child instanceof TerminalNode t)) break;
       leads.add(word(t));
     }
-    return new GroupTree(leads, disjunction(c.disjunction()), word(c.DE_END()), word(c.EXCEPT()), span(c));
+    boolean closed = c.children.get(c.children.size() - 1) instanceof TerminalNode last && last.getSymbol().getType() == BanfaLexer.EXCEPT;
+    Word except = closed ? word((TerminalNode) c.children.get(c.children.size() - 1)) : null;
+    return EnglishOrder.group(new GroupTree(leads, disjunction(c.disjunction()), word(c.DE_END()), except, span(c)));
   }
 
   private Disjunction disjunction(BanfaParser.DisjunctionContext c) {
@@ -116,7 +132,7 @@ final class TreeReader {
         groups.get(groups.size() - 1).add(item((BanfaParser.ItemContext) child));
       }
     }
-    return new Nominal(groups, links, span(c));
+    return EnglishOrder.nominal(new Nominal(groups, links, span(c)));
   }
 
   private Item item(BanfaParser.ItemContext c) {
@@ -126,7 +142,7 @@ final class TreeReader {
   }
 
   private Name name(BanfaParser.NameContext c) {
-    return new Name(word(c.QUOTED(0)), word(c.QUOTED(1)));
+    return EnglishOrder.name(new Name(word(c.QUOTED(0)), word(c.QUOTED(1))));
   }
 
   private <C extends ParserRuleContext, T> List<T> sound(List<C> contexts, Function<C, T> read) {
@@ -135,11 +151,10 @@ final class TreeReader {
     return List.copyOf(all);
   }
 
-  /** Sentences are dropped whole when anything in them failed; larger contexts are kept for their sound sentences. */
+  /** Documents and articles are kept for their sound sentences. */
   private static boolean isSound(ParserRuleContext context) {
     if (context instanceof BanfaParser.DocumentContext d) return d.DOCKIND() != null && d.name() != null && d.name().exception == null;
-    if (context instanceof BanfaParser.ArticleContext a) return a.ARTICLE() != null;
-    return !(context instanceof BanfaParser.SentenceContext) || !failed(context);
+    return !(context instanceof BanfaParser.ArticleContext a) || a.ARTICLE() != null;
   }
 
   private static boolean failed(ParserRuleContext context) {

@@ -1,0 +1,39 @@
+package org.banfa.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.banfa.cli.golden.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the commands a newcomer would type on the Changguo documents and compares everything they print. */
+class CommandGoldenTest {
+  @ParameterizedTest
+  @CsvSource({
+    "check-2017.txt, check FOLDER",
+    "check-2017.verbose.txt, check FOLDER/villagers-committee.banfa --verbose",
+    "check-2017.en.txt, check FOLDER/villagers-committee.banfa --lang en",
+    "check-2017.json, check FOLDER --format json",
+    "check-2017.html, check FOLDER/villagers-committee.banfa --format html",
+    "check-2026.txt, check FOLDER/villagers-committee.banfa --law-as-of 2026-05-06",
+    "check-2026.json, check FOLDER/villagers-committee.banfa --law-as-of 2026-05-06 --format json",
+    "test.txt, test FOLDER",
+    "format.txt, format FOLDER/villagers-committee.banfa",
+    "law-list.txt, law 公布选民名单",
+    "law-article.en.txt, law 委托投票 --law-as-of 2026-05-06 --lang en",
+    "why.txt, why B2102",
+  })
+  void printsWhatWasAudited(String name, String line) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args = line.replace("FOLDER", "../../procedures/changguo-2017").split(" ");
+    int code = new Main(stream(out), stream(err), Assembly::new).run(args);
+    String printed = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    Golden.check("commands/" + name, printed + (name.endsWith(".txt") ? "exit code " + code + "\n" : ""));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+}

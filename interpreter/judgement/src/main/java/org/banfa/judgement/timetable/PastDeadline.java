@@ -1,0 +1,64 @@
+package org.banfa.judgement.timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.calendar.Window;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.Value;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Follows periods to their full length and finds those that end after a day by which everything should be settled. */
+final class PastDeadline {
+  private final Translation translation;
+  private final Points points;
+  private final Narration narration;
+  private final Network network;
+
+  PastDeadline(Translation translation, Narration narration, Network network) {
+    this.translation = translation;
+    this.points = translation.points;
+    this.narration = narration;
+    this.network = network;
+  }
+
+  /** The findings about the norms, which themselves bind no day of the network. */
+  List<CalendarFinding> find(List<Demand> norms) {
+    List<CalendarFinding> found = new ArrayList<>();
+    if (!(network.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved)) return found;
+    for (Demand norm : norms)
+      if (norm.clause().value() instanceof Value.When)
+        for (Bound bound : Translation.bounds(norm.clause())) if (bound.side() == Side.NOT_LATER) check(norm, bound, solved, found);
+    return found;
+  }
+
+  private void check(Demand norm, Bound bound, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+    Long anchor = network.fixed(points.of(bound.anchor()));
+    String point = points.of(norm.subject());
+    Window window = solved.windows().get(point);
+    List<Step<Origin>> chain = solved.whyLatest(point);
+    if (anchor == null || translation.days(bound).isEmpty() || window == null || window.latest() == null) return;
+    long over = window.latest() - anchor - translation.days(bound).get();
+    long start = 0;
+    String first = null;
+    for (Step<Origin> step : chain) {
+      if (first != null && points.acts().containsKey(first)) break;
+      start += step.days();
+      first = step.to();
+    }
+    if (over <= 0 || first == null || first.equals(point)) return;
+    List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
+    Origin place = why.stream().filter(o -> !(o instanceof Origin.Asked)).reduce((a, b) -> b).orElse(why.get(0));
+    found.add(
+        new CalendarFinding(
+            "B2308", FindingClass.CALENDAR, Severity.WARNING, norm, place.locus(),
+            List.of(points.words(first), Narration.date(start), points.words(point), Narration.date(window.latest()),
+                new Argument.Says(norm.clause()), Narration.date(start - over)),
+            narration.latest(chain), Narration.related(why, place)));
+  }
+}
