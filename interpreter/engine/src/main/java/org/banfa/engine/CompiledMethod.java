@@ -5,15 +5,14 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.language.HeldMethod;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.order.Effective;
-import org.graalvm.polyglot.Context;
 
 /** Runs a lowered method inside its context. */
 final class CompiledMethod implements MethodProgram {
-  private final Context context;
+  private final BanfaEngine engine;
   private final HeldMethod method;
 
-  CompiledMethod(Context context, HeldMethod method) {
-    this.context = context;
+  CompiledMethod(BanfaEngine engine, HeldMethod method) {
+    this.engine = engine;
     this.method = method;
   }
 
@@ -29,12 +28,7 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public ElectionOutcome hold(Hand hand) {
-    context.enter();
-    try {
-      return method.hold(hand);
-    } finally {
-      context.leave();
-    }
+    return engine.within(() -> method.hold(hand));
   }
 
   @Override
