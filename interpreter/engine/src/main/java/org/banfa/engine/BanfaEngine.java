@@ -1,13 +1,10 @@
 package org.banfa.engine;
 
 import java.time.LocalDate;
-import org.banfa.engine.ask.Hand;
-import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.language.BanfaContext;
 import org.banfa.engine.language.BanfaLanguage;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
-import org.banfa.model.order.Effective;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
@@ -50,23 +47,12 @@ public final class BanfaEngine implements AutoCloseable {
    */
   public MethodProgram program(String methodTitle) {
     LegalDocument method = library.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
-    Effective effective = Effective.of(library, method, lawAsOf);
-    return new MethodProgram() {
-      @Override
-      public Effective effective() {
-        return effective;
-      }
-
-      @Override
-      public ElectionOutcome hold(Hand hand) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public void run(Hand hand) {
-        throw new UnsupportedOperationException();
-      }
-    };
+    context.enter();
+    try {
+      return new CompiledMethod(context, BanfaContext.current().lower(library, method, lawAsOf));
+    } finally {
+      context.leave();
+    }
   }
 
   @Override

@@ -2,17 +2,20 @@ package org.banfa.engine.language;
 
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banfa.engine.lowering.Lowering;
 import org.banfa.engine.lowering.Sections;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
+import org.banfa.model.order.Effective;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.diagnostic.Severity;
@@ -24,11 +27,15 @@ public final class BanfaContext {
       TruffleLanguage.ContextReference.create(BanfaLanguage.class);
 
   private final Sections sections = new Sections(BanfaLanguage.ID);
+  private final BanfaLanguage language;
+  private final TruffleLanguage.Env env;
   private final Lowering lowering;
   private final Map<String, Source> read = new LinkedHashMap<>();
   private final Map<Source, com.oracle.truffle.api.source.Source> origins = new LinkedHashMap<>();
 
-  BanfaContext(BanfaLanguage language) {
+  BanfaContext(BanfaLanguage language, TruffleLanguage.Env env) {
+    this.language = language;
+    this.env = env;
     this.lowering = new Lowering(language, sections);
   }
 
@@ -46,8 +53,15 @@ public final class BanfaContext {
     return lowering;
   }
 
-  Sections sections() {
-    return sections;
+  /** Lowers a method under the law of a day; null means of its own election day. */
+  public HeldMethod lower(Library library, LegalDocument method, LocalDate lawAsOf) {
+    Effective effective = Effective.of(library, method, lawAsOf);
+    ElectionRules rules = new ElectionRules(effective, library.vocabulary(), lowering);
+    return new HeldMethod(effective, rules, new ElectionRootNode(language, method.title(), rules, sections).getCallTarget());
+  }
+
+  TruffleLanguage.Env env() {
+    return env;
   }
 
   /** Reads one more source over all before it; a source of the same name replaces the earlier one. */

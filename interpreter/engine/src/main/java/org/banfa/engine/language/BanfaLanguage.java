@@ -19,7 +19,7 @@ public final class BanfaLanguage extends TruffleLanguage<BanfaContext> {
 
   @Override
   protected BanfaContext createContext(Env env) {
-    return new BanfaContext(this);
+    return new BanfaContext(this, env);
   }
 
   @Override

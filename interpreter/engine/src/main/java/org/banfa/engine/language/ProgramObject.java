@@ -1,20 +1,28 @@
 package org.banfa.engine.language;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import java.util.Arrays;
+import org.banfa.engine.ask.Hand;
 import org.banfa.engine.nodes.NameList;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 
-/** Shows a method to whoever evaluated it. */
+/** Shows a method to whoever evaluated it: {@code title}, {@code text}, and {@code hold}, which takes a {@link Hand}. */
 @ExportLibrary(InteropLibrary.class)
 final class ProgramObject implements TruffleObject {
-  final Library library;
-  final LegalDocument method;
+  private static final String[] MEMBERS = {"title", "text", "hold"};
+
+  private final Library library;
+  private final LegalDocument method;
+  private HeldMethod held;
 
   ProgramObject(Library library, LegalDocument method) {
     this.library = library;
@@ -28,7 +36,7 @@ final class ProgramObject implements TruffleObject {
 
   @ExportMessage
   Object getMembers(boolean includeInternal) {
-    return new NameList("title", "text");
+    return new NameList(MEMBERS);
   }
 
   @ExportMessage
@@ -45,6 +53,26 @@ final class ProgramObject implements TruffleObject {
       case "text" -> method.source().text();
       default -> throw UnknownIdentifierException.create(member);
     };
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberInvocable(String member) {
+    return member.equals("hold");
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object invokeMember(String member, Object[] arguments) throws UnknownIdentifierException, ArityException, UnsupportedTypeException {
+    if (!isMemberInvocable(member)) throw UnknownIdentifierException.create(member);
+    if (arguments.length != 1) throw ArityException.create(1, 1, arguments.length);
+    BanfaContext context = BanfaContext.current();
+    TruffleLanguage.Env env = context.env();
+    if (!env.isHostObject(arguments[0]) || !(env.asHostObject(arguments[0]) instanceof Hand hand)) {
+      throw UnsupportedTypeException.create(Arrays.copyOf(arguments, 1));
+    }
+    if (held == null) held = context.lower(library, method, null);
+    return new OutcomeObject(held.hold(hand));
   }
 
   @ExportMessage
