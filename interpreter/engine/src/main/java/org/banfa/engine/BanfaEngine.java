@@ -49,7 +49,7 @@ public final class BanfaEngine implements AutoCloseable {
     LegalDocument method = library.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
     context.enter();
     try {
-      return new CompiledMethod(context, BanfaContext.current().lower(library, method, lawAsOf));
+      return new CompiledMethod(context, library, BanfaContext.current().lower(library, method, lawAsOf));
     } finally {
       context.leave();
     }

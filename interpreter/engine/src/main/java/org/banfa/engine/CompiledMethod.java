@@ -3,7 +3,10 @@ package org.banfa.engine;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.language.HeldMethod;
+import org.banfa.engine.procedure.Procedure;
+import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.graalvm.polyglot.Context;
 
@@ -11,10 +14,12 @@ import org.graalvm.polyglot.Context;
 final class CompiledMethod implements MethodProgram {
   private final Context context;
   private final HeldMethod method;
+  private final Library library;
 
-  CompiledMethod(Context context, HeldMethod method) {
+  CompiledMethod(Context context, Library library, HeldMethod method) {
     this.context = context;
     this.method = method;
+    this.library = library;
   }
 
   @Override
@@ -39,6 +44,6 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public void run(Hand hand) {
-    throw new UnsupportedOperationException("the procedure is not built yet");
+    Procedure.run(library, effective(), this::hold, hand, new Progress());
   }
 }

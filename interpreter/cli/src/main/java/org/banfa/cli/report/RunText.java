@@ -69,13 +69,14 @@ public final class RunText {
   public List<String> refusal(Refusal refusal) {
     List<String> lines = new ArrayList<>();
     List<String> arguments = refusal.arguments().stream().map(this::words).toList();
-    lines.add(catalogue.text("run.refused", refusal.code(), catalogue.text(refusal.code() + ".message", arguments)));
+    boolean known = catalogue.has(refusal.code() + ".message");
+    lines.add(catalogue.text("run.refused", refusal.code(), known ? catalogue.text(refusal.code() + ".message", arguments) : String.join(" ", arguments)));
     if (refusal.rule() != null) {
       lines.add(catalogue.text("run.rule", citation(refusal.rule())));
       var effect = refusal.rule().rule().effect();
       if (effect != null) lines.add(catalogue.text("run.effect", wording.term(effect)));
     }
-    lines.add(catalogue.text("run.help", catalogue.text(refusal.code() + ".help", arguments)));
+    if (known) lines.add(catalogue.text("run.help", catalogue.text(refusal.code() + ".help", arguments)));
     return lines;
   }
 

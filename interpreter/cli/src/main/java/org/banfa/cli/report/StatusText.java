@@ -34,7 +34,8 @@ public final class StatusText {
       if (!(standing.waiting().question() instanceof Question.NextAct)) {
         out.append(catalogue.text("run.status.waiting", text.words(standing.progress().busy()), text.name(standing.waiting()))).append('\n');
       }
-      out.append(agenda(choices));
+      var progress = standing.progress();
+      out.append(agenda(choices.stream().filter(c -> !done.containsKey(c.act()) && !progress.omitted().contains(c.act()) && !c.act().equals(progress.busy())).toList()));
     }
     return out.append(catalogue.text("run.status.head", Integer.toString(rows), head)).append('\n').toString();
   }
