@@ -73,7 +73,7 @@ final class TerminalHand implements Respondent {
     Optional<String> whole = words.act(line);
     if (whole.isPresent()) return new Answer.Act(whole.get(), null);
     String name = cut < 0 ? line : line.substring(0, cut).strip();
-    String act = words.act(name).orElse(name);
+    String act = words.act(name).orElseThrow(() -> new UnreadableAnswer("B4010", name));
     return new Answer.Act(act, cut < 0 || Special.is(act) ? null : AnswerText.date(line.substring(cut + 1)));
   }
 

@@ -173,7 +173,7 @@ final class Formalities {
           if (truths.of(condition, progress.numbersOf(act.id())) == null) number(act, about, free, rule, null);
         }
         if (Boolean.FALSE.equals(truths.of(condition, progress.numbersOf(act.id())))) {
-          desk.tell("condition-failed", day, List.of(rule), act.id(), slot.key());
+          desk.tell("condition-failed", day, List.of(rule), act.id(), slot.term().id());
           return false;
         }
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.procedure.Special;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -29,7 +30,7 @@ public final class AnswerWords {
   /** The act or special choice a name stands for. */
   public Optional<String> act(String name) {
     for (String special : SPECIALS) if (texts("answers." + special.substring(1)).contains(name)) return Optional.of(special);
-    return term(name).map(Term::id);
+    return term(name).filter(t -> t.kind() == Kind.ACT).map(Term::id);
   }
 
   /** The word a name stands for, in either spelling. */
