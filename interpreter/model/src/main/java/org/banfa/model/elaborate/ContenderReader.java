@@ -30,7 +30,7 @@ final class ContenderReader {
     this.scope = scope;
   }
 
-  /** 甲、乙竞选主任，支持58%、39% */
+  /** 甲、乙 stand for a post, with their shares of support. */
   void contest(Annotated one, Place place) {
     Span span = one.groups().isEmpty() ? Span.NONE : ValueReader.span(one.groups());
     List<Word> names = new ArrayList<>();
@@ -70,7 +70,7 @@ final class ContenderReader {
     for (Word word : one.words()) women.put(isName(word) ? name(word) : word.text(), word.span());
   }
 
-  /** 丙、丁为兄弟姐妹 */
+  /** 丙、丁 are kin of a kind. */
   void related(Annotated one, Place place) {
     for (GroupTree group : one.groups()) {
       List<Word> names = new ArrayList<>();

@@ -96,7 +96,7 @@ final class ScenarioReader {
     }
   }
 
-  /** 1500人，分成6个村民小组 */
+  /** The size of the electorate and its groups. */
   private void registered(Annotated one, Span span) {
     for (GroupTree group : one.groups()) {
       List<Word> words = Phrases.words(List.of(group));

@@ -7,7 +7,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 
-/** Shares of a whole among words: 58%, 七成, 千分之五. */
+/** Shares of a whole among words: 58%, 七成, permille. */
 final class Shares {
   private Shares() {}
 
