@@ -8,16 +8,15 @@ import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
-import org.graalvm.polyglot.Context;
 
 /** Runs a lowered method inside its context. */
 final class CompiledMethod implements MethodProgram {
-  private final Context context;
+  private final BanfaEngine engine;
   private final HeldMethod method;
   private final Library library;
 
-  CompiledMethod(Context context, Library library, HeldMethod method) {
-    this.context = context;
+  CompiledMethod(BanfaEngine engine, Library library, HeldMethod method) {
+    this.engine = engine;
     this.method = method;
     this.library = library;
   }
@@ -34,12 +33,7 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public ElectionOutcome hold(Hand hand) {
-    context.enter();
-    try {
-      return method.hold(hand);
-    } finally {
-      context.leave();
-    }
+    return engine.within(() -> method.hold(hand));
   }
 
   @Override
