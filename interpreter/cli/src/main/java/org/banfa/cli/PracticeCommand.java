@@ -143,7 +143,7 @@ final class PracticeCommand extends Command {
       String code = mistake.refusal().code();
       String title = console.catalogue().has(code + ".title") ? console.catalogue().text(code + ".title") : "";
       console.print("  " + console.catalogue().text("practice.mistake", mistake.question(), mistake.answer(), code + " " + title) + "\n");
-      if (mistake.refusal().rule() != null) console.print("    " + console.catalogue().text("run.rule", text.citation(mistake.refusal().rule())) + "\n");
+      for (String line : text.grounds(mistake.refusal())) console.print("    " + line + "\n");
     }
   }
 

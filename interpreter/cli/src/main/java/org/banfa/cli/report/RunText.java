@@ -71,12 +71,18 @@ public final class RunText {
     List<String> arguments = refusal.arguments().stream().map(this::words).toList();
     boolean known = catalogue.has(refusal.code() + ".message");
     lines.add(catalogue.text("run.refused", refusal.code(), known ? catalogue.text(refusal.code() + ".message", arguments) : String.join(" ", arguments)));
-    if (refusal.rule() != null) {
-      lines.add(catalogue.text("run.rule", citation(refusal.rule())));
-      var effect = refusal.rule().rule().effect();
-      if (effect != null) lines.add(catalogue.text("run.effect", wording.term(effect)));
-    }
+    lines.addAll(grounds(refusal));
     if (known) lines.add(catalogue.text("run.help", catalogue.text(refusal.code() + ".help", arguments)));
+    return lines;
+  }
+
+  /** The rule behind a refusal and what a breach of it does. */
+  public List<String> grounds(Refusal refusal) {
+    List<String> lines = new ArrayList<>();
+    if (refusal.rule() == null) return lines;
+    lines.add(catalogue.text("run.rule", citation(refusal.rule())));
+    var effect = refusal.rule().rule().effect();
+    if (effect != null) lines.add(catalogue.text("run.effect", wording.term(effect)));
     return lines;
   }
 

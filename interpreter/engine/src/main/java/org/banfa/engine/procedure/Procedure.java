@@ -79,7 +79,7 @@ public final class Procedure {
     Agenda agenda = course.agenda();
     List<String> holdups = course.holdups(act, agenda);
     if (!holdups.isEmpty()) {
-      desk.refuse(ask, answer, "B4012", null, act.id(), String.join("、", holdups));
+      desk.refuse(ask, answer, "B4012", course.holdupRule(act, agenda), act.id(), String.join("、", holdups));
       return;
     }
     LocalDate day = answer.day();
