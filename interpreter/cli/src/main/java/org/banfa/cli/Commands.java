@@ -5,7 +5,7 @@ import java.util.List;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "test", "simulate", "run", "amend", "practice", "verify-count", "why", "law", "format");
+      List.of("check", "test", "simulate", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -21,6 +21,7 @@ final class Commands {
       case "why" -> new WhyCommand();
       case "law" -> new LawCommand();
       case "format" -> new FormatCommand();
+      case "translate" -> new TranslateCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -126,9 +126,4 @@ public final class StubProgram implements MethodProgram {
   public void run(Hand hand) {
     throw new UnsupportedOperationException();
   }
-
-  @Override
-  public org.banfa.engine.rules.ElectionRules rules() {
-    throw new UnsupportedOperationException();
-  }
 }
