@@ -11,9 +11,9 @@ import org.banfa.judgement.finding.Speaker;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
-import org.banfa.syntax.diagnostic.Severity;
 
 /** Words the parts of a finding, the same for every format. */
 final class FindingText {
@@ -55,7 +55,7 @@ final class FindingText {
 
   /** Document, place and file position of a clause; its place in the document it was taken from when that is noted. */
   String where(Locus locus, CheckResult result) {
-    String source = SourceNote.of(locus);
+    String source = SourceNote.place(locus);
     String position = source.isEmpty() ? position(locus) : catalogue.text("report.source", source, position(locus));
     String place = source.isEmpty() || locus.label().isEmpty() ? wording.place(locus) : wording.shortPlace(locus);
     String title = title(locus, result);
@@ -66,6 +66,7 @@ final class FindingText {
   private static String title(Locus locus, CheckResult result) {
     String file = locus.source().name();
     if (result.document().source().name().equals(file)) return result.document().title();
+    for (LegalDocument beside : result.beside()) if (beside.source().name().equals(file)) return beside.title();
     for (Judgement judgement : result.judgements()) {
       if (judgement.law().source().name().equals(file)) return judgement.law().title();
     }
@@ -119,7 +120,7 @@ final class FindingText {
 
   /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
   String remedy(Finding finding) {
-    if (finding.speaker() == Speaker.PARENT && finding.severity() == Severity.NOTE) return catalogue.text("report.parentRemedy");
+    if (finding.speaker() == Speaker.PARENT && finding.verdict() == Verdict.CONFLICTS) return catalogue.text("report.parentRemedy");
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
     if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));

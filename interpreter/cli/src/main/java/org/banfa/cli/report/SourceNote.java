@@ -9,6 +9,13 @@ final class SourceNote {
 
   private SourceNote() {}
 
+  /** The comment as far as it names the place; what follows a semicolon is the author's remark. */
+  static String place(Locus locus) {
+    String whole = of(locus);
+    int remark = whole.indexOf('；');
+    return remark < 0 ? whole : whole.substring(0, remark);
+  }
+
   /** The comment on the line where the clause ends; empty when there is none. */
   static String of(Locus locus) {
     Source source = locus.source();

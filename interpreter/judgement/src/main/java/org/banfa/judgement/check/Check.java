@@ -94,7 +94,8 @@ public final class Check {
     findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find(judgements));
     if (day.standard().isEmpty() && !rules.isEmpty()) findings.add(undated());
     return new CheckResult(
-        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows());
+        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows(),
+        program.documents());
   }
 
   private Setting setting(List<Demand> laws, List<Demand> parents) {

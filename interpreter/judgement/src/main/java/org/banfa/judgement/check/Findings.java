@@ -46,13 +46,18 @@ final class Findings {
         drafting ? draftingCode(outcome) : outcome.code(), drafting ? draftingClass(source) : outcome.findingClass(),
         severity(demand, outcome), outcome.verdict(), List.of(Basis.of(source)),
         outcome.verdict() == Verdict.CONFLICTS ? effect(rule) : null, first == null ? null : first.clause().locus(),
-        first != null || outcome.nearest() == null ? null : outcome.nearest().clause().locus(), speaker(first), arguments,
+        first != null || outcome.nearest() == null ? null : outcome.nearest().clause().locus(), silent(outcome) ? Speaker.METHOD : speaker(first), arguments,
         outcome.reasoning(), related(outcome, first), outcome.counterexample(), broken(outcome) ? remedy(rule) : null);
   }
 
   /** Only a rule that is not kept needs what its remedy mends. */
   private static boolean broken(Outcome outcome) {
     return outcome.verdict() == Verdict.CONFLICTS || outcome.verdict() == Verdict.MISSING;
+  }
+
+  /** Where nothing is said, the method itself says nothing, whatever the documents above say of the same act. */
+  private static boolean silent(Outcome outcome) {
+    return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
   }
 
   private Speaker speaker(Statement statement) {

@@ -101,6 +101,11 @@ final class InternalCheck {
         List.of(), List.of(new Finding.Related("related.clause", second.clause().locus())), new TreeMap<>(), null);
   }
 
+  private static Argument cited(Finding law) {
+    return new Argument.Sentence(
+        "source.law", List.of(new Argument.Text(law.law()), new Argument.Text(law.lawArticle()), new Argument.Text(law.label())));
+  }
+
   private static Argument place(Statement statement) {
     Argument title = new Argument.Text(statement.document().title());
     Locus locus = statement.clause().locus();
@@ -114,10 +119,7 @@ final class InternalCheck {
       if (judgement.verdict() != Verdict.CONFLICTS || !slot.equals(judgement.subject())) continue;
       for (Finding law : judgement.findings())
         if (finding.locus().equals(law.locus()) && !law.law().isEmpty())
-          return finding.adding(
-              new Argument.Sentence(
-                  "step.see-law", List.of(new Argument.Text(law.law()), new Argument.Text(law.lawArticle()), new Argument.Text(law.label()))),
-              law.remedy());
+          return finding.adding(new Finding.Related("related.see-law", judgement.rule().locus(), cited(law)), law.remedy());
     }
     return finding;
   }

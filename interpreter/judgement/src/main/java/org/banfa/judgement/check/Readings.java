@@ -32,12 +32,12 @@ final class Readings {
    * @param adopted whether it is the one applied; of an open question, the first stands in
    * @param open whether the question is open
    * @param words the reading as written, empty when there is none
-   * @param grounds why the adopted reading is adopted
+   * @param of the question it answers, null when there is none
    * @param demands what the rule then asks, one per clause
    * @param distances further demands on days that bind the calendar only
    */
   record Variant(
-      InForce source, String reading, boolean adopted, boolean open, String words, String grounds, List<Demand> demands,
+      InForce source, String reading, boolean adopted, boolean open, String words, Interpretation of, List<Demand> demands,
       List<Demand> distances) {}
 
   /** The ways to read a rule; the applied one comes first. */
@@ -72,7 +72,7 @@ final class Readings {
   }
 
   private static Variant plain(InForce source) {
-    return new Variant(source, "", true, false, "", "", source.rule().clauses().stream().map(c -> new Demand(source, c, false)).toList(), List.of());
+    return new Variant(source, "", true, false, "", null, source.rule().clauses().stream().map(c -> new Demand(source, c, false)).toList(), List.of());
   }
 
   private static Variant variant(InForce source, List<Interpretation> about, List<Reading> chosen, boolean adopted) {
@@ -90,7 +90,7 @@ final class Readings {
     boolean open = about.stream().anyMatch(i -> i.readings().stream().noneMatch(r -> r.name().equals(i.adopted())));
     int named = adopted ? asks(about, source) : different(about, chosen);
     Reading reading = chosen.get(named);
-    return new Variant(source, reading.name(), adopted, open, reading.words(), about.get(named).grounds(), demands, distances);
+    return new Variant(source, reading.name(), adopted, open, reading.words(), about.get(named), demands, distances);
   }
 
   /** A reading replaces the rule's clause about the same slot; of days, only where it limits the same side. */

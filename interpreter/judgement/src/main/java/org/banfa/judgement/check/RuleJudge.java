@@ -22,6 +22,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.Rule;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.Statement;
@@ -133,7 +134,7 @@ final class RuleJudge {
   /** A reading and what it leads to. */
   private record Judged(Readings.Variant variant, Verdict verdict) {
     Argument[] told() {
-      Argument name = new Argument.Sentence("judged." + verdict.id(), List.of());
+      Argument name = new Argument.Sentence("judged." + (verdict == Verdict.STRICTER ? Verdict.CONFORMS : verdict).id(), List.of());
       return new Argument[] {new Argument.Text(variant.reading()), new Argument.Text(variant.words()), name};
     }
   }
@@ -144,7 +145,8 @@ final class RuleJudge {
     Argument words = new Argument.Text(other.variant().words());
     Argument means = new Argument.Sentence("consequence." + other.verdict().id(), List.of());
     Outcome said = Outcome.of(outcome.verdict(), "B2129", outcome.statements(), words, means);
-    return other.variant().grounds().isEmpty() ? said : said.because("step.why-read", new Argument.Text(other.variant().grounds()));
+    Interpretation read = other.variant().of();
+    return said.naming(List.of(new Finding.Related("related.why-read", read.locus(), new Argument.Text(read.grounds()))));
   }
 
   /** The rule's own words, when a reading that is not adopted stands in for them. */

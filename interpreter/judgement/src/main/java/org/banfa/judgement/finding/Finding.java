@@ -1,6 +1,7 @@
 package org.banfa.judgement.finding;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.banfa.model.core.Locus;
@@ -88,12 +89,12 @@ public record Finding(
         counterexample, remedy);
   }
 
-  /** The same finding with a further step of reasoning and another remedy. */
-  public Finding adding(Argument step, Argument better) {
-    List<Argument> steps = new java.util.ArrayList<>(reasoning);
-    steps.add(step);
+  /** The same finding with a further rule to look at and another remedy, when there is one. */
+  public Finding adding(Related more, Argument better) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(more);
     return new Finding(
-        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, List.copyOf(steps), related,
+        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, reasoning, List.copyOf(all),
         counterexample, better == null ? remedy : better);
   }
 }

@@ -76,7 +76,8 @@ final class Narration {
       if (origin.equals(except)) continue;
       String key = origin instanceof Origin.Staged ? "related.stage" : "related.clause";
       Finding.Related one = origin instanceof Origin.Asked asked ? law(asked.demand()) : new Finding.Related(key, origin.locus());
-      if (!related.contains(one)) related.add(one);
+      boolean told = related.stream().anyMatch(r -> r.equals(one) || r.cited() != null && r.cited().equals(one.cited()));
+      if (!told) related.add(one);
     }
     return related;
   }

@@ -48,7 +48,8 @@ final class StageOverlaps {
                 "step.overlap", new Argument.Word(a.term()), new Argument.Word(b.term()), Narration.date(b.from().toEpochDay()),
                 Narration.date(a.to().toEpochDay()), Narration.number(a.to().toEpochDay() - b.from().toEpochDay() + 1)));
         if (first == null) first = b.locus();
-        else related.add(new Finding.Related("related.stage", b.locus()));
+        Finding.Related other = new Finding.Related("related.stage", b.locus());
+        if (first != b.locus() && !related.contains(other)) related.add(other);
       }
     if (pairs.isEmpty()) return;
     found.add(
