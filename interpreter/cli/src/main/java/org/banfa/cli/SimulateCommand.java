@@ -8,6 +8,7 @@ import org.banfa.cli.report.ReplayText;
 import org.banfa.cli.report.SimulationHtml;
 import org.banfa.cli.report.SimulationJson;
 import org.banfa.cli.report.SimulationText;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -71,19 +72,19 @@ final class SimulateCommand extends Command {
     Progress progress = Progress.of(console, count);
     SimulationResult result = desk.simulator().simulate(chosenSeed, count, workers, coverage, progress);
     progress.finish();
-    return render(result, console.catalogue());
+    return render(result, console.catalogue(), desk.vocabulary());
   }
 
   private String replayed(Console console, ScenarioDesk desk, long chosenSeed) {
     long run = number("--replay", replay, 1, MOST_RUNS, 1);
-    return new ReplayText(console.catalogue()).render(desk.simulator().replay(chosenSeed, run), chosenSeed);
+    return new ReplayText(console.catalogue(), desk.vocabulary()).render(desk.simulator().replay(chosenSeed, run), chosenSeed);
   }
 
-  private String render(SimulationResult result, Catalogue catalogue) {
+  private String render(SimulationResult result, Catalogue catalogue, Vocabulary vocabulary) {
     return switch (format) {
-      case "json" -> new SimulationJson(catalogue).render(result);
-      case "html" -> new SimulationHtml(catalogue).render(result);
-      default -> new SimulationText(catalogue).render(result);
+      case "json" -> new SimulationJson(catalogue, vocabulary).render(result);
+      case "html" -> new SimulationHtml(catalogue, vocabulary).render(result);
+      default -> new SimulationText(catalogue, vocabulary).render(result);
     };
   }
 
