@@ -24,8 +24,8 @@ segment : (DECLARE name | INTERPRET name)? group (COMMA group)*
         | (DECLARE name | INTERPRET name)
         ;
 
-// one condition, statement or exception
-group : (IF | ELSE COMMA? | BUT | AND | OR)* ABOUT? disjunction DE_END? EXCEPT? ;
+// one condition, statement or exception; 的 and 除外 stand behind it in Chinese, "if" and "except" before it in English
+group : (IF | ELSE COMMA? | BUT | AND | OR | EXCEPT)* ABOUT? disjunction DE_END? EXCEPT? ;
 
 disjunction : conjunction (OR conjunction)* ;
 

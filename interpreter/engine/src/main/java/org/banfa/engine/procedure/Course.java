@@ -58,6 +58,11 @@ final class Course {
       steps.add(new Step<>(LawDay.ELECTION_DAY, vote.id(), 0, day));
       steps.add(new Step<>(vote.id(), LawDay.ELECTION_DAY, 0, day));
     }
+    for (String role : List.of(Roles.COUNT, Roles.RESULT, Roles.FORMED, Roles.RERUN)) {
+      for (Term later : acts.inRole(role)) {
+        for (Term vote : acts.inRole(Roles.VOTE)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));
+      }
+    }
     return Agenda.of(steps);
   }
 
@@ -112,6 +117,15 @@ final class Course {
     if (role.equals(Roles.CLOSING)) open(Roles.FORMED, names);
     names.remove(act.id());
     return List.copyOf(names);
+  }
+
+  /** The rule that holds an act up, null when none is written. */
+  Effective.Provided holdupRule(Term act, Agenda agenda) {
+    return agenda.holding(act.id()).stream()
+        .filter(s -> s.origin().rule() != null && acts.find(s.to()) != null && progress.isOpen(s.to()))
+        .map(s -> s.origin().rule())
+        .findFirst()
+        .orElse(null);
   }
 
   private void open(String role, Set<String> names) {

@@ -51,7 +51,7 @@ final class FormulaReader {
 
   /** Reads one clause of a condition; modal words in it are the caller's business and ignored here. */
   Formula clause(ClauseTree clause, Context context, Slot implied) {
-    List<Element> elements = new ArrayList<>(clause.elements());
+    List<Element> elements = new ArrayList<>(Phrases.withoutCopula(clause.elements()));
     elements.removeIf(e -> e instanceof Operator o && o.word().type() == BanfaLexer.MODAL);
     if (elements.isEmpty()) return unreadable(clause.span());
     boolean negated = elements.removeIf(e -> e instanceof Operator o && o.word().type() == BanfaLexer.NOT);

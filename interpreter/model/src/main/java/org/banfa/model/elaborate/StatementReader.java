@@ -101,6 +101,7 @@ final class StatementReader {
     Slot slot = subject(shape.subject(), context);
     if (slot == null || shape.object() == null) return slot == null ? null : unreadable(span);
     List<GroupTree> object = List.of(asGroup(shape.object()));
+    if (slot.term() == null && isFlag(shape.object())) return predicate(slot, shape.object(), context, !forbidden, span);
     if (slot.term() == null) {
       slot = values.slotFor(slot.owner(), object);
       if (slot == null) return unreadable(span);
@@ -109,6 +110,12 @@ final class StatementReader {
     if (value == null) return null;
     if (!forbidden) return new Draft(slot, Op.IS, value, Modality.STATED);
     return forbid(slot, value, span);
+  }
+
+  private boolean isFlag(Phrase phrase) {
+    Nominal nominal = Phrases.single(phrase);
+    List<Term> terms = nominal == null ? List.of() : paths.terms(Phrases.items(nominal));
+    return !terms.isEmpty() && terms.get(terms.size() - 1).kind() == Kind.FLAG;
   }
 
   private Draft forbid(Slot slot, Value value, Span span) {

@@ -151,10 +151,10 @@ final class TimePhrase {
     if (big.bitLength() > 20) return unreadable("B1336", span);
     long n = big.longValue();
     if (shape.before) {
-      if (!shape.amountAfterParticle) return bounds(later(shape.anchor, -n, unit));
+      if (!shape.amountAfterParticle && !shape.within) return bounds(later(shape.anchor, -n, unit));
       return shape.within ? bounds(earlier(shape.anchor, -n, unit), later(shape.anchor, -1)) : window(shape.anchor, -n, -n, unit);
     }
-    if (shape.within && shape.after && shape.amountAfterParticle) {
+    if (shape.within && shape.after) {
       return bounds(earlier(shape.anchor, 1), later(shape.anchor, n, unit));
     }
     if (shape.within) return bounds(earlier(shape.anchor, 0), later(shape.anchor, n, unit));
