@@ -48,7 +48,7 @@ public final class BanfaEngine implements AutoCloseable {
    */
   public MethodProgram program(String methodTitle) {
     LegalDocument method = library.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
-    return within(() -> new CompiledMethod(this, BanfaContext.current().lower(library, method, lawAsOf)));
+    return within(() -> new CompiledMethod(this, library, BanfaContext.current().lower(library, method, lawAsOf)));
   }
 
   /** Does some work inside the context, as evaluating conditions of a program needs. May be nested. */

@@ -73,7 +73,7 @@ class StyleTest {
     for (Path file : ProjectSources.java("main")) {
       String name = ProjectSources.name(file);
       if (name.contains("/syntax/read/")) continue;
-      boolean lexer = name.matches(".*/(syntax/lex|syntax/format|model/elaborate|model/library)/.*");
+      boolean lexer = name.matches(".*/(syntax/lex|syntax/format|syntax/translate|model/elaborate|model/library)/.*");
       for (String line : ProjectSources.lines(file)) {
         if (!line.startsWith("import") || !line.contains("org.banfa.grammar")) continue;
         if (!lexer || !line.equals("import org.banfa.grammar.BanfaLexer;")) wrong.add(name + ": " + line);

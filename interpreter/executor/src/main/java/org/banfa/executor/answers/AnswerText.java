@@ -42,7 +42,7 @@ public final class AnswerText {
     throw new UnreadableAnswer("B4078", plain);
   }
 
-  /** A date such as 2017-05-06 or 2017年5月6日. */
+  /** A date such as 2017-05-06. */
   public static LocalDate date(String text) throws UnreadableAnswer {
     Matcher matcher = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     if (!matcher.matches()) throw new UnreadableAnswer("B4075", text);

@@ -34,7 +34,7 @@ final class EnglishOrder {
     return new GroupTree(List.copyOf(leads), group.body(), condition, except, group.span());
   }
 
-  /** "B of A" is A的B; a distance stands before its day: "20 days before A" is A的20日前. */
+  /** "B of A" is A的B; a distance stands before its day: "n days before A" is A的n日前. */
   static Nominal nominal(Nominal nominal) {
     List<List<Item>> groups = new ArrayList<>(nominal.groups());
     List<Word> links = new ArrayList<>(nominal.links());
