@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Lists the commands by name. */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "test", "why", "law", "format");
+  static final List<String> NAMES = List.of("check", "test", "simulate", "why", "law", "format");
 
   private Commands() {}
 
@@ -12,6 +12,7 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
+      case "simulate" -> new SimulateCommand();
       case "why" -> new WhyCommand();
       case "law" -> new LawCommand();
       case "format" -> new FormatCommand();
