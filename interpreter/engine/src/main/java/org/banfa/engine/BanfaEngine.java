@@ -1,6 +1,7 @@
 package org.banfa.engine;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.banfa.engine.language.BanfaContext;
 import org.banfa.engine.language.BanfaLanguage;
 import org.banfa.model.document.LegalDocument;
@@ -47,9 +48,14 @@ public final class BanfaEngine implements AutoCloseable {
    */
   public MethodProgram program(String methodTitle) {
     LegalDocument method = library.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
+    return within(() -> new CompiledMethod(this, library, BanfaContext.current().lower(library, method, lawAsOf)));
+  }
+
+  /** Does some work inside the context, as evaluating conditions of a program needs. May be nested. */
+  public <T> T within(Supplier<T> work) {
     context.enter();
     try {
-      return new CompiledMethod(context, BanfaContext.current().lower(library, method, lawAsOf));
+      return work.get();
     } finally {
       context.leave();
     }

@@ -3,18 +3,22 @@ package org.banfa.engine;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.language.HeldMethod;
+import org.banfa.engine.procedure.Procedure;
+import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
-import org.graalvm.polyglot.Context;
 
 /** Runs a lowered method inside its context. */
 final class CompiledMethod implements MethodProgram {
-  private final Context context;
+  private final BanfaEngine engine;
   private final HeldMethod method;
+  private final Library library;
 
-  CompiledMethod(Context context, HeldMethod method) {
-    this.context = context;
+  CompiledMethod(BanfaEngine engine, Library library, HeldMethod method) {
+    this.engine = engine;
     this.method = method;
+    this.library = library;
   }
 
   @Override
@@ -29,16 +33,11 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public ElectionOutcome hold(Hand hand) {
-    context.enter();
-    try {
-      return method.hold(hand);
-    } finally {
-      context.leave();
-    }
+    return engine.within(() -> method.hold(hand));
   }
 
   @Override
   public void run(Hand hand) {
-    throw new UnsupportedOperationException("the procedure is not built yet");
+    Procedure.run(library, effective(), this::hold, hand, new Progress());
   }
 }

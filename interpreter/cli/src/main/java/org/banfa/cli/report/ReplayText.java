@@ -19,6 +19,9 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Writes one run step by step, with the clauses applied and where they come from. */
 public final class ReplayText {
+  /** Said by the answer already. */
+  private static final String COUNTED = "counted";
+
   private final SimulationWords words;
   private final StringBuilder out = new StringBuilder();
 
@@ -74,6 +77,7 @@ public final class ReplayText {
   }
 
   private void told(Event event) {
+    if (event.kind().equals(COUNTED)) return;
     line(words.text("replay.step", words.event(event.kind(), event.arguments())));
     for (Effective.Provided rule : event.rules()) line("    " + words.rule(rule));
   }

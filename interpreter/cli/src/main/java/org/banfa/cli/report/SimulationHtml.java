@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.model.order.Effective;
 import org.banfa.simulator.chance.Dice;
@@ -44,7 +43,7 @@ public final class SimulationHtml {
     model.put("exact", exact(result));
     model.put("turnout", turnout(totals));
     model.put("rounds", rounds(totals));
-    model.put("posts", posts(totals));
+    model.put("posts", posts(result));
     model.put("unanswered", List.copyOf(totals.unanswered().keySet()));
     model.put("coverage", coverage(result));
     return Templates.render("/org/banfa/cli/simulation.html.ftl", model);
@@ -101,19 +100,20 @@ public final class SimulationHtml {
     return parts;
   }
 
-  private static List<Map<String, Object>> posts(Totals totals) {
+  private static List<Map<String, Object>> posts(SimulationResult result) {
     List<Map<String, Object>> posts = new ArrayList<>();
-    for (Map.Entry<String, SortedMap<String, Long>> post : totals.elected().entrySet()) {
+    long runs = result.totals().runs();
+    result.elected().forEach((post, elected) -> {
       List<Map<String, Object>> people = new ArrayList<>();
-      post.getValue().forEach((name, runs) -> {
+      for (SimulationResult.Elected one : elected) {
         Map<String, Object> person = new LinkedHashMap<>();
-        person.put("name", name);
-        person.put("share", Percent.of(runs, totals.runs()));
-        person.put("bar", scaled(runs, totals.runs(), FULL));
+        person.put("name", one.name());
+        person.put("share", Percent.of(one.runs(), runs));
+        person.put("bar", scaled(one.runs(), runs, FULL));
         people.add(person);
-      });
-      posts.add(Map.of("name", post.getKey(), "people", people));
-    }
+      }
+      posts.add(Map.of("name", post.name(), "people", people));
+    });
     return posts;
   }
 

@@ -42,7 +42,7 @@ final class SimulationWords {
   String rule(Effective.Provided provided) {
     String place = wording.place(provided.clause().locus());
     String article = provided.version() == null ? "" : provided.rule().article(provided.version());
-    String cited = article.isEmpty() ? place : text("report.rule", article, provided.rule().label());
+    String cited = article.isEmpty() ? place : text("simulate.cited", article, provided.rule().label());
     String from = text("simulate.citation", provided.document().title(), cited);
     return text(provided.byLaw() ? "simulate.byLaw" : "simulate.rule", from, wording.clause(provided.clause()));
   }

@@ -17,6 +17,7 @@ public final class ConditionRootNode extends RootNode {
   @Children private final StatementNode[] clauses;
   @CompilationFinal(dimensions = 1) private final int[] quantities;
   @CompilationFinal(dimensions = 1) private final int[] situations;
+  private final Class<?> language;
   private final String name;
   private final SourceSection section;
 
@@ -30,6 +31,7 @@ public final class ConditionRootNode extends RootNode {
       TruffleLanguage<?> language, FrameDescriptor descriptor, String name, SourceSection section, StatementNode[] clauses,
       int[] quantities, int[] situations) {
     super(language, descriptor);
+    this.language = language == null ? null : language.getClass();
     this.name = name;
     this.section = section;
     this.clauses = clauses;
@@ -51,6 +53,12 @@ public final class ConditionRootNode extends RootNode {
     for (int i = 0; i < situations.length; i++) frame.setBoolean(quantities.length + i, truths[situations[i]]);
     for (StatementNode clause : clauses) if (!clause.execute(frame)) return Boolean.FALSE;
     return Boolean.TRUE;
+  }
+
+  /** The language of the document; null outside any. */
+  @SuppressWarnings("unchecked")
+  Class<? extends TruffleLanguage<?>> language() {
+    return (Class<? extends TruffleLanguage<?>>) language;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
@@ -16,12 +17,14 @@ import java.math.BigInteger;
 @ExportLibrary(InteropLibrary.class)
 final class QuantityScope implements TruffleObject {
   private final MaterializedFrame frame;
+  private final ConditionRootNode condition;
   private final FrameDescriptor descriptor;
   private final SourceSection section;
 
-  QuantityScope(MaterializedFrame frame, FrameDescriptor descriptor, SourceSection section) {
+  QuantityScope(MaterializedFrame frame, ConditionRootNode condition, SourceSection section) {
     this.frame = frame;
-    this.descriptor = descriptor;
+    this.condition = condition;
+    this.descriptor = condition.getFrameDescriptor();
     this.section = section;
   }
 
@@ -32,12 +35,13 @@ final class QuantityScope implements TruffleObject {
 
   @ExportMessage
   boolean hasLanguage() {
-    return false;
+    return condition.language() != null;
   }
 
   @ExportMessage
-  Class<? extends TruffleLanguage<?>> getLanguage() throws com.oracle.truffle.api.interop.UnsupportedMessageException {
-    throw com.oracle.truffle.api.interop.UnsupportedMessageException.create();
+  Class<? extends TruffleLanguage<?>> getLanguage() throws UnsupportedMessageException {
+    if (condition.language() == null) throw UnsupportedMessageException.create();
+    return condition.language();
   }
 
   @ExportMessage
@@ -84,7 +88,7 @@ final class QuantityScope implements TruffleObject {
   @ExportMessage
   @TruffleBoundary
   Object toDisplayString(boolean allowSideEffects) {
-    return "办法";
+    return condition.getName();
   }
 
   private int slot(String member) {

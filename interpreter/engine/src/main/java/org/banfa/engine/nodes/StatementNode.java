@@ -45,6 +45,6 @@ public abstract class StatementNode extends Node implements InstrumentableNode {
 
   @ExportMessage
   Object getScope(Frame frame, boolean nodeEnter) {
-    return new QuantityScope(frame == null ? null : frame.materialize(), getRootNode().getFrameDescriptor(), getSourceSection());
+    return new QuantityScope(frame == null ? null : frame.materialize(), (ConditionRootNode) getRootNode(), getSourceSection());
   }
 }

@@ -119,6 +119,15 @@ final class Course {
     return List.copyOf(names);
   }
 
+  /** The rule that holds an act up, null when none is written. */
+  Effective.Provided holdupRule(Term act, Agenda agenda) {
+    return agenda.holding(act.id()).stream()
+        .filter(s -> s.origin().rule() != null && acts.find(s.to()) != null && progress.isOpen(s.to()))
+        .map(s -> s.origin().rule())
+        .findFirst()
+        .orElse(null);
+  }
+
   private void open(String role, Set<String> names) {
     for (Term act : acts.inRole(role)) if (progress.isOpen(act.id())) names.add(act.id());
   }

@@ -43,7 +43,7 @@ final class Formalities {
   /** Asks everything; false when a condition fails, so that the act is without effect. */
   boolean complete(Term act, LocalDate day) {
     progress.numbers.remove(act.id());
-    for (Slot slot : slots(act, Kind.FLAG)) flag(act, slot);
+    for (Slot slot : slots(act, Kind.FLAG)) if (slot.term().role() == null) flag(act, slot);
     for (Slot slot : slots(act, Kind.QUANTITY)) quantity(act, slot);
     return decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
   }
@@ -173,7 +173,7 @@ final class Formalities {
           if (truths.of(condition, progress.numbersOf(act.id())) == null) number(act, about, free, rule, null);
         }
         if (Boolean.FALSE.equals(truths.of(condition, progress.numbersOf(act.id())))) {
-          desk.tell("condition-failed", day, List.of(rule), act.id(), slot.key());
+          desk.tell("condition-failed", day, List.of(rule), act.id(), slot.term().id());
           return false;
         }
       }

@@ -79,7 +79,7 @@ public final class Procedure {
     Agenda agenda = course.agenda();
     List<String> holdups = course.holdups(act, agenda);
     if (!holdups.isEmpty()) {
-      desk.refuse(ask, answer, "B4012", null, act.id(), String.join("、", holdups));
+      desk.refuse(ask, answer, "B4012", course.holdupRule(act, agenda), act.id(), String.join("、", holdups));
       return;
     }
     LocalDate day = answer.day();
@@ -141,6 +141,8 @@ public final class Procedure {
     progress.voting = false;
     progress.outcome = outcome.valid() ? outcome : null;
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
+    outcome.elected().forEach((post, names) -> desk.tell("seated", day, List.of(), post, String.join("、", names)));
+    outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
     if (!outcome.valid()) {
       progress.days.remove(act.id());
       for (Term count : course.acts().inRole(Roles.COUNT)) progress.days.remove(count.id());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.procedure.Special;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -13,6 +14,7 @@ import org.banfa.syntax.diagnostic.Language;
 
 /** Knows how questions, acts and choices are called, in both languages. */
 public final class AnswerWords {
+  private static final String WOMAN = "woman:";
   private static final List<String> SPECIALS = List.of(Special.CORRECT, Special.POSTPONE, Special.OMIT);
 
   private final Vocabulary vocabulary;
@@ -28,12 +30,18 @@ public final class AnswerWords {
   /** The act or special choice a name stands for. */
   public Optional<String> act(String name) {
     for (String special : SPECIALS) if (texts("answers." + special.substring(1)).contains(name)) return Optional.of(special);
-    return term(name).map(Term::id);
+    return term(name).filter(t -> t.kind() == Kind.ACT).map(Term::id);
   }
 
   /** The word a name stands for, in either spelling. */
   public Optional<Term> term(String name) {
     return vocabulary.find(name).or(() -> vocabulary.all().stream().filter(t -> !name.isEmpty() && t.english().equals(name)).findFirst());
+  }
+
+  private static List<String> filled(String key, String name) {
+    List<String> texts = new ArrayList<>();
+    for (Language language : Language.values()) texts.add(Catalogue.of(language).text(key, name));
+    return texts;
   }
 
   /** The words of a catalogue's text, in both languages; alternatives are separated by a bar. */
@@ -47,6 +55,9 @@ public final class AnswerWords {
   public List<String> names(Ask ask) {
     Question question = ask.question();
     if (question instanceof Question.Count count) return names(count.quantity().term().id());
+    if (question instanceof Question.Decision decision && decision.subject().startsWith(WOMAN)) {
+      return filled("answers.of.woman", decision.subject().substring(WOMAN.length()));
+    }
     if (question instanceof Question.Decision decision && !Special.is(decision.subject())) return names(lastPart(decision.subject()));
     if (question instanceof Question.Pick && !Special.is(ask.key().subject())) return names(lastPart(ask.key().subject()));
     return texts("answers.of." + kind(ask));
@@ -55,6 +66,7 @@ public final class AnswerWords {
   /** How a question is called in one language. */
   public String name(Ask ask, Catalogue catalogue) {
     List<String> names = names(ask);
+    if (ask.key().subject().startsWith(WOMAN)) return names.get(catalogue.language().ordinal());
     if (catalogue.has("answers.of." + kind(ask)) && names.equals(texts("answers.of." + kind(ask)))) {
       return catalogue.text("answers.of." + kind(ask)).split("\\|")[0];
     }

@@ -2,9 +2,6 @@ package org.banfa.executor.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.banfa.model.vocabulary.Kind;
-import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
@@ -65,8 +62,7 @@ public final class AnswersFile {
     String name = plain.substring(0, equals).strip();
     String value = plain.substring(equals + 1).replaceAll("\\s*\n\\s*", "").strip();
     if (value.isEmpty()) problem("B4071", span, name);
-    Optional<String> act = words.act(name).filter(a -> a.startsWith("#") || words.vocabulary().find(a).map(Term::kind).orElse(null) == Kind.ACT);
-    lines.add(new AnswerLine(name, value, act.orElse(null), span));
+    lines.add(new AnswerLine(name, value, words.act(name).orElse(null), span));
   }
 
   void problem(String code, Span span, String... arguments) {

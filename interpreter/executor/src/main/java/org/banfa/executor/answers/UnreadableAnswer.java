@@ -9,7 +9,7 @@ public final class UnreadableAnswer extends Exception {
   private final String code;
   private final transient List<String> arguments;
 
-  UnreadableAnswer(String code, String... arguments) {
+  public UnreadableAnswer(String code, String... arguments) {
     super(code, null, false, false);
     this.code = code;
     this.arguments = List.of(arguments);

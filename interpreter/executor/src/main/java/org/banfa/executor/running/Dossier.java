@@ -49,11 +49,19 @@ public record Dossier(String title, List<Source> sources, String authority, Stri
     return new LibraryLoader(new Diagnostics()).load(all);
   }
 
-  /** The dossier as a line of JSON. */
-  public String json() {
+  /** The dossier as a line of JSON, with what it changes. */
+  String json(List<Difference.Change> changes) {
     ObjectNode node = JSON.createObjectNode().put("title", title).put("authority", authority).put("reason", reason);
     ArrayNode texts = node.putArray("sources");
     for (Source source : sources) texts.addObject().put("name", source.name()).put("text", source.text());
+    ArrayNode list = node.putArray("changes");
+    for (Difference.Change change : changes) {
+      list.addObject()
+          .put("label", change.label())
+          .put("document", change.title())
+          .put("before", change.before() == null ? "" : change.before().hash())
+          .put("after", change.after() == null ? "" : change.after().hash());
+    }
     return node.toString();
   }
 

@@ -30,7 +30,7 @@ public final class Running {
   public void open(Dossier dossier) {
     String whole = hash(dossier);
     if (journal.entries().isEmpty()) {
-      journal.append(Entry.Kind.OPENED, NONE, NONE, Chain.hash(NONE), dossier.json(), whole);
+      journal.append(Entry.Kind.OPENED, NONE, NONE, Chain.hash(NONE), dossier.json(List.of()), whole);
       return;
     }
     Part last = last();
@@ -105,12 +105,12 @@ public final class Running {
   }
 
   /** Records that other documents take over from here; only between acts, and never while a vote is open. */
-  public void amend(Dossier changed, Respondent silent) {
+  public void amend(Dossier changed, List<Difference.Change> changes, Respondent silent) {
     Standing standing = replay(silent);
     if (standing.ended()) throw new JournalProblem("B4064");
     if (standing.progress().voting() || !standing.progress().busy().isEmpty()) {
       throw new JournalProblem("B4065", standing.progress().busy().isEmpty() ? standing.waiting().key().subject() : standing.progress().busy());
     }
-    journal.append(Entry.Kind.AMENDED, NONE, NONE, Chain.hash(NONE), changed.json(), hash(changed));
+    journal.append(Entry.Kind.AMENDED, NONE, NONE, Chain.hash(NONE), changed.json(changes), hash(changed));
   }
 }

@@ -7,7 +7,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 
-/** Shares of a whole among words: 58%, 七成, permille. */
+/** Shares of a whole among words. */
 final class Shares {
   private Shares() {}
 

@@ -66,8 +66,8 @@ class SimulatorTest {
   @Test
   void watchedOutcomesComeFirstAlsoWhenTheyNeverOccur() {
     assertThat(simulate(2).lines()).extracting(SimulationResult.Line::kind)
-        .startsWith("void-turnout", "void-ballots", "shortfall", "tie", "women-seat-empty", "kin");
-    SimulationResult.Line empty = simulate(1).lines().get(4);
+        .startsWith("void-turnout", "void-account", "shortfall", "tie", "tie-open", "women-seat-empty", "kin", "kin-open");
+    SimulationResult.Line empty = simulate(1).lines().get(5);
     assertThat(empty.runs()).isZero();
     assertThat(empty.first()).isZero();
   }
@@ -101,9 +101,9 @@ class SimulatorTest {
   void certainIncidentsAlwaysHappen() {
     Scenario surplus = Scenarios.read(Scenarios.with("意外", "意外：收回票多于发出票，100%。"));
     SimulationResult result = simulator(surplus).simulate(1, 100, 2, false, done -> {});
-    assertThat(result.totals().kinds().get("void-ballots").runs()).isEqualTo(100);
+    assertThat(result.totals().kinds().get("void-account").runs()).isEqualTo(100);
     Scenario loss = Scenarios.read(Scenarios.with("意外", "意外：收回票少于发出票，100%。"));
-    assertThat(simulator(loss).simulate(1, 100, 2, false, done -> {}).totals().kinds()).doesNotContainKey("void-ballots");
+    assertThat(simulator(loss).simulate(1, 100, 2, false, done -> {}).totals().kinds()).doesNotContainKey("void-account");
   }
 
   @ParameterizedTest
