@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.cli.input.Collection;
 import org.banfa.cli.report.CheckReport;
+import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.model.document.CaseStudy;
@@ -17,11 +18,11 @@ import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Language;
 import org.banfa.syntax.diagnostic.Severity;
-import org.banfa.syntax.format.Formatter;
-import org.banfa.syntax.read.Reader;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
+import org.banfa.syntax.translate.Translator;
 
 /** Joins reader, model and judgement for the commands. */
 public final class Assembly implements Workbench {
@@ -33,7 +34,7 @@ public final class Assembly implements Workbench {
     for (LegalDocument document : collection.library().documents()) {
       boolean asked = document.kind() == DocumentKind.METHOD && collection.asked().contains(document.source());
       if (asked && !collection.isBroken(document.source())) {
-        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null)));
+        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds));
       }
     }
     if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
@@ -56,17 +57,12 @@ public final class Assembly implements Workbench {
 
   @Override
   public FormatOutcome format(Path file) {
-    Collection collection = Collection.of(List.of(file));
-    if (collection.asked().isEmpty()) return new FormatOutcome(null, null, collection.diagnostics());
-    Source source = collection.asked().get(0);
-    List<Source> words = new ArrayList<>(StandardLibrary.sources());
-    words.add(source);
-    words.addAll(collection.context());
-    Diagnostics problems = new Diagnostics();
-    var tree = Reader.read(source, LibraryLoader.lexicon(words), problems);
-    List<Diagnostic> shown = new ArrayList<>(problems.sorted());
-    for (Diagnostic d : collection.diagnostics()) if (d.source() != source) shown.add(d);
-    return new FormatOutcome(source, problems.hasErrors() ? null : Formatter.format(tree), shown);
+    return Rewriting.of(file, Rewriting::laidOut);
+  }
+
+  @Override
+  public FormatOutcome translate(Path file, Language target) {
+    return Rewriting.of(file, (tree, lexicon) -> Translator.translate(tree, lexicon, target));
   }
 
   @Override

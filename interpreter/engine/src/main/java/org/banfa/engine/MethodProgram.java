@@ -11,7 +11,9 @@ public interface MethodProgram {
   Effective effective();
 
   /** The rules of the election, found and lowered. */
-  ElectionRules rules();
+  default ElectionRules rules() {
+    throw new UnsupportedOperationException();
+  }
 
   /**
    * Holds the election alone: the vote, votes again among the tied, reruns, kinship, refill and vacancy. Asks for

@@ -18,6 +18,7 @@ import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.simulator.run.Programs;
@@ -51,6 +52,11 @@ public final class StubProgram implements MethodProgram {
   }
 
   @Override
+  public ElectionRules rules() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public ElectionOutcome hold(Hand hand) {
     List<String> kinds = new ArrayList<>();
     SortedMap<String, List<String>> elected = new TreeMap<>();
@@ -63,7 +69,7 @@ public final class StubProgram implements MethodProgram {
     boolean adds = account.collected() <= account.voters();
     rounds.add(new ElectionOutcome.Round("vote", 1, first, quorum && adds, elected));
     if (!quorum) kinds.add("void-turnout");
-    if (!adds) kinds.add("void-ballots");
+    if (!adds) kinds.add("void-account");
     if (!quorum || !adds) return new ElectionOutcome(false, rounds, elected, vacant, List.of(), kinds);
     List<Post> left = fill(paper.posts(), first, account.voters() / 2 + 1, elected, kinds);
     if (!left.isEmpty()) {
@@ -118,11 +124,6 @@ public final class StubProgram implements MethodProgram {
 
   @Override
   public void run(Hand hand) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public org.banfa.engine.rules.ElectionRules rules() {
     throw new UnsupportedOperationException();
   }
 }

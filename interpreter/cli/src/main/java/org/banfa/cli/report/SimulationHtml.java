@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.run.Totals;
@@ -24,9 +24,9 @@ public final class SimulationHtml {
   private final Catalogue catalogue;
   private final SimulationWords words;
 
-  public SimulationHtml(Catalogue catalogue) {
+  public SimulationHtml(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
-    this.words = new SimulationWords(catalogue);
+    this.words = new SimulationWords(catalogue, vocabulary);
   }
 
   public String render(SimulationResult result) {
@@ -44,7 +44,7 @@ public final class SimulationHtml {
     model.put("exact", exact(result));
     model.put("turnout", turnout(totals));
     model.put("rounds", rounds(totals));
-    model.put("posts", posts(totals));
+    model.put("posts", posts(result));
     model.put("unanswered", List.copyOf(totals.unanswered().keySet()));
     model.put("coverage", coverage(result));
     return Templates.render("/org/banfa/cli/simulation.html.ftl", model);
@@ -101,19 +101,20 @@ public final class SimulationHtml {
     return parts;
   }
 
-  private static List<Map<String, Object>> posts(Totals totals) {
+  private List<Map<String, Object>> posts(SimulationResult result) {
     List<Map<String, Object>> posts = new ArrayList<>();
-    for (Map.Entry<String, SortedMap<String, Long>> post : totals.elected().entrySet()) {
+    long runs = result.totals().runs();
+    result.elected().forEach((post, elected) -> {
       List<Map<String, Object>> people = new ArrayList<>();
-      post.getValue().forEach((name, runs) -> {
+      for (SimulationResult.Elected one : elected) {
         Map<String, Object> person = new LinkedHashMap<>();
-        person.put("name", name);
-        person.put("share", Percent.of(runs, totals.runs()));
-        person.put("bar", scaled(runs, totals.runs(), FULL));
+        person.put("name", one.name());
+        person.put("share", Percent.of(one.runs(), runs));
+        person.put("bar", scaled(one.runs(), runs, FULL));
         people.add(person);
-      });
-      posts.add(Map.of("name", post.getKey(), "people", people));
-    }
+      }
+      posts.add(Map.of("name", words.term(post.name()), "people", people));
+    });
     return posts;
   }
 

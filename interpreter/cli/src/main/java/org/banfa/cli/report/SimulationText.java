@@ -3,8 +3,8 @@ package org.banfa.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.Coverage;
 import org.banfa.simulator.run.Hits;
@@ -20,8 +20,8 @@ public final class SimulationText {
 
   private final SimulationWords words;
 
-  public SimulationText(Catalogue catalogue) {
-    this.words = new SimulationWords(catalogue);
+  public SimulationText(Catalogue catalogue, Vocabulary vocabulary) {
+    this.words = new SimulationWords(catalogue, vocabulary);
   }
 
   public String render(SimulationResult result) {
@@ -33,7 +33,7 @@ public final class SimulationText {
     outcomes(result, out);
     exact(result, out);
     rounds(result, out);
-    elected(totals, out);
+    elected(result, out);
     if (!totals.unanswered().isEmpty()) unanswered(totals, out);
     if (result.coverage() != null) coverage(result.coverage(), out);
     return out.toString();
@@ -74,14 +74,16 @@ public final class SimulationText {
     }
   }
 
-  private void elected(Totals totals, StringBuilder out) {
-    if (totals.elected().isEmpty()) return;
+  private void elected(SimulationResult result, StringBuilder out) {
+    if (result.elected().isEmpty()) return;
     line(out, words.text("simulate.elected"));
-    for (Map.Entry<String, SortedMap<String, Long>> post : totals.elected().entrySet()) {
-      List<String> people = new ArrayList<>();
-      post.getValue().forEach((name, runs) -> people.add(words.text("simulate.elected.one", name, Percent.of(runs, totals.runs()))));
-      line(out, words.text("simulate.elected.post", post.getKey(), String.join(words.text("report.comma"), people)));
-    }
+    result.elected().forEach((post, people) -> {
+      List<String> parts = new ArrayList<>();
+      for (SimulationResult.Elected one : people) {
+        parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), result.totals().runs())));
+      }
+      line(out, words.text("simulate.elected.post", words.term(post.name()), String.join(words.text("report.comma"), parts)));
+    });
   }
 
   private void unanswered(Totals totals, StringBuilder out) {

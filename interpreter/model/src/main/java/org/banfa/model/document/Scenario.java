@@ -1,10 +1,12 @@
 package org.banfa.model.document;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.model.core.Locus;
+import org.banfa.model.vocabulary.Slot;
 
 /**
  * An electorate with its chances, incidents, runs and seed, for simulation and practice.
@@ -20,6 +22,7 @@ import org.banfa.model.core.Locus;
  * @param contenders in the order written
  * @param withdrawal chance that a contender withdraws before the vote
  * @param incidents chance per incident, by its stable ASCII kind
+ * @param given numbers that the method leaves open
  * @param watched outcomes to watch, by the language's word for them
  * @param seed empty when not given
  * @param places of the sentences, by key
@@ -38,6 +41,7 @@ public record Scenario(
     BigFraction withdrawal,
     List<Kin> kin,
     SortedMap<String, BigFraction> incidents,
+    SortedMap<Slot, BigInteger> given,
     List<String> watched,
     int runs,
     OptionalLong seed,

@@ -30,7 +30,7 @@ final class ContenderReader {
     this.scope = scope;
   }
 
-  /** 甲、乙 stand for a post, with their shares of support. */
+  /** Names, the post they stand for, and a share each. */
   void contest(Annotated one, Place place) {
     Span span = one.groups().isEmpty() ? Span.NONE : ValueReader.span(one.groups());
     List<Word> names = new ArrayList<>();
@@ -65,17 +65,18 @@ final class ContenderReader {
     return term.filter(t -> t.kind() == Kind.OFFICE).map(Term::id).orElse("");
   }
 
-  /** 己、庚 */
+  /** Names of women. */
   void women(Annotated one) {
     for (Word word : one.words()) women.put(isName(word) ? name(word) : word.text(), word.span());
   }
 
-  /** 丙、丁 are kin of a kind. */
+  /** Two names and their relation. */
   void related(Annotated one, Place place) {
     for (GroupTree group : one.groups()) {
       List<Word> names = new ArrayList<>();
       String relation = "";
       for (Word word : Phrases.words(List.of(group))) {
+        if (isKey(word, ScenarioKeys.WITH)) continue;
         Optional<Term> term = scope.term(word);
         if (isName(word)) names.add(word);
         else if (term.isPresent() && term.get().kind() == Kind.WORD) relation = term.get().id();

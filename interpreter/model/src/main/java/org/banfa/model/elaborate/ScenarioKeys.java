@@ -20,7 +20,9 @@ final class ScenarioKeys {
   static final String WOMEN = "妇女";
   static final String WITHDRAWAL = "退出";
   static final String KIN = "亲属";
+  static final String WITH = "与";
   static final String INCIDENTS = "意外";
+  static final String GIVEN = "已知";
   static final String RUNS = "运行";
   static final String SEED = "种子";
   static final String WATCH = "关注";

@@ -26,6 +26,7 @@ final class ScenarioReader {
 
   private final Scope scope;
   private final ContenderReader people;
+  private final GivenReader given;
   private final OutcomeWords outcomes = OutcomeWords.read();
   private String method = "";
   private int registered;
@@ -45,6 +46,7 @@ final class ScenarioReader {
   ScenarioReader(Scope scope) {
     this.scope = scope;
     this.people = new ContenderReader(scope);
+    this.given = new GivenReader(scope);
   }
 
   Scenario read(DocumentTree document) {
@@ -64,7 +66,7 @@ final class ScenarioReader {
     if (registered > 0 && groups > registered) scope.error("B3218", name, Integer.toString(groups), Integer.toString(registered));
     people.finish();
     return new Scenario(title, method, registered, groups, turnout, dispersion, proxies, agents, invalid, people.contenders(),
-        withdrawal, people.kin(), incidents, List.copyOf(watched), runs, seed, places, new Place(0, 1, "", scope.source).at(0, name));
+        withdrawal, people.kin(), incidents, given.given(), List.copyOf(watched), runs, seed, places, new Place(0, 1, "", scope.source).at(0, name));
   }
 
   private void sentence(SentenceTree sentence, Place place) {
@@ -88,6 +90,7 @@ final class ScenarioReader {
         case ScenarioKeys.WITHDRAWAL -> withdrawal = share(one.words(), span, withdrawal);
         case ScenarioKeys.KIN -> people.related(one, place);
         case ScenarioKeys.INCIDENTS -> incident(one, span);
+        case ScenarioKeys.GIVEN -> one.groups().forEach(given::read);
         case ScenarioKeys.RUNS -> runs = whole(one.words(), span, 1, MOST_RUNS, runs);
         case ScenarioKeys.SEED -> seed(one, span);
         case ScenarioKeys.WATCH -> watch(one);
@@ -96,7 +99,7 @@ final class ScenarioReader {
     }
   }
 
-  /** The size of the electorate and its groups. */
+  /** A number of voters, and of groups. */
   private void registered(Annotated one, Span span) {
     for (GroupTree group : one.groups()) {
       List<Word> words = Phrases.words(List.of(group));
@@ -107,7 +110,7 @@ final class ScenarioReader {
     if (one.groups().isEmpty()) scope.error("B3214", span, scope.text(span), "1", Integer.toString(MOST_VOTERS));
   }
 
-  /** 平均七成，离散20 */
+  /** A mean, and how firmly it is kept to. */
   private void turnout(Annotated one, Span span) {
     for (GroupTree group : one.groups()) {
       List<Word> words = Phrases.words(List.of(group));

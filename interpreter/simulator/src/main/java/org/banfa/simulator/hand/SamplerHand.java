@@ -11,6 +11,7 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.KinPair;
@@ -62,9 +63,18 @@ public final class SamplerHand implements Hand {
     if (question instanceof Question.Result result) return new Answer.Counted(count(result));
     if (question instanceof Question.Contenders contenders) return new Answer.People(people(contenders.paper()));
     if (question instanceof Question.Kinship kinship) return new Answer.Kin(kin(kinship.people()));
+    if (question instanceof Question.Count count && scenario.given().containsKey(count.quantity())) {
+      return new Answer.Number(scenario.given().get(count.quantity()));
+    }
     if (question instanceof Question.Lot lot && !lot.people().isEmpty()) {
       return new Answer.Word(lot.people().get((int) dice.below(lot.people().size())));
     }
+    throw new Unanswered(ask);
+  }
+
+  /** A sampled answer that is refused ends the run: drawing again would change the chances. */
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal) {
     throw new Unanswered(ask);
   }
 

@@ -8,6 +8,7 @@ import org.banfa.judgement.linear.Decision;
 import org.banfa.judgement.linear.LinearArithmetic;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -30,7 +31,7 @@ public record Coverage(List<Effective.Provided> reached, List<Effective.Provided
     for (Slot slot : effective.slots()) {
       for (Effective.Provided provided : effective.about(slot)) {
         if (applied.contains(provided.clause())) coverage.reached.add(provided);
-        else if (ofTheVote(slot)) (never(provided.clause()) ? coverage.unreachable : coverage.notSampled).add(provided);
+        else if (ofTheVote(slot) && !(provided.clause().value() instanceof Value.Words)) (never(provided.clause()) ? coverage.unreachable : coverage.notSampled).add(provided);
       }
     }
     return coverage;

@@ -27,26 +27,30 @@ public final class Simulator {
   /** What does not fit between scenario and method; null when the method holds no vote. */
   public List<Diagnostic> problems() {
     try (Programs.Session session = programs.open()) {
-      Paper paper = Binding.paper(session.program());
-      return paper == null || paper.posts().isEmpty() ? null : Binding.problems(scenario, paper);
+      Binding.First first = Binding.first(session.program(), scenario);
+      if (first.paper() != null && !first.paper().posts().isEmpty()) return Binding.problems(scenario, first.paper());
+      return first.paper() != null || first.stoppedAt() == null ? null : List.of(Binding.open(scenario, first.stoppedAt()));
     }
   }
 
   /** Simulates {@code runs} runs. */
   public SimulationResult simulate(long seed, long runs, int threads, boolean coverage, LongConsumer progress) {
     Effective effective;
+    Paper paper;
     try (Programs.Session session = programs.open()) {
       effective = session.program().effective();
+      paper = Binding.first(session.program(), scenario).paper();
     }
     LegalDocument method = effective.method();
-    Quorum quorum = Quorum.of(effective, scenario.registered());
+    boolean feasible = VoterDistribution.feasible(scenario.registered());
+    Quorum quorum = feasible ? Quorum.of(effective, scenario.registered()) : Quorum.UNKNOWN;
     Totals totals = new Simulation(programs, chances, quorum, seed).run(runs, threads, coverage, progress);
     Coverage covered = coverage ? Coverage.of(effective, totals.reached()) : null;
-    return new SimulationResult(method, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
+    return new SimulationResult(method, paper, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
   }
 
   private OptionalDouble exact(Quorum quorum) {
-    if (!quorum.known() || !VoterDistribution.feasible(scenario.registered())) return OptionalDouble.empty();
+    if (!quorum.known()) return OptionalDouble.empty();
     double proxies = scenario.proxies().doubleValue();
     return OptionalDouble.of(VoterDistribution.probability(chances.groups(), proxies, quorum::fails));
   }

@@ -10,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class Percent {
   private static final int PLACES = 2;
   private static final int DIGITS = 12;
+  private static final double SMALLEST = 1e-4;
 
   private Percent() {}
 
@@ -20,11 +21,10 @@ public final class Percent {
     return hundred.divide(BigDecimal.valueOf(whole), PLACES, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
-  /** A probability, to two places; very small ones to two digits. */
+  /** A probability, to two places; very small ones as less than the smallest. */
   public static String of(double probability) {
     BigDecimal hundred = new BigDecimal(probability).multiply(BigDecimal.valueOf(100));
-    boolean tiny = probability > 0 && probability < 1e-4;
-    if (tiny) return hundred.round(new MathContext(2, RoundingMode.HALF_UP)).toString() + "%";
+    if (probability > 0 && probability < SMALLEST) return "<0.01%";
     return hundred.setScale(PLACES, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 

@@ -66,8 +66,8 @@ class SimulatorTest {
   @Test
   void watchedOutcomesComeFirstAlsoWhenTheyNeverOccur() {
     assertThat(simulate(2).lines()).extracting(SimulationResult.Line::kind)
-        .startsWith("void-turnout", "void-ballots", "shortfall", "tie", "women-seat-empty", "kin");
-    SimulationResult.Line empty = simulate(1).lines().get(4);
+        .startsWith("void-turnout", "void-account", "shortfall", "tie", "tie-open", "women-seat-empty", "kin", "kin-open");
+    SimulationResult.Line empty = simulate(1).lines().get(5);
     assertThat(empty.runs()).isZero();
     assertThat(empty.first()).isZero();
   }
@@ -101,9 +101,9 @@ class SimulatorTest {
   void certainIncidentsAlwaysHappen() {
     Scenario surplus = Scenarios.read(Scenarios.with("意外", "意外：收回票多于发出票，100%。"));
     SimulationResult result = simulator(surplus).simulate(1, 100, 2, false, done -> {});
-    assertThat(result.totals().kinds().get("void-ballots").runs()).isEqualTo(100);
+    assertThat(result.totals().kinds().get("void-account").runs()).isEqualTo(100);
     Scenario loss = Scenarios.read(Scenarios.with("意外", "意外：收回票少于发出票，100%。"));
-    assertThat(simulator(loss).simulate(1, 100, 2, false, done -> {}).totals().kinds()).doesNotContainKey("void-ballots");
+    assertThat(simulator(loss).simulate(1, 100, 2, false, done -> {}).totals().kinds()).doesNotContainKey("void-account");
   }
 
   @ParameterizedTest
@@ -114,6 +114,26 @@ class SimulatorTest {
     String text = Scenarios.HEAD + "  登记选民：900人。 参加投票：平均70%。 " + line;
     assertThat(simulator(Scenarios.read(text)).problems()).extracting(Diagnostic::code).contains(code);
     assertThat(simulator(LIBRARY.scenarios().get(0)).problems()).isEmpty();
+  }
+
+  @Test
+  void onePostHasALimitOfContenders() {
+    StringBuilder names = new StringBuilder("「选民001」");
+    StringBuilder shares = new StringBuilder("1%");
+    for (int i = 2; i <= 63; i++) {
+      names.append("、「选民0").append(i).append('」');
+      shares.append("、1%");
+    }
+    String text = Scenarios.HEAD + "  登记选民：900人。 参加投票：平均70%。 自荐：" + names + "竞选主任，支持" + shares + "。";
+    assertThat(simulator(Scenarios.read(text)).problems()).extracting(Diagnostic::code).contains("B3224");
+  }
+
+  @Test
+  void largeElectoratesHaveNoExactFigure() {
+    Scenario large = Scenarios.read(Scenarios.with("登记选民", "登记选民：30000人。"));
+    SimulationResult result = simulator(large).simulate(1, 3, 1, false, done -> {});
+    assertThat(result.quorumProbability()).isEmpty();
+    assertThat(result.totals().runs()).isEqualTo(3);
   }
 
   @Test

@@ -66,7 +66,7 @@ final class Emission {
   private void join(List<Token> tokens, Set<Integer> partedAfter, StringBuilder out) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean dot = tokens.get(i).text().equals(".") || i > 0 && tokens.get(i - 1).text().equals(".");
-      if (i > 0 && english && !dot) out.append(partedAfter.contains(i - 1) ? " the " : " ");
+      if (i > 0 && english && !dot) out.append(partedAfter.contains(i - 1) && !tokens.get(i - 1).text().endsWith(" the") ? " the " : " ");
       if (i > 0 && !english && partedAfter.contains(i - 1)) out.append(' ');
       out.append(tokens.get(i).text());
     }

@@ -8,10 +8,12 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.syntax.lex.Lexicon;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.ClauseTree;
+import org.banfa.syntax.tree.Element;
 import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Nominal;
 import org.banfa.syntax.tree.Operator;
+import org.banfa.syntax.tree.Phrase;
 
 /** Prints a group in English: conditions and exceptions lead, the owner follows what it owns, distances stand before their day. */
 final class EnglishPrinter extends Printer {
@@ -26,7 +28,7 @@ final class EnglishPrinter extends Printer {
   void group(GroupTree group) {
     group.leads().stream().filter(l -> l.type() != BanfaLexer.ABOUT).forEach(this::put);
     if (group.except() != null) added(group.conditionMark() == null ? "except" : "not if");
-    else if (group.conditionMark() != null) added("if");
+    else if (group.conditionMark() != null) added(isBareTerm(group) ? "in the case of" : "if");
     group.leads().stream().filter(l -> l.type() == BanfaLexer.ABOUT).forEach(this::put);
     disjunction(group.body());
   }
@@ -49,8 +51,15 @@ final class EnglishPrinter extends Printer {
     }
     for (int i = last; i >= 0; i--) {
       items(groups.get(i));
-      if (i > 0) added("of");
+      if (i > 0) added(Articles.the(groups.get(i - 1)) ? "of the" : "of");
     }
+  }
+
+  /** Whether a condition is the name of a situation rather than a sentence. */
+  private static boolean isBareTerm(GroupTree group) {
+    if (group.body().alternatives().size() != 1 || group.body().alternatives().get(0).clauses().size() != 1) return false;
+    List<Element> elements = group.body().alternatives().get(0).clauses().get(0).elements();
+    return elements.size() == 1 && elements.get(0) instanceof Phrase;
   }
 
   private static boolean isDistance(List<Item> items) {

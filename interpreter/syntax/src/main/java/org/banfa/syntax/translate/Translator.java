@@ -129,7 +129,7 @@ public final class Translator {
       Token token = tokens.get(t);
       Word word = t < found.size() ? found.get(t) : null;
       if (word == null || !same(word.text(), token.text())) {
-        int after = t + 1 < tokens.size() && tokens.get(t + 1).text().equals("of") ? t + 1 : t;
+        int after = t + 1 < tokens.size() && Articles.without(tokens.get(t + 1).text()).equals("of") ? t + 1 : t;
         if (after < tokens.size() - 1 && parted.computeIfAbsent(i, k -> new HashSet<>()).add(after)) return true;
         break;
       }
@@ -146,7 +146,7 @@ public final class Translator {
   }
 
   private static boolean same(String found, String printed) {
-    return found.replaceAll("\\s+", " ").equals(printed);
+    return found.replaceAll("\\s+", " ").equals(Articles.without(printed.strip()));
   }
 
   private void missingSpellings() {

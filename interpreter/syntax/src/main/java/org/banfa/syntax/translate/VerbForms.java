@@ -31,7 +31,7 @@ final class VerbForms {
   String form(Word word) {
     List<String> forms = Lexicon.english(word.entry());
     return switch (word.type()) {
-      case BanfaLexer.MODAL -> forms.get(Math.min(opensAct() ? 1 : 0, forms.size() - 1));
+      case BanfaLexer.MODAL -> pick(forms, modal());
       case BanfaLexer.CMP, BanfaLexer.IS, BanfaLexer.HAS, BanfaLexer.AT, BanfaLexer.NOT_LATER, BanfaLexer.NOT_EARLIER -> pick(forms, number());
       default -> forms.get(0);
     };
@@ -41,9 +41,12 @@ final class VerbForms {
     return forms.size() > form ? forms.get(form) : forms.get(0);
   }
 
-  /** Whether a modal word stands without subject before an act. */
-  private boolean opensAct() {
-    return at == 0 && clause.elements().size() > 1 && clause.elements().get(1) instanceof Phrase;
+  /** By what follows: an operator, a term, the end of the head, a quotation. */
+  private int modal() {
+    if (at + 1 == clause.elements().size()) return 2;
+    if (!(clause.elements().get(at + 1) instanceof Phrase phrase)) return 0;
+    Item first = phrase.members().get(0).terms().get(0).from().groups().get(0).get(0);
+    return first instanceof Item.Atom atom && atom.word().type() == BanfaLexer.QUOTED ? 3 : 1;
   }
 
   private int number() {
@@ -65,9 +68,10 @@ final class VerbForms {
     return isPlural(atom.word().entry().english());
   }
 
-  /** Judged by the ending of the noun before the first preposition. */
-  private static boolean isPlural(String english) {
-    String noun = english.split(" (?:of|per|for|on|in|from|who|to|by|with|at) ", 2)[0];
+  /** Judged by the ending of the noun, what describes it left away. */
+  static boolean isPlural(String english) {
+    String noun = english.split(" (?:of|per|for|on|in|from|who|to|by|with|at|one|registered|given|working|living) ", 2)[0];
+    noun = noun.replaceAll(" (?:\\w+(?:ing|ed)|cast|in favour)$", "");
     return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
   }
 }
