@@ -26,7 +26,9 @@ if not defined java (
 
 set "known="
 if exist "%stamp%" set /p known=<"%stamp%"
-if "%known%"=="%java%" goto build
+rem --jit in front has the rules compiled, which pays for very long simulations and needs JDK 25
+set "jit=no"
+if "%~1"=="--jit" set "jit=yes"
 set "number=0"
 set "version="
 "%java%" -version 2>"%TEMP%\banfa-java.txt"
@@ -78,7 +80,17 @@ if not exist "%archive%" type nul >"%archive%"
 >"%stamp%" echo %java%
 
 :run
-"%java%" -Xms192m -Xmn160m -XX:-UsePerfData -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
+set "engine=--enable-native-access=ALL-UNNAMED"
+if %number% GEQ 23 set "engine=%engine% --sun-misc-unsafe-memory-access=allow"
+if "%jit%"=="yes" if not "%number%"=="25" echo --jit 需要 JDK 25；改为解释执行。 / --jit needs JDK 25; interpreting.>&2
+if "%jit%"=="yes" if not "%number%"=="25" set "jit=no"
+set "tuning=-Xms192m -Xmn160m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+echo %* | findstr /c:"simulate" >nul && set "tuning=-XX:+UseParallelGC"
+if "%jit%"=="yes" (
+  "%java%" %engine% -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI "--upgrade-module-path=%target%\jit" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
+) else (
+  "%java%" %engine% %tuning% -Xshare:auto "-XX:SharedArchiveFile=%archive%" -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -cp "%jar%" org.banfa.cli.Main %*
+)
 set "code=%errorlevel%"
 
 :end

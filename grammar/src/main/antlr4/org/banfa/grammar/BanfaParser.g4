@@ -17,15 +17,15 @@ body : sentence? (STOP sentence?)* ;
 
 sentence : IDENTITY? part (SEMI part)* ;
 
-// 项: heads and a value, separated by ：
-part : ITEMNO? segment (COLON segment)* | ITEMNO? COLON segment ;
+// 项: heads and a value, separated by ：; the first item of a list follows the ： of its head
+part : ITEMNO? segment (COLON ITEMNO? segment)* | ITEMNO? COLON segment ;
 
 segment : (DECLARE name | INTERPRET name)? group (COMMA group)*
         | (DECLARE name | INTERPRET name)
         ;
 
-// one condition, statement or exception
-group : (IF | ELSE | BUT | AND | OR)* ABOUT? disjunction DE_END? EXCEPT? ;
+// one condition, statement or exception; 的 and 除外 stand behind it in Chinese, "if" and "except" before it in English
+group : (IF | ELSE COMMA? | BUT | AND | OR | EXCEPT)* ABOUT? disjunction DE_END? EXCEPT? ;
 
 disjunction : conjunction (OR conjunction)* ;
 

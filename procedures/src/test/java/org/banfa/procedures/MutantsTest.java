@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Moves one number or clause of a lawful method just across the line: exactly that rule must be found. */
+/** Moves one number or clause of a lawful method, with or without candidates, just across the line: exactly that rule must be found. */
 class MutantsTest {
   private static final Path FOLDER = Path.of("src/test/resources/variant");
   private static final LibraryLoader.Base BASE = new LibraryLoader(new Diagnostics()).extend(LibraryLoader.Base.EMPTY, StandardLibrary.sources());
@@ -36,21 +36,45 @@ class MutantsTest {
     assertThat(rowsFound(sources())).isEmpty();
   }
 
+  @Test
+  void lawfulVariantWithCandidatesGivesNothingAboveANote() throws IOException {
+    assertThat(rowsFound(withCandidates())).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> eachMutantGivesExactlyItsRule() throws IOException {
-    List<Source> lawful = sources();
-    List<Mutant> mutants = mutants();
+    List<Mutant> mutants = mutants("mutants.txt");
     assertThat(mutants.size()).isGreaterThan(100);
-    return mutants.stream().map(m -> DynamicTest.dynamicTest(m.rows() + " " + m.replacement(), () -> {
-      List<Source> mutated = new ArrayList<>();
-      int places = 0;
-      for (Source source : lawful) {
-        if (source.text().contains(m.text())) places++;
-        mutated.add(new Source(source.name(), source.text().replace(m.text(), m.replacement())));
-      }
-      assertThat(places).as("the text to change stands in one file").isEqualTo(1);
-      assertThat(rowsFound(mutated)).isEqualTo(m.rows());
-    }));
+    return tests(sources(), mutants);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachMutantWithCandidatesGivesExactlyItsRule() throws IOException {
+    return tests(withCandidates(), mutants("mutants-candidates.txt"));
+  }
+
+  private static Stream<DynamicTest> tests(List<Source> lawful, List<Mutant> mutants) {
+    return mutants.stream()
+        .map(m -> DynamicTest.dynamicTest(m.rows() + " " + m.replacement(), () -> assertThat(rowsFound(changed(lawful, m))).isEqualTo(m.rows())));
+  }
+
+  private static List<Source> withCandidates() throws IOException {
+    List<Source> sources = sources();
+    for (String line : Files.readAllLines(FOLDER.resolve("candidates.txt"))) {
+      if (!line.isBlank() && !line.startsWith("#")) sources = changed(sources, mutant("| " + line));
+    }
+    return sources;
+  }
+
+  private static List<Source> changed(List<Source> lawful, Mutant mutant) {
+    List<Source> mutated = new ArrayList<>();
+    int places = 0;
+    for (Source source : lawful) {
+      if (source.text().contains(mutant.text())) places++;
+      mutated.add(new Source(source.name(), source.text().replace(mutant.text(), mutant.replacement())));
+    }
+    assertThat(places).as("“%s” stands in one file", mutant.text()).isEqualTo(1);
+    return mutated;
   }
 
   private static SortedSet<String> rowsFound(List<Source> sources) {
@@ -79,14 +103,12 @@ class MutantsTest {
     return sources;
   }
 
-  private static List<Mutant> mutants() throws IOException {
-    List<Mutant> mutants = new ArrayList<>();
-    for (String line : Files.readAllLines(FOLDER.resolve("mutants.txt"))) {
-      if (line.isBlank() || line.startsWith("#")) continue;
-      String[] fields = (line + " ").split(" \\| ", -1);
-      SortedSet<String> rows = new TreeSet<>(Arrays.asList(fields[0].strip().split(",\\s*")));
-      mutants.add(new Mutant(rows, fields[1], fields[2].strip()));
-    }
-    return mutants;
+  private static List<Mutant> mutants(String file) throws IOException {
+    return Files.readAllLines(FOLDER.resolve(file)).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(MutantsTest::mutant).toList();
+  }
+
+  private static Mutant mutant(String line) {
+    String[] fields = (" " + line + " ").split(" \\| ", -1);
+    return new Mutant(new TreeSet<>(Arrays.asList(fields[0].strip().split(",\\s*"))), fields[1].strip(), fields[2].strip());
   }
 }

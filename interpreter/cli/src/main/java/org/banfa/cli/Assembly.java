@@ -17,11 +17,11 @@ import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Language;
 import org.banfa.syntax.diagnostic.Severity;
-import org.banfa.syntax.format.Formatter;
-import org.banfa.syntax.read.Reader;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
+import org.banfa.syntax.translate.Translator;
 
 /** Joins reader, model and judgement for the commands. */
 public final class Assembly implements Workbench {
@@ -56,17 +56,12 @@ public final class Assembly implements Workbench {
 
   @Override
   public FormatOutcome format(Path file) {
-    Collection collection = Collection.of(List.of(file));
-    if (collection.asked().isEmpty()) return new FormatOutcome(null, null, collection.diagnostics());
-    Source source = collection.asked().get(0);
-    List<Source> words = new ArrayList<>(StandardLibrary.sources());
-    words.add(source);
-    words.addAll(collection.context());
-    Diagnostics problems = new Diagnostics();
-    var tree = Reader.read(source, LibraryLoader.lexicon(words), problems);
-    List<Diagnostic> shown = new ArrayList<>(problems.sorted());
-    for (Diagnostic d : collection.diagnostics()) if (d.source() != source) shown.add(d);
-    return new FormatOutcome(source, problems.hasErrors() ? null : Formatter.format(tree), shown);
+    return Rewriting.of(file, Rewriting::laidOut);
+  }
+
+  @Override
+  public FormatOutcome translate(Path file, Language target) {
+    return Rewriting.of(file, (tree, lexicon) -> Translator.translate(tree, lexicon, target));
   }
 
   @Override

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Lists the commands by name. */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "test", "why", "law", "format");
+  static final List<String> NAMES =
+      List.of("check", "test", "simulate", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -12,9 +13,15 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
+      case "simulate" -> new SimulateCommand();
+      case "verify-count" -> new VerifyCountCommand();
+      case "run" -> new RunCommand();
+      case "amend" -> new AmendCommand();
+      case "practice" -> new PracticeCommand();
       case "why" -> new WhyCommand();
       case "law" -> new LawCommand();
       case "format" -> new FormatCommand();
+      case "translate" -> new TranslateCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -1,13 +1,14 @@
 package org.banfa.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.List;
 import org.banfa.cli.report.TextReport;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
 
-/** Writes to the two streams in one language. */
-record Console(PrintStream out, PrintStream err, Catalogue catalogue) {
+/** Reads lines and writes to the two streams in one language. */
+record Console(BufferedReader in, PrintStream out, PrintStream err, Catalogue catalogue) {
   void print(String text) {
     out.print(text);
     out.flush();

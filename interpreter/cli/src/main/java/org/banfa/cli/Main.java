@@ -1,12 +1,17 @@
 package org.banfa.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.banfa.executor.answers.AnswersProblem;
+import org.banfa.executor.journal.JournalProblem;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 import picocli.CommandLine;
@@ -16,11 +21,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command named first, and lets nothing but coded messages out. */
 public final class Main {
+  private static final String FOR_THE_LAUNCHER = "--jit";
+
+  private final BufferedReader in;
   private final PrintStream out;
   private final PrintStream err;
   private final Supplier<Workbench> workbench;
 
   Main(PrintStream out, PrintStream err, Supplier<Workbench> workbench) {
+    this(InputStream.nullInputStream(), out, err, workbench);
+  }
+
+  Main(InputStream in, PrintStream out, PrintStream err, Supplier<Workbench> workbench) {
+    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.err = err;
     this.workbench = workbench;
@@ -29,7 +42,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int code = new Main(out, err, Assembly::new).run(args);
+    int code = new Main(System.in, out, err, Assembly::new).run(args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -40,14 +53,19 @@ public final class Main {
   }
 
   /** Runs one command line and returns its exit code. */
-  int run(String... args) {
+  int run(String... all) {
+    String[] args = all.length > 0 && all[0].equals(FOR_THE_LAUNCHER) ? Arrays.copyOfRange(all, 1, all.length) : all;
     String lang = language(args);
-    Console console = new Console(out, err, Catalogue.of(Language.of(lang).orElse(Language.ZH)));
+    Console console = new Console(in, out, err, Catalogue.of(Language.of(lang).orElse(Language.ZH)));
     try {
       if (Language.of(lang).isEmpty()) throw new Refusal("B1005", "--lang", lang, "zh, en");
       return dispatch(args, console);
     } catch (Refusal refusal) {
       console.problems(refusal.diagnostics());
+    } catch (JournalProblem problem) {
+      console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
+    } catch (AnswersProblem problem) {
+      console.problems(problem.diagnostics());
     } catch (Throwable unforeseen) {
       console.problems(new Refusal("B1099").diagnostics());
     }

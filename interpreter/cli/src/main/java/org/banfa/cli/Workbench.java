@@ -9,6 +9,7 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Language;
 import org.banfa.syntax.text.Source;
 
 /** Offers the commands everything they do with documents. Problems are returned as data, never thrown. */
@@ -21,6 +22,9 @@ public interface Workbench {
 
   /** Lays out one file anew. */
   FormatOutcome format(Path file);
+
+  /** Turns one file into a language; the text is null when that would lose something. */
+  FormatOutcome translate(Path file, Language target);
 
   /** The statutes of the library, higher rank first. */
   List<LegalDocument> library();

@@ -191,6 +191,11 @@ class MainTest {
     }
 
     @Override
+    public FormatOutcome translate(Path file, org.banfa.syntax.diagnostic.Language target) {
+      return format(file);
+    }
+
+    @Override
     public List<LegalDocument> library() {
       return List.of(Sample.law());
     }

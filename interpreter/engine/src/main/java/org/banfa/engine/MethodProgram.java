@@ -2,12 +2,18 @@ package org.banfa.engine;
 
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.order.Effective;
 
 /** A method ready to be executed: lowered once, run as often as wanted, by any hand. Not thread-safe; one per thread. */
 public interface MethodProgram {
   /** What is executed: the method over the law's defaults. */
   Effective effective();
+
+  /** The rules of the election, found and lowered. */
+  default ElectionRules rules() {
+    throw new UnsupportedOperationException();
+  }
 
   /**
    * Holds the election alone: the vote, votes again among the tied, reruns, kinship, refill and vacancy. Asks for

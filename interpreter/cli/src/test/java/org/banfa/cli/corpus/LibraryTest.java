@@ -10,6 +10,10 @@ import java.util.TreeSet;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.DeclaredName;
+import org.banfa.syntax.lex.Entry;
+import org.banfa.syntax.lex.Lexicon;
+import org.banfa.syntax.lex.NameCollector;
 import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,19 @@ class LibraryTest {
     TreeSet<String> found = new TreeSet<>();
     LibraryLoader.lexicon(StandardLibrary.sources()).problems().forEach(p -> found.add(p.code() + " " + String.join(" ", p.arguments())));
     assertThat(found).containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+  }
+
+  @Test
+  void noTwoTermsAreSpelledAlikeInEnglish() {
+    Lexicon lexicon = LibraryLoader.lexicon(StandardLibrary.sources());
+    TreeSet<String> taken = new TreeSet<>();
+    for (Source source : StandardLibrary.sources()) {
+      for (DeclaredName name : NameCollector.collect(source)) {
+        String means = lexicon.find(name.english()).map(Entry::key).orElse("");
+        if (!name.english().isEmpty() && !means.equals(name.chinese())) taken.add(name.english() + ": " + name.chinese() + ", " + means);
+      }
+    }
+    assertThat(taken).isEmpty();
   }
 
   @ParameterizedTest

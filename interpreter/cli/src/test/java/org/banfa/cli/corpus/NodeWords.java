@@ -46,8 +46,12 @@ final class NodeWords {
       keep(s.label());
       visit(s.parts());
     } else if (node instanceof PartTree p) {
-      keep(p.item());
-      visit(p.segments());
+      boolean late = p.item() != null && !p.segments().isEmpty() && p.item().span().start() > p.segments().get(0).span().start();
+      if (!late) keep(p.item());
+      for (SegmentTree segment : p.segments()) {
+        if (late && words.get(words.size() - 1).span().end() <= p.item().span().start() && segment.span().start() > p.item().span().start()) keep(p.item());
+        visit(segment);
+      }
     } else if (node instanceof SegmentTree s) {
       keep(s.opener());
       if (s.name() != null) visit(s.name());

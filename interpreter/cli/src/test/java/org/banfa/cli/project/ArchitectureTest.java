@@ -13,23 +13,37 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
   @ArchTest
   static final ArchRule LAYERS =
-      layeredArchitecture().consideringOnlyDependenciesInLayers()
+      layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
           .layer("grammar").definedBy("org.banfa.grammar..")
           .layer("syntax").definedBy("org.banfa.syntax..")
           .layer("model").definedBy("org.banfa.model..")
           .layer("judgement").definedBy("org.banfa.judgement..")
+          .layer("engine").definedBy("org.banfa.engine..")
+          .layer("simulator").definedBy("org.banfa.simulator..")
+          .layer("executor").definedBy("org.banfa.executor..")
+          .layer("verifier").definedBy("org.banfa.verifier..")
           .layer("cli").definedBy("org.banfa.cli..")
           .whereLayer("grammar").mayOnlyBeAccessedByLayers("syntax")
-          .whereLayer("syntax").mayOnlyBeAccessedByLayers("model", "judgement", "cli")
-          .whereLayer("model").mayOnlyBeAccessedByLayers("judgement", "cli")
-          .whereLayer("judgement").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("syntax").mayOnlyBeAccessedByLayers("model", "judgement", "engine", "simulator", "executor", "cli")
+          .whereLayer("model").mayOnlyBeAccessedByLayers("judgement", "engine", "simulator", "executor", "cli")
+          .whereLayer("judgement").mayOnlyBeAccessedByLayers("simulator", "executor", "cli")
+          .whereLayer("engine").mayOnlyBeAccessedByLayers("simulator", "executor", "cli")
+          .whereLayer("simulator").mayOnlyBeAccessedByLayers("executor", "cli")
+          .whereLayer("executor").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("verifier").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 
   @ArchTest
   static final ArchRule NO_PACKAGE_CYCLES = slices().matching("org.banfa.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule NO_TRUFFLE = noClasses().should().dependOnClassesThat().resideInAnyPackage("com.oracle.truffle..", "org.graalvm..");
+  static final ArchRule ONLY_THE_ENGINE_KNOWS_TRUFFLE = noClasses().that().resideOutsideOfPackage("org.banfa.engine..").should().dependOnClassesThat().resideInAnyPackage("com.oracle.truffle..", "org.graalvm..");
+
+  @ArchTest
+  static final ArchRule THE_VERIFIER_STANDS_ALONE =
+      noClasses().that().resideInAPackage("org.banfa.verifier..").should().dependOnClassesThat(
+          com.tngtech.archunit.base.DescribedPredicate.describe("other Banfa modules",
+              c -> c.getPackageName().startsWith("org.banfa.") && !c.getPackageName().startsWith("org.banfa.verifier"))).allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule RULES_AND_VERDICTS_ARE_EXACT =

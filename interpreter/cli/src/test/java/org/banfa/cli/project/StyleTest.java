@@ -30,10 +30,17 @@ class StyleTest {
     assertThat(bare).isEmpty();
   }
 
+  /** Whether a line goes on with an annotation that was opened above it. */
+  private static boolean inAnnotation(List<String> lines, int at) {
+    int open = at;
+    while (open > 0 && !lines.get(open).isBlank() && !lines.get(open).strip().endsWith("*/") && !lines.get(open).startsWith("@")) open--;
+    return open < at && lines.get(open).startsWith("@") && !lines.get(at).strip().endsWith("*/");
+  }
+
   /** The words of the comment above a declaration, annotations passed over; empty when there is none. */
   private static String sentenceAbove(List<String> lines, int declaration) {
     int at = declaration - 1;
-    while (at >= 0 && lines.get(at).strip().startsWith("@")) at--;
+    while (at >= 0 && (lines.get(at).strip().startsWith("@") || inAnnotation(lines, at))) at--;
     if (at < 0 || !lines.get(at).strip().endsWith("*/")) return "";
     StringBuilder words = new StringBuilder();
     for (; at >= 0; at--) {
@@ -66,7 +73,7 @@ class StyleTest {
     for (Path file : ProjectSources.java("main")) {
       String name = ProjectSources.name(file);
       if (name.contains("/syntax/read/")) continue;
-      boolean lexer = name.matches(".*/(syntax/lex|syntax/format|model/elaborate|model/library)/.*");
+      boolean lexer = name.matches(".*/(syntax/lex|syntax/format|syntax/translate|model/elaborate|model/library)/.*");
       for (String line : ProjectSources.lines(file)) {
         if (!line.startsWith("import") || !line.contains("org.banfa.grammar")) continue;
         if (!lexer || !line.equals("import org.banfa.grammar.BanfaLexer;")) wrong.add(name + ": " + line);

@@ -33,6 +33,9 @@ public sealed interface Question {
   /** One of several words. */
   record Pick(List<String> choices) implements Question {}
 
+  /** Why something is done that has to be explained: a correction, a day off the plan. */
+  record Reason(String about) implements Question {}
+
   /** The names of those who stand, per post: opaque identifiers, no ballots. */
   record Contenders(Paper paper) implements Question {}
 

@@ -3,8 +3,8 @@ package org.banfa.judgement.timetable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.banfa.judgement.calendar.Solution;
-import org.banfa.judgement.calendar.Step;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
 
 /**
  * Takes impossible circles out of a network one by one.

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.banfa.judgement.calendar.DayConstraints;
-import org.banfa.judgement.calendar.Solution;
-import org.banfa.judgement.calendar.Step;
-import org.banfa.judgement.calendar.Window;
+import org.banfa.model.calendar.DayConstraints;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.calendar.Window;
 
 /** Holds the distances between days that some documents ask for, and answers what follows from them. */
 final class Network {

@@ -2,9 +2,9 @@ package org.banfa.judgement.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banfa.judgement.calendar.Solution;
-import org.banfa.judgement.calendar.Step;
-import org.banfa.judgement.calendar.Window;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
@@ -38,7 +38,7 @@ final class PastDeadline {
   }
 
   private void check(Demand norm, Bound bound, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
-    Long anchor = network.fixed(points.of(bound.anchor()));
+    Long anchor = lastDay(points.of(bound.anchor()));
     String point = points.of(norm.subject());
     Window window = solved.windows().get(point);
     List<Step<Origin>> chain = solved.whyLatest(point);
@@ -60,5 +60,11 @@ final class PastDeadline {
             List.of(points.words(first), Narration.date(start), points.words(point), Narration.date(window.latest()),
                 new Argument.Says(norm.clause()), Narration.date(start - over)),
             narration.latest(chain), Narration.related(why, place)));
+  }
+
+  /** The day to compare with: of an act that may fall on several days, the last, which asks least. */
+  private Long lastDay(String point) {
+    Long fixed = network.fixed(point);
+    return fixed != null ? fixed : network.window(Points.ZERO, point).latest();
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.banfa.judgement.calendar.Solution;
-import org.banfa.judgement.calendar.Step;
-import org.banfa.judgement.calendar.Window;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
@@ -159,12 +159,15 @@ public final class Timetable {
         .origin();
   }
 
+  /** The acts the documents speak of, and those that the law sets between two of their days. */
   private List<TimetableRow> rows(Network network) {
     List<TimetableRow> rows = new ArrayList<>();
     for (Map.Entry<String, Term> act : points.acts().entrySet()) {
       Window window = network.window(Points.ZERO, act.getKey());
       if (window.earliest() == null && window.latest() == null) continue;
-      if (!program.mentions(act.getValue()) && program.all().stream().noneMatch(s -> mentions(s, act.getValue()))) continue;
+      boolean said = program.mentions(act.getValue()) || program.all().stream().anyMatch(s -> mentions(s, act.getValue()));
+      boolean follows = window.earliest() != null && window.latest() != null;
+      if (!said && !follows) continue;
       Integer slack = window.slack() == null ? null : Math.toIntExact(window.slack());
       rows.add(new TimetableRow(act.getValue(), date(window.earliest()), date(window.latest()), slack));
     }

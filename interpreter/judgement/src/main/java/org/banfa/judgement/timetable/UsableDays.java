@@ -2,9 +2,9 @@ package org.banfa.judgement.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banfa.judgement.calendar.Solution;
-import org.banfa.judgement.calendar.Step;
-import org.banfa.judgement.calendar.Window;
+import org.banfa.model.calendar.Solution;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;

@@ -87,7 +87,7 @@ final class AnnotationReader {
     StringBuilder citation = new StringBuilder();
     for (Word word : one.words()) {
       if (word.type() == BanfaLexer.QUOTED) named.add((String) word.literal());
-      else citation.append(citation.isEmpty() ? "" : "、").append(word.text());
+      else citation.append(citation.isEmpty() ? "" : "、").append(Citations.canonical(word.literal() instanceof String cited ? cited : word.text()));
     }
     if (citation.isEmpty()) scope.error("B1353", span, scope.text(span));
     if (named.isEmpty()) named.add("");

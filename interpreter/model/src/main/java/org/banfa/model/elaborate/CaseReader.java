@@ -1,11 +1,8 @@
 package org.banfa.model.elaborate;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.vocabulary.Kind;
@@ -14,15 +11,12 @@ import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.DocumentTree;
-import org.banfa.syntax.tree.GroupTree;
-import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Nominal;
 import org.banfa.syntax.tree.Operator;
 import org.banfa.syntax.tree.Phrase;
 import org.banfa.syntax.tree.PartTree;
 import org.banfa.syntax.tree.SegmentTree;
 import org.banfa.syntax.tree.SentenceTree;
-import org.banfa.syntax.tree.Sum;
 
 /** Reads 案例「…」 检查：…。已知：…。预期：…。 */
 final class CaseReader {
@@ -35,20 +29,21 @@ final class CaseReader {
   private final PathResolver paths;
   private String checks = "";
   private LocalDate asOf;
-  private final SortedMap<Slot, BigInteger> given = new TreeMap<>();
+  private final GivenReader given;
   private final List<CaseStudy.Expected> verdicts = new ArrayList<>();
   private final List<CaseStudy.Outcome> outcomes = new ArrayList<>();
 
   CaseReader(Scope scope) {
     this.scope = scope;
     this.paths = new PathResolver(scope);
+    this.given = new GivenReader(scope);
   }
 
   CaseStudy read(DocumentTree document) {
     for (SentenceTree sentence : document.preamble()) sentence(sentence);
     Place place = new Place(0, 1, "", scope.source);
     if (checks.isEmpty()) scope.error("B1371", document.name().span(), document.name().text());
-    return new CaseStudy(document.name().text(), checks, asOf, given, List.copyOf(verdicts), List.copyOf(outcomes),
+    return new CaseStudy(document.name().text(), checks, asOf, given.given(), List.copyOf(verdicts), List.copyOf(outcomes),
         place.at(0, document.name().span()));
   }
 
@@ -62,7 +57,7 @@ final class CaseReader {
       switch (key) {
         case CHECKS -> checks(words, sentence);
         case AS_OF -> asOf = Dates.first(words, scope);
-        case GIVEN -> last.groups().forEach(this::given);
+        case GIVEN -> last.groups().forEach(given::read);
         case EXPECTED -> expected(segments, part, words);
         default -> scope.error("B1351", sentence.span(), scope.text(part.span()));
       }
@@ -80,21 +75,6 @@ final class CaseReader {
     LocalDate date = Dates.first(words, scope);
     if (date != null) asOf = date;
     if (checks.isEmpty()) scope.error("B1371", sentence.span(), scope.text(sentence.span()));
-  }
-
-  /** A quantity and its number. */
-  private void given(GroupTree group) {
-    for (Sum sum : Phrases.members(List.of(group))) {
-      Nominal nominal = Phrases.single(sum);
-      List<Item> items = nominal == null ? new ArrayList<>() : new ArrayList<>(Phrases.items(nominal));
-      Item last = items.isEmpty() ? null : items.remove(items.size() - 1);
-      Slot slot = items.isEmpty() ? null : paths.resolve(items, Context.TOP, sum.span());
-      if (slot == null || slot.term() == null || !(last instanceof Item.Amount amount) || amount.number().type() != BanfaLexer.INT) {
-        scope.error("B1372", sum.span(), scope.text(sum.span()));
-      } else {
-        given.put(slot, (BigInteger) amount.number().literal());
-      }
-    }
   }
 
   private void expected(List<SegmentTree> segments, PartTree part, List<Word> words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Unit;
 import org.banfa.syntax.lex.Keys;
@@ -46,6 +47,7 @@ final class DeclarationReader {
     List<String> atMost = List.of();
     String negates = null;
     String meaning = "";
+    String role = null;
     for (PartTree part : sentence.parts().subList(1, sentence.parts().size())) {
       Attribute attribute = Attribute.of(part);
       switch (attribute.key()) {
@@ -56,6 +58,10 @@ final class DeclarationReader {
         case Keys.SLOTS -> slots = attribute.names();
         case Keys.NEGATES -> negates = attribute.names().isEmpty() ? null : attribute.names().get(0);
         case Attribute.AT_MOST -> atMost = attribute.names();
+        case Keys.ROLE -> {
+          role = attribute.names().isEmpty() ? null : attribute.names().get(0);
+          if (!Roles.ALL.contains(String.valueOf(role))) scope.error("B1366", part.span(), name, scope.text(part.span()));
+        }
         case Keys.MEANING -> meaning = attribute.text();
         case Keys.SYNONYM -> { /* spellings are the lexicon's business */ }
         default -> {
@@ -63,7 +69,7 @@ final class DeclarationReader {
         }
       }
     }
-    return new Term(name, head.name().secondText(), kind, unit, open, broader, bases, slots, negates, atMost, meaning);
+    return new Term(name, head.name().secondText(), kind, unit, open, broader, bases, slots, negates, atMost, meaning, role);
   }
 
   private static Kind kind(PartTree part) {

@@ -11,6 +11,7 @@ import org.banfa.model.document.Header;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
+import org.banfa.model.document.Scenario;
 import org.banfa.model.document.Stage;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
@@ -63,6 +64,11 @@ public final class DocumentElaborator {
   /** A case document. */
   public CaseStudy caseStudy(DocumentTree document, Vocabulary vocabulary) {
     return new CaseReader(new Scope(vocabulary, source, diagnostics)).read(document);
+  }
+
+  /** A scenario document. */
+  public Scenario scenario(DocumentTree document, Vocabulary vocabulary) {
+    return new ScenarioReader(new Scope(vocabulary, source, diagnostics)).read(document);
   }
 
   /** A statute or method; {@code vocabulary} already holds the words it declares. */

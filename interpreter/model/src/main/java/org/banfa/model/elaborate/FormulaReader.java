@@ -51,7 +51,7 @@ final class FormulaReader {
 
   /** Reads one clause of a condition; modal words in it are the caller's business and ignored here. */
   Formula clause(ClauseTree clause, Context context, Slot implied) {
-    List<Element> elements = new ArrayList<>(clause.elements());
+    List<Element> elements = new ArrayList<>(Phrases.withoutCopula(clause.elements()));
     elements.removeIf(e -> e instanceof Operator o && o.word().type() == BanfaLexer.MODAL);
     if (elements.isEmpty()) return unreadable(clause.span());
     boolean negated = elements.removeIf(e -> e instanceof Operator o && o.word().type() == BanfaLexer.NOT);
@@ -66,7 +66,11 @@ final class FormulaReader {
     if (at == elements.size()) return bare(subject, context, implied);
     if (!(elements.get(at) instanceof Operator operator)) return unreadable(span);
     Phrase object = at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase p ? p : null;
-    if (object == null || at + 2 < elements.size()) return unreadable(span);
+    if (object == null) return unreadable(span);
+    if (at + 2 < elements.size()) {
+      boolean twice = elements.get(at + 2) instanceof Operator second && second.word().type() == BanfaLexer.CMP;
+      return twice ? slip("B1323", span) : unreadable(span);
+    }
     return switch (operator.word().type()) {
       case BanfaLexer.CMP -> compare(subject, Comparators.of(operator.word()), object, context, implied, span);
       case BanfaLexer.IS -> equal(subject, object, context, implied, span);
@@ -79,7 +83,8 @@ final class FormulaReader {
     Measured a = left == null ? impliedQuantity(implied, span) : quantity(left, context);
     Measured b = a == null ? null : quantity(right, context);
     if (b == null || !linear.comparable(a, b, span)) return null;
-    if (b.isRange() || b.comparator() != null) return unreadable(span);
+    if (b.comparator() != null) return slip("B1323", span);
+    if (b.isRange()) return unreadable(span);
     return new Formula.Comparison(a.linear(), comparator, b.linear());
   }
 
@@ -146,7 +151,7 @@ final class FormulaReader {
     if (items.size() == 1 && items.get(0) instanceof Item.Nested nested) return read(nested.body(), context, implied);
     List<Term> terms = paths.terms(items);
     if (terms.isEmpty() || !(items.get(items.size() - 1) instanceof Item.Atom)) {
-      if (implied == null || implied.term().kind() != Kind.QUANTITY) return unreadable(sum.span());
+      if (implied == null || implied.term().kind() != Kind.QUANTITY) return slip(shareSlip(nominal, terms), sum.span());
       Measured value = linear.read(sum, context);
       Measured own = value == null ? null : impliedQuantity(implied, sum.span());
       return own == null || !linear.comparable(own, value, sum.span()) ? null : within(own.linear(), value);
@@ -156,7 +161,7 @@ final class FormulaReader {
       case FLAG -> ofSlot(paths.resolve(nominal, context));
       case ACT, BODY, OFFICE -> new Formula.Says(new Slot(last, null), null);
       case WORD, PEOPLE, EFFECT -> new Formula.Situation(last);
-      case QUANTITY -> implied == null ? unreadable(sum.span()) : equalTo(sum, context, implied);
+      case QUANTITY -> implied == null ? slip(shareSlip(nominal, terms), sum.span()) : equalTo(sum, context, implied);
       default -> unreadable(sum.span());
     };
   }
@@ -186,8 +191,25 @@ final class FormulaReader {
     return null;
   }
 
+  /** What a phrase that ends in a share lacks: its base, the 的 before it, or a word that compares. */
+  private static String shareSlip(Nominal nominal, List<Term> terms) {
+    List<List<Item>> groups = nominal == null ? List.of() : Phrases.groups(nominal);
+    if (groups.isEmpty()) return "B1322";
+    List<Item> last = groups.get(groups.size() - 1);
+    Item.Amount share = null;
+    for (Item item : last) if (item instanceof Item.Amount amount && amount.number().type() != BanfaLexer.INT) share = amount;
+    if (share == null) return "B1322";
+    boolean majority = share.number().type() == BanfaLexer.MAJORITY;
+    if (terms.isEmpty() || majority && terms.size() == 1) return "B1317";
+    return last.get(0) instanceof Item.Amount ? "B1324" : "B1314";
+  }
+
   private Formula unreadable(Span span) {
-    scope.error("B1322", span, scope.text(span));
+    return slip("B1322", span);
+  }
+
+  private Formula slip(String code, Span span) {
+    scope.error(code, span, scope.text(span));
     return null;
   }
 }

@@ -83,6 +83,7 @@ final class HeaderReader {
   private void territory(Annotated one, SentenceTree sentence) {
     String text = text(one);
     if (one.keys().contains("全国") || text.equals("全国")) return;
+    if (one.keys().size() == 1 && one.words().size() == 1) text = one.keys().get(0);
     territory = List.of(text.split("[/／]"));
     if (territory.isEmpty() || territory.get(0).isBlank()) scope.error("B1352", sentence.span(), text);
   }

@@ -126,15 +126,24 @@ final class LinearReader {
     return null;
   }
 
+  /** Whether shares of {@code base} may be compared with {@code quantity}: the bases it declares, else any of its unit. */
+  private boolean isBase(Term base, Term quantity, Span span) {
+    if (base.equals(quantity) || quantity.bases().contains(base.id())) return true;
+    if (quantity.bases().isEmpty() && quantity.unit() == base.unit()) return true;
+    scope.error(quantity.bases().isEmpty() ? "B1319" : "B1318", span, quantity.id(), base.id(), String.join("、", quantity.bases()));
+    return false;
+  }
+
   /** Whether {@code left} may be compared with {@code right}; reports when not. */
   boolean comparable(Measured left, Measured right, Span span) {
     Term a = left.quantity();
     Term b = right.quantity();
     if (a != null && b != null) {
-      if (a.equals(b) || a.bases().contains(b.id()) || b.bases().contains(a.id())) return true;
-      boolean declared = right.share() && !a.bases().isEmpty();
-      if (a.unit() == b.unit() && !declared) return true;
-      scope.error(right.share() ? "B1318" : "B1319", span, a.id(), b.id(), String.join("、", a.bases()));
+      if (right.share()) return isBase(b, a, span);
+      if (left.share()) return isBase(a, b, span);
+      boolean declared = a.bases().contains(b.id()) || b.bases().contains(a.id());
+      if (a.equals(b) || a.unit() == b.unit() || declared) return true;
+      scope.error("B1319", span, a.id(), b.id());
       return false;
     }
     if (left.unit() == null || right.unit() == null || left.unit() == right.unit()) return true;

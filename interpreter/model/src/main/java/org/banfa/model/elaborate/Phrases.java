@@ -130,6 +130,16 @@ final class Phrases {
     return all;
   }
 
+  /** Elements without a copula that another verb follows: "must be on", "are fewer than". */
+  static List<Element> withoutCopula(List<Element> elements) {
+    List<Element> kept = new ArrayList<>(elements);
+    for (int i = kept.size() - 2; i >= 0; i--) {
+      boolean copula = kept.get(i) instanceof Operator is && is.word().type() == BanfaLexer.IS;
+      if (copula && kept.get(i + 1) instanceof Operator verb && verb.word().type() != BanfaLexer.MODAL) kept.remove(i);
+    }
+    return kept;
+  }
+
   /** Whether a group states a condition rather than a fact. */
   static boolean isCondition(GroupTree group) {
     return group.except() == null

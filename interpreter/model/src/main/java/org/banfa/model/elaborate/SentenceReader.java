@@ -27,6 +27,8 @@ final class SentenceReader {
   private final ConditionReader conditions;
   private final OrderReader orders;
   private final StatementReader statements;
+  /** Where the last condition of the sentence at hand holds; null before any. */
+  private Context conditioned;
 
   SentenceReader(Scope scope) {
     this.scope = scope;
@@ -43,6 +45,7 @@ final class SentenceReader {
   /** The clauses of a sentence; parts that cannot be read are reported and left out. */
   List<Clause> read(SentenceTree sentence, Place place, Context top) {
     List<PartTree> parts = sentence.parts();
+    conditioned = null;
     if (ItemList.isOne(parts)) return items(parts, place, top);
     List<Clause> all = new ArrayList<>();
     Context carried = top;
@@ -101,6 +104,7 @@ final class SentenceReader {
         current = conditions.under(run, made.isEmpty() ? current : context);
         i += run.size() - 1;
         if (current == null) return made;
+        conditioned = current;
       } else if (Phrases.isException(group)) {
         made.addAll(flush(pending, current, locus));
         Formula exception = conditions.exception(group, context);
@@ -113,10 +117,17 @@ final class SentenceReader {
       } else {
         if (ConditionReader.isOtherwise(group)) {
           made.addAll(flush(pending, current, locus));
-          current = ConditionReader.otherwise(context, current);
+          if (conditioned == null) {
+            scope.error("B1325", group.span(), scope.text(group.span()));
+            return made;
+          }
+          current = ConditionReader.otherwise(context, conditioned);
         }
         pending.add(group);
       }
+    }
+    if (pending.isEmpty() && made.isEmpty() && !groups.isEmpty() && Phrases.isCondition(groups.get(groups.size() - 1))) {
+      scope.error("B1204", groups.get(groups.size() - 1).span());
     }
     made.addAll(flush(pending, current, locus));
     return made;

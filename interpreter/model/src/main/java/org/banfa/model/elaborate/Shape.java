@@ -38,7 +38,8 @@ record Shape(Phrase subject, Modality modality, boolean negated, Word verb, Phra
     return new Phrase(List.copyOf(members), list.span().to(more.span()));
   }
 
-  private static Shape of(List<Element> elements) {
+  private static Shape of(List<Element> written) {
+    List<Element> elements = Phrases.withoutCopula(written);
     Phrase subject = null;
     Phrase object = null;
     Modality modality = Modality.STATED;

@@ -9,6 +9,7 @@ import org.banfa.model.core.TimeValue;
 import org.banfa.model.document.Stage;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Unit;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.PartTree;
@@ -37,7 +38,11 @@ final class StageReader {
           TimeValue window = times.read(group.body());
           if (window == null) continue;
           for (TimeValue.Bound bound : window.bounds()) {
-            LocalDate date = ((TimeValue.Anchor.Date) bound.anchor()).date().plusDays(bound.amount());
+            if (!(bound.anchor() instanceof TimeValue.Anchor.Date day) || bound.unit() != Unit.DAYS) {
+              scope.error("B1337", group.span(), scope.text(group.span()));
+              break;
+            }
+            LocalDate date = day.date().plusDays(bound.amount());
             if (bound.side() == TimeValue.Side.NOT_EARLIER) from = date;
             else to = date;
           }

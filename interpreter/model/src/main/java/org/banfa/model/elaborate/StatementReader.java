@@ -1,6 +1,5 @@
 package org.banfa.model.elaborate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.grammar.BanfaLexer;
@@ -14,10 +13,8 @@ import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
-import org.banfa.syntax.tree.Element;
 import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.Nominal;
-import org.banfa.syntax.tree.Operator;
 import org.banfa.syntax.tree.Phrase;
 
 /** Turns one statement with its own subject and verb into a draft clause. */
@@ -64,7 +61,7 @@ final class StatementReader {
       case BanfaLexer.CMP -> comparison(group, shape, context, forbidden, span);
       case BanfaLexer.IS -> is(shape, context, forbidden, span);
       case BanfaLexer.HAS -> has(shape, context, forbidden, span);
-      case BanfaLexer.AT, BanfaLexer.NOT_LATER, BanfaLexer.NOT_EARLIER -> when(shape, context, span);
+      case BanfaLexer.AT, BanfaLexer.NOT_LATER, BanfaLexer.NOT_EARLIER -> when(group, shape, context, span);
       case 0 -> plain(shape, context, forbidden, span);
       default -> unreadable(span);
     };
@@ -90,7 +87,8 @@ final class StatementReader {
 
   private Draft comparison(GroupTree group, Shape shape, Context context, boolean forbidden, Span span) {
     Slot slot = subject(shape.subject(), context);
-    if (slot == null || slot.term() == null || slot.term().kind() != Kind.QUANTITY) {
+    if (slot != null && slot.term() == null) slot = paths.firstOfKind(slot.owner(), Kind.QUANTITY);
+    if (slot == null || slot.term().kind() != Kind.QUANTITY) {
       scope.error("B1315", span, scope.text(span));
       return null;
     }
@@ -103,6 +101,7 @@ final class StatementReader {
     Slot slot = subject(shape.subject(), context);
     if (slot == null || shape.object() == null) return slot == null ? null : unreadable(span);
     List<GroupTree> object = List.of(asGroup(shape.object()));
+    if (slot.term() == null && isFlag(shape.object())) return predicate(slot, shape.object(), context, !forbidden, span);
     if (slot.term() == null) {
       slot = values.slotFor(slot.owner(), object);
       if (slot == null) return unreadable(span);
@@ -111,6 +110,12 @@ final class StatementReader {
     if (value == null) return null;
     if (!forbidden) return new Draft(slot, Op.IS, value, Modality.STATED);
     return forbid(slot, value, span);
+  }
+
+  private boolean isFlag(Phrase phrase) {
+    Nominal nominal = Phrases.single(phrase);
+    List<Term> terms = nominal == null ? List.of() : paths.terms(Phrases.items(nominal));
+    return !terms.isEmpty() && terms.get(terms.size() - 1).kind() == Kind.FLAG;
   }
 
   private Draft forbid(Slot slot, Value value, Span span) {
@@ -131,7 +136,7 @@ final class StatementReader {
     return predicate(slot, shape.object(), context, positive, span);
   }
 
-  private Draft when(Shape shape, Context context, Span span) {
+  private Draft when(GroupTree group, Shape shape, Context context, Span span) {
     Slot slot = subject(shape.subject(), context);
     if (slot == null) return null;
     if (slot.term() == null) slot = paths.firstOfKind(slot.owner(), Kind.TIME);
@@ -139,11 +144,7 @@ final class StatementReader {
       scope.error("B1305", span, scope.text(span));
       return null;
     }
-    List<Element> elements = new ArrayList<>();
-    elements.add(new Operator(shape.verb()));
-    if (shape.object() != null) elements.add(shape.object());
-    elements.addAll(shape.rest());
-    TimeValue time = times.read(elements, span);
+    TimeValue time = times.read(Trees.from(group.body(), shape.verb()));
     return time == null ? null : new Draft(slot, Op.IS, new Value.When(time), Modality.STATED);
   }
 
@@ -173,9 +174,14 @@ final class StatementReader {
         return effect(last, inner, span);
       }
       case ACT, BODY, OFFICE -> {
+        if (terms.size() > nominal.groups().size()) return unreadable(span);
         return new Draft(new Slot(last, null), positive ? Op.EXISTS : Op.EXCLUDES, new Value.Present(), Modality.STATED);
       }
       default -> {
+        if (subject == null && (last.kind() == Kind.WORD || last.kind() == Kind.PEOPLE)) {
+          scope.error("B1310", span, scope.text(span));
+          return null;
+        }
         return subject == null ? unreadable(span) : asValue(subject, phrase, context, positive, span);
       }
     }

@@ -63,8 +63,10 @@ final class TimePhrase {
         if (shape.amount != null) return unreadableShape(span);
         shape.amount = amount;
         shape.amountAfterParticle = shape.before || shape.after;
-      } else if (!(item instanceof Item.Atom atom) || !particle(shape, atom.word(), named, item)) {
+      } else if (!(item instanceof Item.Atom atom)) {
         return unreadableShape(span);
+      } else if (!particle(shape, atom.word(), named, item)) {
+        return atom.word().type() == BanfaLexer.DATE ? null : unreadableShape(span);
       }
     }
     if (!named.isEmpty() && !anchor(shape, named)) return unreadableShape(span);
@@ -149,10 +151,10 @@ final class TimePhrase {
     if (big.bitLength() > 20) return unreadable("B1336", span);
     long n = big.longValue();
     if (shape.before) {
-      if (!shape.amountAfterParticle) return bounds(later(shape.anchor, -n, unit));
+      if (!shape.amountAfterParticle && !shape.within) return bounds(later(shape.anchor, -n, unit));
       return shape.within ? bounds(earlier(shape.anchor, -n, unit), later(shape.anchor, -1)) : window(shape.anchor, -n, -n, unit);
     }
-    if (shape.within && shape.after && shape.amountAfterParticle) {
+    if (shape.within && shape.after) {
       return bounds(earlier(shape.anchor, 1), later(shape.anchor, n, unit));
     }
     if (shape.within) return bounds(earlier(shape.anchor, 0), later(shape.anchor, n, unit));

@@ -48,11 +48,6 @@ final class TimeReader {
     return join(alternatives, body.span());
   }
 
-  /** Reads the elements of one clause, modal words left aside. */
-  TimeValue read(List<Element> elements, Span span) {
-    return clause(new ClauseTree(elements, span), null);
-  }
-
   private TimeValue clause(ClauseTree clause, Anchor inherited) {
     List<Bound> all = new ArrayList<>();
     Side side = null;
@@ -139,15 +134,21 @@ final class TimeReader {
       return null;
     }
     scope.year = year;
+    int month = d.month() == 0 && d.day() > 0 ? scope.month : d.month();
+    if (month == 0 && d.day() > 0) {
+      scope.error("B1333", word.span(), word.text());
+      return null;
+    }
+    scope.month = month;
     try {
-      if (d.month() == 0) return new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
-      LocalDate first = LocalDate.of(year, d.month(), 1);
+      if (month == 0) return new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
+      LocalDate first = LocalDate.of(year, month, 1);
       if (d.third() > 0) {
         LocalDate start = first.plusDays(10L * (d.third() - 1));
         return new LocalDate[] {start, d.third() == 3 ? first.plusMonths(1).minusDays(1) : start.plusDays(9)};
       }
       if (d.day() == 0) return new LocalDate[] {first, first.plusMonths(1).minusDays(1)};
-      LocalDate day = LocalDate.of(year, d.month(), d.day());
+      LocalDate day = LocalDate.of(year, month, d.day());
       return new LocalDate[] {day, day};
     } catch (DateTimeException impossible) {
       scope.error("B1333", word.span(), word.text());

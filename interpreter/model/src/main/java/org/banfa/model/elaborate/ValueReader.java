@@ -147,7 +147,8 @@ final class ValueReader {
   }
 
   private Value unreadable(Slot slot, Span span) {
-    scope.error("B1340", span, slot.key(), scope.text(span));
+    String name = slot.owner() == null ? slot.term().id() : slot.owner().id() + "的" + slot.term().id();
+    scope.error("B1340", span, name, scope.text(span));
     return null;
   }
 

@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Vocabulary;
 
-/** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases. */
-public record Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases) {
-  /** A library without cases. */
+/** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios. */
+public record Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
+  /** A library without cases and scenarios. */
   public Library(Vocabulary vocabulary, List<LegalDocument> documents) {
     this(vocabulary, documents, List.of());
+  }
+
+  /** A library without scenarios. */
+  public Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases) {
+    this(vocabulary, documents, cases, List.of());
   }
 
   public Optional<LegalDocument> find(String title) {

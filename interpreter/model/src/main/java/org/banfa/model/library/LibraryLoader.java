@@ -8,6 +8,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Scenario;
 import org.banfa.model.elaborate.DocumentElaborator;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -51,15 +52,17 @@ public final class LibraryLoader {
     Vocabulary vocabulary = vocabulary(base.library().vocabulary(), files);
     List<LegalDocument> documents = new ArrayList<>(base.library().documents());
     List<CaseStudy> cases = new ArrayList<>(base.library().cases());
+    List<Scenario> scenarios = new ArrayList<>(base.library().scenarios());
     for (FileTree file : files) {
       DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
       for (DocumentTree document : file.documents()) {
         DocumentKind kind = DocumentElaborator.kind(document);
         if (kind == DocumentKind.CASES) cases.add(elaborator.caseStudy(document, vocabulary));
+        else if (kind == DocumentKind.SCENARIO) scenarios.add(elaborator.scenario(document, vocabulary));
         else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
       }
     }
-    return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases)));
+    return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios)));
   }
 
   /** The lexicon of everything the sources declare. */

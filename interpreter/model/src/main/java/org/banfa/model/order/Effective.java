@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
+import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
@@ -56,7 +57,7 @@ public final class Effective {
       for (Clause clause : law.rule().clauses()) {
         boolean adds = clause.op() == Op.INCLUDES;
         boolean force = clause.modality() == Modality.MUST || clause.modality() == Modality.MUST_NOT;
-        if (!force || said.contains(clause.subject()) && !adds) continue;
+        if (!force || said.contains(clause.subject()) && !adds && !effective.goesOn(clause)) continue;
         LegalDocument first = nearest.putIfAbsent(clause.subject(), law.law());
         if (adds || first == null || first == law.law()) {
           effective.add(new Provided(clause, law.rule(), law.law(), law.version(), true));
@@ -64,6 +65,17 @@ public final class Effective {
       }
     }
     return effective;
+  }
+
+  /** Whether a ranking goes on where the method's own one ends. */
+  private boolean goesOn(Clause clause) {
+    if (!(clause.value() instanceof Value.Ranking longer)) return false;
+    for (Provided said : bySlot.getOrDefault(clause.subject(), List.of())) {
+      if (said.byLaw() || !(said.clause().value() instanceof Value.Ranking shorter)) continue;
+      int size = shorter.groups().size();
+      if (size < longer.groups().size() && longer.groups().subList(0, size).equals(shorter.groups())) return true;
+    }
+    return false;
   }
 
   private void add(Provided provided) {

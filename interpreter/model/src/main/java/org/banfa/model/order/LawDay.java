@@ -20,7 +20,7 @@ import org.banfa.model.vocabulary.Term;
 /** Finds the day whose law counts: asked for, or of the election, the act or the issue. */
 public final class LawDay {
   /** The word {@code 时刻：选举日} of the language. */
-  private static final String ELECTION_DAY = "选举日";
+  public static final String ELECTION_DAY = "选举日";
 
   private final Program program;
   private final LocalDate asked;

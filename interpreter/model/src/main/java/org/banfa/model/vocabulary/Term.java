@@ -15,6 +15,7 @@ import java.util.List;
  * @param negates for effects: the condition slot a breach makes false (否定), else null
  * @param atMost quantities that bound this one from above in every election (不多于)
  * @param meaning one sentence for a reader (释义)
+ * @param role what the word is to the engine (用途), one of {@link Roles}; null when nothing
  */
 public record Term(
     String id,
@@ -27,7 +28,24 @@ public record Term(
     List<String> slots,
     String negates,
     List<String> atMost,
-    String meaning) {
+    String meaning,
+    String role) {
+  /** A word without a role. */
+  public Term(
+      String id,
+      String english,
+      Kind kind,
+      Unit unit,
+      boolean open,
+      List<String> broader,
+      List<String> bases,
+      List<String> slots,
+      String negates,
+      List<String> atMost,
+      String meaning) {
+    this(id, english, kind, unit, open, broader, bases, slots, negates, atMost, meaning, null);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Term that && that.id.equals(id);

@@ -39,6 +39,11 @@ public final class Vocabulary {
     return Optional.ofNullable(terms.get(id));
   }
 
+  /** The words declared with a role, in the order of their declaration. */
+  public List<Term> inRole(String role) {
+    return terms.values().stream().filter(t -> role.equals(t.role())).toList();
+  }
+
   public Collection<Term> all() {
     return terms.values();
   }

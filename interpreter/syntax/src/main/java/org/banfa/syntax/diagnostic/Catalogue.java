@@ -26,6 +26,9 @@ public final class Catalogue {
           "/org/banfa/model/",
           "/org/banfa/judgement/",
           "/org/banfa/judgement/wording/",
+          "/org/banfa/engine/",
+          "/org/banfa/simulator/",
+          "/org/banfa/executor/",
           "/org/banfa/cli/");
 
   private static final Map<Language, Catalogue> LOADED = Collections.synchronizedMap(new java.util.EnumMap<>(Language.class));

@@ -2,15 +2,19 @@ package org.banfa.syntax.format;
 
 import java.math.BigInteger;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.syntax.lex.Numerals;
 import org.banfa.syntax.lex.Word;
 
 /** The one spelling of a word that the formatter prints. */
-final class Canonical {
+public final class Canonical {
   private Canonical() {}
 
-  static String text(Word word, boolean english) {
+  /** The spelling in a document of this language; words of the other language stay as they are. */
+  public static String text(Word word, boolean english) {
     return switch (word.type()) {
       case BanfaLexer.STOP -> english ? "." : "。";
       case BanfaLexer.SEMI -> english ? ";" : "；";
@@ -25,7 +29,8 @@ final class Canonical {
       case BanfaLexer.INT -> word.literal().toString();
       case BanfaLexer.FRACTION -> share((Word.Share) word.literal(), word.text(), english);
       case BanfaLexer.DATE -> date((Word.DateLiteral) word.literal(), english);
-      case BanfaLexer.CLOCK -> clock((LocalTime) word.literal(), english);
+      case BanfaLexer.CLOCK -> clock((LocalTime) word.literal());
+      case BanfaLexer.ARTICLE -> english ? "Article " + word.literal() : "第" + Numerals.chinese(BigInteger.valueOf((Integer) word.literal())) + "条";
       case BanfaLexer.HEADING -> (english ? " (" : "（") + word.literal() + (english ? ")" : "）");
       case BanfaLexer.ITEMNO -> english ? "(" + word.literal() + ") " : "（" + Numerals.chinese(BigInteger.valueOf((Integer) word.literal())) + "）";
       default -> word.text();
@@ -48,7 +53,8 @@ final class Canonical {
   }
 
   private static String date(Word.DateLiteral d, boolean english) {
-    if (english && d.year() > 0 && d.month() > 0 && d.day() > 0) return String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", d.year(), d.month(), d.day());
+    if (english && d.year() > 0 && d.month() > 0 && d.day() > 0) return String.format(Locale.ROOT, "%04d-%02d-%02d", d.year(), d.month(), d.day());
+    if (english && d.year() == 0 && d.month() > 0 && d.day() > 0) return d.day() + " " + Month.of(d.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     StringBuilder text = new StringBuilder();
     if (d.year() > 0) text.append(d.year()).append('年');
     if (d.month() > 0) text.append(d.month()).append('月');
@@ -57,8 +63,7 @@ final class Canonical {
     return text.toString();
   }
 
-  private static String clock(LocalTime time, boolean english) {
-    if (english) return time.toString();
+  private static String clock(LocalTime time) {
     return time.getHour() + "时" + (time.getMinute() == 0 ? "" : time.getMinute() + "分");
   }
 

@@ -57,7 +57,14 @@ public final class Formatter {
     if (atLineStart()) out.append(" ".repeat(layout.indent(word)));
     String label = labels.get(word.span().start());
     if (label != null) out.append('〔').append(label).append('〕');
-    out.append(Canonical.text(word, layout.isEnglish()));
+    out.append(articles(word)).append(Canonical.text(word, layout.isEnglish()));
+  }
+
+  /** The English articles before a word, which say nothing but may part two words. */
+  private String articles(Word word) {
+    if (word.span().start() <= lastEnd) return "";
+    String between = file.source().text().substring(lastEnd, word.span().start()).strip();
+    return between.isEmpty() ? "" : between.replaceAll("\\s+", " ") + " ";
   }
 
   private void commentsBefore(int offset) {

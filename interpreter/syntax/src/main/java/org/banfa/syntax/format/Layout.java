@@ -90,6 +90,7 @@ final class Layout {
   }
 
   private static boolean spaced(Word word, Word before) {
+    if (word.type() == BanfaLexer.ENUM || before.type() == BanfaLexer.ENUM || word.type() == BanfaLexer.HEADING || before.type() == BanfaLexer.ITEMNO) return false;
     boolean opens = before.type() == BanfaLexer.LP || word.type() == BanfaLexer.SLASH || before.type() == BanfaLexer.SLASH;
     return !opens && !Formatter.isCloser(word.type()) && word.type() != BanfaLexer.RP && before.type() != BanfaLexer.LABEL && before.type() != BanfaLexer.IDENTITY;
   }

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banfa.grammar.BanfaLexer;
 
-/** Reads the table of built-in words. */
+/** Reads the tables of built-in words. */
 final class BuiltInWords {
   /** A built-in word: its entry, all spellings, and whether a document may open with it. */
   record Line(Entry entry, List<String> chinese, List<String> english, boolean kind) {}
 
   private BuiltInWords() {}
 
-  static List<Line> read() {
-    String table = table();
+  static List<Line> read(String name) {
+    String table = table(name);
     List<Line> lines = new ArrayList<>(256);
     int start = 0;
     while (start < table.length()) {
@@ -28,8 +28,8 @@ final class BuiltInWords {
     return lines;
   }
 
-  private static String table() {
-    try (InputStream in = BuiltInWords.class.getResourceAsStream("words.txt")) {
+  private static String table(String name) {
+    try (InputStream in = BuiltInWords.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

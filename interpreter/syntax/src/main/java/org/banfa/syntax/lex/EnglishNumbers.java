@@ -3,14 +3,22 @@ package org.banfa.syntax.lex;
 import java.util.List;
 import java.util.Locale;
 
-/** Knows the English number words: one to twelve, halves to tenths. */
+/** Knows the English number words: one to twelve, halves to tenths, months. */
 final class EnglishNumbers {
   private static final List<String> WHOLE =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
   private static final List<String> PARTS =
       List.of("", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+  private static final List<String> MONTHS = List.of("", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December");
+
   private EnglishNumbers() {}
+
+  /** The month from 1, or -1. */
+  static int month(String word) {
+    return word.isEmpty() ? -1 : MONTHS.indexOf(word);
+  }
 
   /** The number, or -1. */
   static int whole(String word) {

@@ -39,12 +39,16 @@ public final class Lexicon {
   }
 
   private static final class BuiltIn {
+    static final Map<Entry, List<String>> FORMS = new HashMap<>();
+    static final Map<Entry, List<String>> ENGLISH = new HashMap<>();
     static final Lexicon LEXICON = make();
 
     private static Lexicon make() {
       Lexicon made = new Lexicon(null);
-      for (BuiltInWords.Line line : BuiltInWords.read()) {
+      for (BuiltInWords.Line line : BuiltInWords.read("words.txt")) {
         boolean unit = line.entry().type() == BanfaLexer.UNIT;
+        ENGLISH.put(line.entry(), line.english());
+        FORMS.put(line.entry(), line.english().stream().map(Spelling::foldedPhrase).toList());
         made.byKey.putIfAbsent(line.entry().key(), line.entry());
         for (String spelling : line.chinese()) {
           if (unit) made.units.put(spelling, line.entry());
@@ -64,6 +68,29 @@ public final class Lexicon {
   /** The function words, units, document kinds and keys of the language. */
   public static Lexicon builtIn() {
     return BuiltIn.LEXICON;
+  }
+
+  /** The English spellings of a built-in word, as in the table. */
+  public static List<String> english(Entry entry) {
+    builtIn();
+    return BuiltIn.ENGLISH.getOrDefault(entry, entry.english().isEmpty() ? List.of() : List.of(entry.english()));
+  }
+
+  /** The same, folded. */
+  static List<String> englishForms(Entry entry) {
+    builtIn();
+    return BuiltIn.FORMS.getOrDefault(entry, List.of());
+  }
+
+  /** A lexicon that also knows the words of scenarios; terms that are there already keep their spelling. */
+  public Lexicon forScenarios() {
+    Lexicon made = new Lexicon(this);
+    for (BuiltInWords.Line line : BuiltInWords.read("scenario-words.txt")) {
+      made.byKey.putIfAbsent(line.entry().key(), line.entry());
+      for (String spelling : line.chinese()) if (find(spelling).isEmpty()) made.addWord(spelling, line.entry());
+      for (String spelling : line.english()) if (find(spelling).isEmpty()) made.addPhrase(spelling, line.entry());
+    }
+    return made;
   }
 
   /** A lexicon with further terms; {@code synonyms} maps further spellings to the key of the term they mean. */

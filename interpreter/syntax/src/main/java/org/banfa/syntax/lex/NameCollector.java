@@ -13,6 +13,8 @@ public final class NameCollector {
   private static final String OPENERS = "「『“\"《〔[";
   private static final String CLOSERS = "」』”\"》〕]";
 
+  private static final String SYNONYMS = Lexicon.builtIn().byKey(Keys.SYNONYM).orElseThrow().english();
+
   private final String text;
   private final List<DeclaredName> names = new ArrayList<>();
   private final Map<String, String> synonyms = new LinkedHashMap<>();
@@ -101,9 +103,14 @@ public final class NameCollector {
   private void synonym(int open, int close) {
     int end = open;
     while (end > 0 && isSpace(text.charAt(end - 1))) end--;
-    boolean first = end > 2 && "：:".indexOf(text.charAt(end - 1)) >= 0 && text.startsWith(Keys.SYNONYM, end - 1 - Keys.SYNONYM.length());
-    inSynonyms = first || inSynonyms && end > 0 && text.charAt(end - 1) == '、';
+    boolean colon = end > 2 && "：:".indexOf(text.charAt(end - 1)) >= 0;
+    boolean first = colon && (stands(Keys.SYNONYM, end - 1) || stands(SYNONYMS, end - 1));
+    inSynonyms = first || inSynonyms && end > 0 && "、/".indexOf(text.charAt(end - 1)) >= 0;
     if (inSynonyms && !names.isEmpty()) synonyms.put(text.substring(open + 1, close).strip(), names.get(names.size() - 1).chinese());
+  }
+
+  private boolean stands(String key, int end) {
+    return text.regionMatches(true, end - key.length(), key, 0, key.length());
   }
 
   private int name(int open, int close) {

@@ -49,8 +49,14 @@ final class Openings {
     if (end == start) return null;
     char mark = literals.numbers().at(end);
     char next = literals.numbers().at(end + 1);
-    boolean fits = mark == '、' ? literals.numberEnd(end + 1) == end + 1 : mark == '.' && !Spelling.isDigit(next);
+    boolean fits = mark == '、' ? literals.numberEnd(end + 1) == end + 1 : mark == '.' && !Spelling.isDigit(next) && goesOn(end + 1);
     return fits ? number(start, end + 1, small(start, end)) : null;
+  }
+
+  /** Whether more follows on the line: {@code number: 5.} closes a sentence. */
+  private boolean goesOn(int at) {
+    while (at < text.length() && " \t\r".indexOf(text.charAt(at)) >= 0) at++;
+    return at < text.length() && text.charAt(at) != '\n' && !text.startsWith("注", at) && !text.startsWith("//", at);
   }
 
   private Word number(int start, int end, int value) {

@@ -29,6 +29,8 @@ final class PhraseCutter {
   List<Piece> cut(int i, Word last, boolean unitWanted, boolean opens) {
     Piece article = article(i, opens);
     if (article != null) return List.of(article);
+    Piece date = month(i, last);
+    if (date != null) return List.of(date);
     List<Integer> ends = new ArrayList<>();
     Piece phrase = longest(i, false, ends);
     int phraseWords = ends.size();
@@ -117,11 +119,22 @@ final class PhraseCutter {
     if (number == null || number.bitLength() > 15) return null;
     if (opens) return new Piece(start, end, BanfaLexer.ARTICLE, null, number.intValue(), null);
     int at = i + 3;
-    while (raw.type(at) == BanfaLexer.LP && raw.type(at + 1) == BanfaLexer.DIGITS && raw.type(at + 2) == BanfaLexer.RP) {
+    while (raw.type(at) == BanfaLexer.LP && raw.isRun(at + 1) && raw.type(at + 2) == BanfaLexer.RP
+        && Citations.chinese(text.substring(start, raw.end(at + 2))) != null) {
       end = raw.end(at + 2);
       at += 3;
     }
-    return new Piece(start, end, BanfaLexer.CITE, null, text.substring(start, end), null);
+    String citation = Citations.chinese(text.substring(start, end));
+    return new Piece(start, end, BanfaLexer.CITE, null, citation == null ? text.substring(start, end) : citation, null);
+  }
+
+  /** {@code 24 April}: a date; the number before it is replaced by the caller. */
+  private Piece month(int i, Word last) {
+    int month = EnglishNumbers.month(word(i));
+    if (month < 0 || last == null || last.type() != BanfaLexer.INT || ((BigInteger) last.literal()).bitLength() > 5) return null;
+    int day = ((BigInteger) last.literal()).intValue();
+    if (day < 1 || day > java.time.Month.of(month).maxLength()) return null;
+    return new Piece(last.span().start(), raw.end(i), BanfaLexer.DATE, null, new Word.DateLiteral(0, month, day, 0), null);
   }
 
   /** {@code 20 percent}: a share; the number before it is replaced by the caller. */

@@ -1,5 +1,6 @@
 package org.banfa.syntax.read;
 
+import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -22,11 +23,21 @@ public final class Reader {
 
   /** Cuts and parses a source; problems go to {@code diagnostics}, sound sentences into the tree. */
   public static FileTree read(Source source, Lexicon lexicon, Diagnostics diagnostics) {
-    Cut cut = Segmenter.cut(source, lexicon, diagnostics);
+    Cut cut = Segmenter.cut(source, isScenario(source) ? lexicon.forScenarios() : lexicon, diagnostics);
     BanfaParser.FileContext file = parse(source, cut, diagnostics);
     FileTree tree = new FileTree(source, cut, new TreeReader(cut.words()).documents(file));
     unclosedSentences(tree, diagnostics);
     return tree;
+  }
+
+  /** Scenarios have words of their own, which would cut other documents wrongly. */
+  private static boolean isScenario(Source source) {
+    for (int line = 1; line <= source.lineCount(); line++) {
+      String text = source.lineText(line).strip();
+      if (text.isEmpty() || text.startsWith("//") || text.startsWith("注：") || text.startsWith("注:")) continue;
+      return text.startsWith("情景") || text.startsWith("scenario");
+    }
+    return false;
   }
 
   private static BanfaParser.FileContext parse(Source source, Cut cut, Diagnostics diagnostics) {
@@ -73,12 +84,17 @@ public final class Reader {
     diagnostics.add(Diagnostic.error("B1208", tree.source(), lastWord(tree, new Span(head.start(), breakAt))));
   }
 
+  /** The last word, other than 。, that begins before the end of a span. */
   private static Span lastWord(FileTree tree, Span within) {
-    Span last = within;
-    for (Word word : tree.cut().words()) {
-      if (word.span().start() >= within.end()) break;
-      if (word.type() != BanfaLexer.STOP) last = word.span();
+    List<Word> words = tree.cut().words();
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < within.end()) low = middle + 1;
+      else high = middle;
     }
-    return last;
+    while (low > 0 && words.get(low - 1).type() == BanfaLexer.STOP) low--;
+    return low == 0 ? within : words.get(low - 1).span();
   }
 }

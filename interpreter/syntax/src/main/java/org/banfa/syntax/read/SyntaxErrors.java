@@ -35,8 +35,8 @@ final class SyntaxErrors extends BaseErrorListener {
       diagnostics.add(Diagnostic.error("B1202", source, before == null ? Span.NONE : before.span()));
       return;
     }
-    if (here.type() == BanfaLexer.STRAY) {
-      diagnostics.add(Diagnostic.error(isQuote(here.text()) ? "B1205" : "B1206", source, here.span(), here.text()));
+    if (here.type() == BanfaLexer.RP) {
+      diagnostics.add(Diagnostic.error("B1205", source, here.span(), here.text()));
     } else if (before != null && before.type() == BanfaLexer.DE_END) {
       diagnostics.add(Diagnostic.error("B1204", source, before.span()));
     } else if (before == null || isOutside(error)) {
@@ -57,16 +57,16 @@ final class SyntaxErrors extends BaseErrorListener {
           case BanfaLexer.STOP, BanfaLexer.SEMI, BanfaLexer.COLON, BanfaLexer.COMMA, BanfaLexer.ENUM -> true;
           default -> false;
         };
-    if (going) return false;
+    if (going || isMark(here)) return false;
     boolean opener = here.type() == BanfaLexer.DECLARE || here.type() == BanfaLexer.INTERPRET;
     return opener || source.text().substring(before.span().end(), here.span().start()).indexOf('\n') >= 0;
   }
 
-  private static boolean isOutside(RecognitionException error) {
-    return error != null && error.getCtx() != null && error.getCtx().getParent() == null;
+  private static boolean isMark(Word word) {
+    return word.entry() == null && word.text().length() == 1 && !Character.isLetterOrDigit(word.text().charAt(0));
   }
 
-  private static boolean isQuote(String text) {
-    return "「」『』“”\"《》〔〕[]‘’'".contains(text);
+  private static boolean isOutside(RecognitionException error) {
+    return error != null && error.getCtx() != null && error.getCtx().getParent() == null;
   }
 }

@@ -69,7 +69,7 @@ final class TreeReader {
   }
 
   private PartTree part(BanfaParser.PartContext c) {
-    return new PartTree(word(c.ITEMNO()), sound(c.segment(), this::segment), span(c));
+    return new PartTree(word(c.ITEMNO(c.ITEMNO().size() - 1)), sound(c.segment(), this::segment), span(c));
   }
 
   private SegmentTree segment(BanfaParser.SegmentContext c) {
@@ -84,7 +84,9 @@ final class TreeReader {
       if (!(child instanceof TerminalNode t)) break;
       leads.add(word(t));
     }
-    return new GroupTree(leads, disjunction(c.disjunction()), word(c.DE_END()), word(c.EXCEPT()), span(c));
+    boolean closed = c.children.get(c.children.size() - 1) instanceof TerminalNode last && last.getSymbol().getType() == BanfaLexer.EXCEPT;
+    Word except = closed ? word((TerminalNode) c.children.get(c.children.size() - 1)) : null;
+    return EnglishOrder.group(new GroupTree(leads, disjunction(c.disjunction()), word(c.DE_END()), except, span(c)));
   }
 
   private Disjunction disjunction(BanfaParser.DisjunctionContext c) {
@@ -130,7 +132,7 @@ final class TreeReader {
         groups.get(groups.size() - 1).add(item((BanfaParser.ItemContext) child));
       }
     }
-    return new Nominal(groups, links, span(c));
+    return EnglishOrder.nominal(new Nominal(groups, links, span(c)));
   }
 
   private Item item(BanfaParser.ItemContext c) {
@@ -140,7 +142,7 @@ final class TreeReader {
   }
 
   private Name name(BanfaParser.NameContext c) {
-    return new Name(word(c.QUOTED(0)), word(c.QUOTED(1)));
+    return EnglishOrder.name(new Name(word(c.QUOTED(0)), word(c.QUOTED(1))));
   }
 
   private <C extends ParserRuleContext, T> List<T> sound(List<C> contexts, Function<C, T> read) {

@@ -1,0 +1,91 @@
+package org.banfa.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.banfa.cli.input.Scripts;
+import org.banfa.cli.report.RunLog;
+import org.banfa.cli.report.RunText;
+import org.banfa.cli.report.StatusText;
+import org.banfa.engine.ask.Question;
+import org.banfa.executor.answers.AnswersFile;
+import org.banfa.executor.answers.AnswersHand;
+import org.banfa.executor.answers.AnswersProblem;
+import org.banfa.executor.journal.Journal;
+import org.banfa.executor.running.Respondent;
+import org.banfa.executor.running.Running;
+import org.banfa.executor.running.Standing;
+import org.banfa.syntax.text.Source;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Carries out an election step by step and keeps everything in a journal. */
+final class RunCommand extends Command {
+  @Parameters(arity = "1", paramLabel = "METHOD")
+  Path method;
+
+  @Option(names = "--journal", paramLabel = "FILE.db", required = true)
+  Path file;
+
+  @Option(names = "--answers", paramLabel = "FILE")
+  Path answers;
+
+  @Option(names = "--today", paramLabel = "DATE")
+  String today;
+
+  @Option(names = "--status")
+  boolean status;
+
+  @Option(names = "--log")
+  boolean log;
+
+  @Option(names = "--verify")
+  boolean verify;
+
+  @Override
+  int run(Console console, Workbench workbench) {
+    LocalDate day = date(today).orElse(null);
+    ElectionDesk desk = ElectionDesk.open(method);
+    console.problems(desk.diagnostics());
+    if (desk.method() == null) return UNREADABLE;
+    boolean looking = status || log || verify;
+    AnswersFile script = answers == null || looking ? null : script(desk);
+    try (Journal journal = looking ? Journal.open(file, Instant::now) : Journal.openOrCreate(file, Instant::now)) {
+      Running running = new Running(journal, desk);
+      RunText text = new RunText(console.catalogue(), desk.words());
+      if (looking) {
+        look(console, running, journal, text, day);
+        return FINE;
+      }
+      running.open(desk.dossier());
+      Respondent hand = script == null ? new TerminalHand(console, desk.words(), text, day) : new AnswersHand(script, desk.words());
+      Standing standing = running.proceed(new RunVoice(hand, console, text, day, script != null));
+      console.line(standing.ended() ? "run.ended" : "run.stopped", Integer.toString(journal.entries().size()), journal.head());
+      return FINE;
+    }
+  }
+
+  private AnswersFile script(ElectionDesk desk) {
+    Scripts read = Scripts.read(List.of(answers));
+    if (read.sources().isEmpty()) throw new AnswersProblem(read.diagnostics());
+    Source source = read.sources().get(0);
+    AnswersFile script = AnswersFile.read(source, desk.words());
+    if (!script.diagnostics().isEmpty()) throw new AnswersProblem(script.diagnostics());
+    return script;
+  }
+
+  private void look(Console console, Running running, Journal journal, RunText text, LocalDate day) {
+    RunLog replayed = new RunLog(console.catalogue(), text);
+    Standing standing = running.replay(replayed);
+    String rows = Integer.toString(journal.entries().size());
+    if (log) console.print(replayed.text());
+    if (status) {
+      List<Question.Choice> choices = !standing.ended() && standing.waiting().question() instanceof Question.NextAct next ? next.choices() : replayed.lastChoices();
+      String title = running.dossier().title();
+      console.print(new StatusText(console.catalogue(), text, day).render(title, standing, choices, journal.entries().size(), journal.head()));
+    }
+    if (verify) console.line("run.verified", rows, journal.head());
+    else if (log && !status) console.line("run.status.head", rows, journal.head());
+  }
+}

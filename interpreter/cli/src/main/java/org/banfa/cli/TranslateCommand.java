@@ -1,0 +1,43 @@
+package org.banfa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.banfa.syntax.diagnostic.Language;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns one script into the other language. */
+final class TranslateCommand extends Command {
+  @Parameters(arity = "1", paramLabel = "FILE")
+  Path file;
+
+  @Option(names = "--to", required = true, paramLabel = "zh|en")
+  String to;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  Path out;
+
+  @Override
+  int run(Console console, Workbench workbench) {
+    Language target = Language.of(to).orElseThrow(() -> new Refusal("B1005", "--to", to, "zh, en"));
+    Workbench.FormatOutcome outcome = workbench.translate(file, target);
+    console.problems(outcome.diagnostics());
+    if (outcome.text() == null || anyError(outcome.diagnostics())) return UNREADABLE;
+    if (out == null) {
+      console.print(outcome.text());
+    } else {
+      save(outcome.text());
+      console.line("cli.written", out.toString());
+    }
+    return FINE;
+  }
+
+  private void save(String text) {
+    try {
+      Files.writeString(out, text);
+    } catch (IOException e) {
+      throw new Refusal("B1016", out.toString());
+    }
+  }
+}

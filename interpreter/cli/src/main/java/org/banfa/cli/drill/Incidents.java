@@ -1,0 +1,53 @@
+package org.banfa.cli.drill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banfa.engine.MethodProgram;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.simulator.hand.SamplerHand;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
+
+/** Finds a run of a scenario in which wanted incidents come up. */
+public final class Incidents {
+  /** Runs looked through. */
+  public static final long MOST_RUNS = 20_000;
+
+  private static final String PREFIX = "incident.";
+
+  private Incidents() {}
+
+  /** The kinds of outcome behind names, in either language; null for a name that is no incident. */
+  public static String kind(String name) {
+    for (Language language : Language.values()) {
+      Catalogue catalogue = Catalogue.of(language);
+      for (String key : catalogue.keys().tailSet(PREFIX)) {
+        if (!key.startsWith(PREFIX)) break;
+        if (catalogue.text(key).equals(name)) return key.substring(PREFIX.length());
+      }
+    }
+    return null;
+  }
+
+  /** The names of all incidents. */
+  public static List<String> names(Catalogue catalogue) {
+    Map<String, String> names = new TreeMap<>();
+    for (String key : catalogue.keys().tailSet(PREFIX)) if (key.startsWith(PREFIX)) names.put(key, catalogue.text(key));
+    return new ArrayList<>(names.values());
+  }
+
+  /** The first run whose outcome has all these kinds; 0 when none has. */
+  public static long find(MethodProgram program, SamplerHand sampler, long seed, List<String> kinds) {
+    for (long run = 1; run <= MOST_RUNS; run++) {
+      sampler.deal(seed, run);
+      try {
+        if (program.hold(sampler).kinds().containsAll(kinds)) return run;
+      } catch (Unanswered open) {
+        if (kinds.isEmpty()) return run;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,144 @@
+package org.banfa.cli.drill;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.cli.report.RunText;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Tally;
+import org.banfa.executor.answers.AnswerWriting;
+import org.banfa.executor.running.Respondent;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Gives a trainee the procedural choices and takes everything else from a scenario; remembers what went wrong. */
+public final class Trainer implements Hand {
+  /** One wrong choice. */
+  public record Mistake(String question, String answer, Refusal refusal) {}
+
+  private static final long MEETING = 50;
+  private static final long STEP = 5;
+
+  private final Respondent person;
+  private final Hand world;
+  private final Vocabulary vocabulary;
+  private final RunText text;
+  private final Catalogue catalogue;
+  private final java.util.function.Consumer<String> say;
+  private final AnswerWriting decisions;
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final StringBuilder course = new StringBuilder();
+  private final Map<String, Integer> tries = new HashMap<>();
+  private Tally last;
+  private boolean recount;
+
+  /** A trainer who asks {@code person}, takes the rest from {@code world} and says lines aloud. */
+  public Trainer(
+      Respondent person, Hand world, Vocabulary vocabulary, RunText text, Catalogue catalogue, AnswerWriting decisions,
+      java.util.function.Consumer<String> say) {
+    this.person = person;
+    this.world = world;
+    this.vocabulary = vocabulary;
+    this.text = text;
+    this.catalogue = catalogue;
+    this.decisions = decisions;
+    this.say = say;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    Question question = ask.question();
+    if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
+    if (question instanceof Question.Decision d && d.subject().startsWith("woman:")) return given(ask, new Answer.Yes(false));
+    boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot;
+    if (ofWorld) return given(ask, counted(recount ? corrected() : worldly(ask)));
+    Answer answer = person.answer(ask);
+    decisions.add(ask, answer);
+    return answer;
+  }
+
+  private Answer worldly(Ask ask) {
+    try {
+      return world.answer(ask);
+    } catch (Unanswered unknown) {
+      return person.answer(ask);
+    }
+  }
+
+  private Answer given(Ask ask, Answer answer) {
+    say.accept(catalogue.text("practice.world", text.name(ask), text.answer(answer)));
+    return answer;
+  }
+
+  private Answer counted(Answer answer) {
+    recount = false;
+    if (answer instanceof Answer.Counted counted) last = counted.tally();
+    return answer;
+  }
+
+  /** A recount finds as many ballots as voters; what was too many was void, what was missing is blank. */
+  private Answer corrected() {
+    Account a = last.account();
+    long invalid = Math.max(0, a.invalid() - (a.collected() - a.voters()));
+    long blank = a.voters() - a.valid() - invalid;
+    long valid = blank < 0 ? a.valid() + blank : a.valid();
+    return new Answer.Counted(
+        new Tally(new Account(a.registered(), a.voters(), a.issued(), a.voters(), valid, invalid, Math.max(0, blank)), last.votes()));
+  }
+
+  /** Numbers of a well attended meeting; a slot of the act itself begins at one and counts up until it is lawful. */
+  private BigInteger number(Ask ask, Slot quantity) {
+    int tried = tries.merge(ask.key().subject(), 1, Integer::sum);
+    if (quantity.owner() != null) return BigInteger.valueOf(tried);
+    return BigInteger.valueOf(MEETING - STEP * depth(quantity.term().atMost(), 0));
+  }
+
+  private long depth(List<String> bounds, int guard) {
+    long depth = 0;
+    if (guard > 5) return depth;
+    for (String bound : bounds) depth = Math.max(depth, 1 + vocabulary.find(bound).map(t -> depth(t.atMost(), guard + 1)).orElse(0L));
+    return depth;
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal) {
+    person.refused(ask, answer, refusal, false);
+    if (ask.question() instanceof Question.Count) return;
+    mistakes.add(new Mistake(text.name(ask), text.answer(answer), refusal));
+    course.append(refusal.code()).append(refusal.arguments()).append('\n');
+    for (String line : text.refusal(refusal)) say.accept("  " + line);
+  }
+
+  @Override
+  public void told(Event event) {
+    person.told(event, false);
+    recount |= event.kind().equals("recount");
+    course.append(event.kind()).append(event.day()).append(event.arguments()).append('\n');
+    say.accept("  " + catalogue.text("run.log.event", text.event(event)));
+    for (String reason : text.reasons(event)) say.accept("    " + catalogue.text("run.rule", reason));
+  }
+
+  public List<Mistake> mistakes() {
+    return List.copyOf(mistakes);
+  }
+
+  /** Everything that happened, in a form that does not depend on the language. */
+  public String course() {
+    return course.toString();
+  }
+
+  /** The decisions taken, as lines of an answers file. */
+  public String decisions() {
+    return decisions.text();
+  }
+}

@@ -1,0 +1,103 @@
+package org.banfa.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.KinPair;
+import org.banfa.engine.contest.Person;
+import org.banfa.model.order.Effective;
+import org.banfa.simulator.chance.Dice;
+import org.banfa.simulator.hand.RecordingHand;
+import org.banfa.simulator.run.Replay;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Writes one run step by step, with the clauses applied and where they come from. */
+public final class ReplayText {
+  /** Said by the answer already. */
+  private static final String COUNTED = "counted";
+
+  private final SimulationWords words;
+  private final StringBuilder out = new StringBuilder();
+
+  public ReplayText(Catalogue catalogue) {
+    this.words = new SimulationWords(catalogue);
+  }
+
+  public String render(Replay replay, long seed) {
+    line(words.text("replay.heading", Long.toString(replay.run()), Long.toString(seed), Dice.GENERATOR));
+    for (RecordingHand.Step step : replay.steps()) {
+      if (step instanceof RecordingHand.Step.Answered answered) answered(answered);
+      else told(((RecordingHand.Step.Told) step).event());
+    }
+    if (replay.stoppedAt() != null) line(words.text("replay.stopped", replay.stoppedAt().key().subject()));
+    if (replay.outcome() != null) outcome(replay.outcome());
+    return out.toString();
+  }
+
+  private void answered(RecordingHand.Step.Answered step) {
+    Answer answer = step.answer();
+    if (answer instanceof Answer.People people) {
+      line(words.text("replay.contenders", list(people.people().stream().map(this::person).toList())));
+    } else if (answer instanceof Answer.Counted counted) {
+      int round = step.ask().question() instanceof Question.Result result ? result.round() : 0;
+      account(round, counted.tally().account());
+      counted.tally().votes().forEach(this::votes);
+    } else if (answer instanceof Answer.Kin kin) {
+      if (!kin.pairs().isEmpty()) line(words.text("replay.kin", list(kin.pairs().stream().map(this::pair).toList())));
+    } else if (answer instanceof Answer.Word word) {
+      line(words.text("replay.lot", word.word()));
+    }
+  }
+
+  private String person(Person person) {
+    return person.post().isEmpty() ? person.name() : words.text("replay.person", person.name(), person.post());
+  }
+
+  private String pair(KinPair pair) {
+    return words.text("replay.pair", pair.first(), pair.second(), pair.relation());
+  }
+
+  private void account(int round, Account account) {
+    line(words.text("replay.account", Integer.toString(round), Long.toString(account.registered()), Long.toString(account.voters()),
+        Long.toString(account.issued()), Long.toString(account.collected()), Long.toString(account.valid()),
+        Long.toString(account.invalid()), Long.toString(account.abstained())));
+  }
+
+  private void votes(String post, SortedMap<String, Long> votes) {
+    List<Map.Entry<String, Long>> sorted = new ArrayList<>(votes.entrySet());
+    sorted.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+    List<String> parts = sorted.stream().map(v -> words.text("replay.votes.one", v.getKey(), v.getValue().toString())).toList();
+    if (!parts.isEmpty()) line("  " + words.text("replay.votes", post, list(parts)));
+  }
+
+  private void told(Event event) {
+    if (event.kind().equals(COUNTED)) return;
+    line(words.text("replay.step", words.event(event.kind(), event.arguments())));
+    for (Effective.Provided rule : event.rules()) line("    " + words.rule(rule));
+  }
+
+  private void outcome(ElectionOutcome outcome) {
+    line(words.text("replay.result"));
+    if (outcome.elected().isEmpty()) line("  " + words.text("replay.nobody"));
+    outcome.elected().forEach((post, names) -> line("  " + words.text("replay.elected", post, names.isEmpty() ? "–" : list(names))));
+    outcome.vacant().forEach((post, seats) -> {
+      if (seats > 0) line("  " + words.text("replay.vacant", post, seats.toString()));
+    });
+    if (!outcome.leftBecauseOfKin().isEmpty()) line("  " + words.text("replay.left", list(outcome.leftBecauseOfKin())));
+    if (!outcome.kinds().isEmpty()) line("  " + words.text("replay.kinds", list(outcome.kinds().stream().distinct().map(words::kind).toList())));
+  }
+
+  private String list(List<String> parts) {
+    return String.join(words.text("simulate.and"), parts);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

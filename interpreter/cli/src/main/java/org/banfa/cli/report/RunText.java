@@ -1,0 +1,145 @@
+package org.banfa.cli.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Account;
+import org.banfa.executor.answers.AnswerWords;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.order.Effective;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Words the questions, answers, refusals and events of a run. */
+public final class RunText {
+  private static final String LIST = "、";
+
+  private final Catalogue catalogue;
+  private final Wording wording;
+  private final AnswerWords words;
+
+  public RunText(Catalogue catalogue, AnswerWords words) {
+    this.catalogue = catalogue;
+    this.wording = new Wording(catalogue);
+    this.words = words;
+  }
+
+  /** A list of names of the vocabulary in the language of the reader. */
+  public String words(String names) {
+    if (names.isEmpty()) return names;
+    return Stream.of(names.split(LIST)).map(n -> words.word(n, catalogue)).collect(Collectors.joining(catalogue.text("run.and")));
+  }
+
+  public String day(LocalDate day) {
+    return day == null ? catalogue.text("run.open") : day.toString();
+  }
+
+  /** Where a rule stands, for a person who wants to read it. */
+  public String citation(Effective.Provided rule) {
+    String article = rule.version() == null ? wording.place(rule.clause().locus()) : rule.rule().article(rule.version());
+    String label = rule.version() == null ? "" : catalogue.text("report.label", rule.rule().label());
+    String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
+    return catalogue.text("run.citation", rule.document().title(), article + label, says);
+  }
+
+  /** One sentence for an event. */
+  public String event(Event event) {
+    String key = "run.event." + event.kind();
+    if (!catalogue.has(key)) return catalogue.text("run.event.other", event.kind(), event.arguments().stream().map(this::words).collect(Collectors.joining(" ")));
+    List<String> arguments = new ArrayList<>();
+    for (String argument : event.arguments()) arguments.add(words(argument));
+    int wanted = catalogue.argumentsOf(key).isEmpty() ? 0 : catalogue.argumentsOf(key).last() + 1;
+    while (arguments.size() < wanted) arguments.add("");
+    return catalogue.text(key, arguments);
+  }
+
+  /** The law behind an event that went against somebody; empty for others. */
+  public List<String> reasons(Event event) {
+    if (event.kind().equals("act-done")) return List.of();
+    return event.rules().stream().map(this::citation).distinct().toList();
+  }
+
+  /** Why an answer is not accepted. */
+  public List<String> refusal(Refusal refusal) {
+    List<String> lines = new ArrayList<>();
+    List<String> arguments = refusal.arguments().stream().map(this::words).toList();
+    boolean known = catalogue.has(refusal.code() + ".message");
+    lines.add(catalogue.text("run.refused", refusal.code(), known ? catalogue.text(refusal.code() + ".message", arguments) : String.join(" ", arguments)));
+    lines.addAll(grounds(refusal));
+    if (known) lines.add(catalogue.text("run.help", catalogue.text(refusal.code() + ".help", arguments)));
+    return lines;
+  }
+
+  /** The rule behind a refusal and what a breach of it does. */
+  public List<String> grounds(Refusal refusal) {
+    List<String> lines = new ArrayList<>();
+    if (refusal.rule() == null) return lines;
+    lines.add(catalogue.text("run.rule", citation(refusal.rule())));
+    var effect = refusal.rule().rule().effect();
+    if (effect != null) lines.add(catalogue.text("run.effect", wording.term(effect)));
+    return lines;
+  }
+
+  /** How a question is called, with the act it belongs to where that is not plain. */
+  public String name(Ask ask) {
+    return words.name(ask, catalogue);
+  }
+
+  /** What may be answered. */
+  public String hint(Ask ask) {
+    Question question = ask.question();
+    if (question instanceof Question.Count count) return catalogue.text("run.hint.count", catalogue.text("amount." + count.unit().name(), "…"));
+    if (question instanceof Question.Day day) return catalogue.text("run.hint.day", day(day.earliest()), day(day.latest()));
+    if (question instanceof Question.Pick pick) return catalogue.text("run.hint.pick", pick.choices().stream().map(this::item).collect(Collectors.joining(catalogue.text("run.and"))));
+    if (question instanceof Question.Decision) return catalogue.text("run.hint.decision");
+    if (question instanceof Question.Reason) return catalogue.text("run.hint.reason");
+    if (question instanceof Question.Contenders c) return catalogue.text("run.hint.contenders", c.paper().posts().stream().map(p -> words(p.name())).collect(Collectors.joining(catalogue.text("run.and"))));
+    if (question instanceof Question.Result) return catalogue.text("run.hint.result");
+    if (question instanceof Question.Kinship k) return catalogue.text("run.hint.kinship", String.join(catalogue.text("run.and"), k.people()));
+    if (question instanceof Question.Lot lot) return catalogue.text("run.hint.pick", String.join(catalogue.text("run.and"), lot.people()));
+    return "";
+  }
+
+  /** An item that may be corrected: an act, or a number of an act. */
+  private String item(String item) {
+    int slash = item.indexOf('/');
+    if (slash < 0) return words(item);
+    return words(item.substring(0, slash)) + "/" + words(item.substring(Math.max(slash, item.lastIndexOf('.')) + 1));
+  }
+
+  /** An answer in the form it may be written. */
+  public String answer(Answer answer) {
+    if (answer instanceof Answer.Act act) return act.day() == null ? words(act.act()) : catalogue.text("run.act", words(act.act()), act.day().toString());
+    if (answer instanceof Answer.OnDay day) return day.day().toString();
+    if (answer instanceof Answer.Number number) return number.value().toString();
+    if (answer instanceof Answer.Yes yes) return catalogue.text(yes.yes() ? "answers.yes" : "answers.no").split("\\|")[0];
+    if (answer instanceof Answer.Word word) return item(word.word());
+    if (answer instanceof Answer.People people) {
+      return people.people().stream().map(p -> p.post().isEmpty() ? p.name() : catalogue.text("run.stands-for", p.name(), words(p.post()))).collect(Collectors.joining(catalogue.text("run.and")));
+    }
+    if (answer instanceof Answer.Kin kin) {
+      if (kin.pairs().isEmpty()) return catalogue.text("answers.none").split("\\|")[0];
+      return kin.pairs().stream().map(p -> catalogue.text("run.kin", p.first(), p.second(), words(p.relation()))).collect(Collectors.joining(catalogue.text("run.and")));
+    }
+    return answer instanceof Answer.Counted counted ? counted(counted) : "";
+  }
+
+  private String counted(Answer.Counted counted) {
+    Account a = counted.tally().account();
+    StringBuilder out = new StringBuilder(
+        catalogue.text("run.account", Long.toString(a.registered()), Long.toString(a.voters()), Long.toString(a.issued()), Long.toString(a.collected()),
+            Long.toString(a.valid()), Long.toString(a.invalid()), Long.toString(a.abstained())));
+    counted.tally().votes().forEach((post, people) -> {
+      if (people.isEmpty()) return;
+      String votes = people.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(catalogue.text("run.and")));
+      out.append(catalogue.text("run.votes", words(post), votes));
+    });
+    return out.toString();
+  }
+}

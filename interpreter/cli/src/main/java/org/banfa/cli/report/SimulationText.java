@@ -1,0 +1,120 @@
+package org.banfa.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.banfa.model.order.Effective;
+import org.banfa.simulator.chance.Dice;
+import org.banfa.simulator.run.Coverage;
+import org.banfa.simulator.run.Hits;
+import org.banfa.simulator.run.SimulationResult;
+import org.banfa.simulator.run.Totals;
+import org.banfa.simulator.statistics.Interval;
+import org.banfa.simulator.statistics.Percent;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Writes a simulation for a terminal. */
+public final class SimulationText {
+  private static final int GAP = 2;
+
+  private final SimulationWords words;
+
+  public SimulationText(Catalogue catalogue) {
+    this.words = new SimulationWords(catalogue);
+  }
+
+  public String render(SimulationResult result) {
+    StringBuilder out = new StringBuilder();
+    Totals totals = result.totals();
+    line(out, words.text("simulate.heading", result.method().title(), result.scenario().title()));
+    line(out, words.text("simulate.facts", Long.toString(totals.runs()), Long.toString(result.seed()), Dice.GENERATOR));
+    out.append('\n');
+    outcomes(result, out);
+    exact(result, out);
+    rounds(result, out);
+    elected(result, out);
+    if (!totals.unanswered().isEmpty()) unanswered(totals, out);
+    if (result.coverage() != null) coverage(result.coverage(), out);
+    return out.toString();
+  }
+
+  private void outcomes(SimulationResult result, StringBuilder out) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(new String[] {words.text("simulate.outcome"), words.text("simulate.runs"), words.text("simulate.share"),
+        words.text("simulate.confidence"), words.text("simulate.replay")});
+    for (SimulationResult.Line line : result.lines()) {
+      String mark = line.watched() ? words.text("simulate.watched", words.kind(line.kind())) : words.kind(line.kind());
+      rows.add(new String[] {mark, Long.toString(line.runs()), Percent.of(line.runs(), result.totals().runs()),
+          words.interval(line.interval()), line.first() == 0 ? "" : "--replay " + line.first()});
+    }
+    table(rows, out);
+    out.append('\n');
+  }
+
+  private void exact(SimulationResult result, StringBuilder out) {
+    if (result.quorumProbability().isEmpty()) return;
+    long failed = result.totals().quorumFailed();
+    long runs = result.totals().runs();
+    line(out, words.text("simulate.exact", Percent.of(result.quorumProbability().getAsDouble()), Percent.of(failed, runs),
+        words.interval(Interval.of(failed, runs))));
+    out.append('\n');
+  }
+
+  private void rounds(SimulationResult result, StringBuilder out) {
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<Integer, Long> one : result.totals().rounds().entrySet()) {
+      parts.add(words.text("simulate.rounds.one", one.getKey().toString(), Percent.of(one.getValue(), result.totals().runs())));
+    }
+    if (!parts.isEmpty()) line(out, words.text("simulate.rounds", String.join(words.text("report.comma"), parts)));
+    Hits rerun = result.totals().kinds().get("rerun");
+    if (rerun != null && result.rerunDays().isPresent()) {
+      String share = Percent.of(rerun.runs(), result.totals().runs());
+      line(out, words.text("simulate.duration", share, Long.toString(result.rerunDays().getAsLong())));
+    }
+  }
+
+  private void elected(SimulationResult result, StringBuilder out) {
+    if (result.elected().isEmpty()) return;
+    line(out, words.text("simulate.elected"));
+    result.elected().forEach((post, people) -> {
+      List<String> parts = new ArrayList<>();
+      for (SimulationResult.Elected one : people) {
+        parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), result.totals().runs())));
+      }
+      line(out, words.text("simulate.elected.post", post.name(), String.join(words.text("report.comma"), parts)));
+    });
+  }
+
+  private void unanswered(Totals totals, StringBuilder out) {
+    out.append('\n');
+    line(out, words.text("simulate.unanswered"));
+    totals.unanswered().forEach((question, hits) ->
+        line(out, words.text("simulate.unanswered.one", question, Long.toString(hits.runs()), Long.toString(hits.first()))));
+  }
+
+  private void coverage(Coverage coverage, StringBuilder out) {
+    rules("simulate.reached", coverage.reached(), out);
+    rules("simulate.unreachable", coverage.unreachable(), out);
+    rules("simulate.notSampled", coverage.notSampled(), out);
+  }
+
+  private void rules(String key, List<Effective.Provided> rules, StringBuilder out) {
+    out.append('\n');
+    line(out, words.text(key, Integer.toString(rules.size())));
+    for (Effective.Provided rule : rules) line(out, "  " + words.rule(rule));
+  }
+
+  private static void table(List<String[]> rows, StringBuilder out) {
+    int[] widths = new int[rows.get(0).length];
+    for (String[] row : rows) for (int i = 0; i < row.length; i++) widths[i] = Math.max(widths[i], Columns.width(row[i]) + GAP);
+    for (String[] row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.length; i++) line.append(Columns.pad(row[i], widths[i]));
+      line(out, line.toString().stripTrailing());
+    }
+  }
+
+  private static void line(StringBuilder out, String text) {
+    out.append(text).append('\n');
+  }
+}

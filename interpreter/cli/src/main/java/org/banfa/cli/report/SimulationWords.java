@@ -1,0 +1,49 @@
+package org.banfa.cli.report;
+
+import java.util.List;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.order.Effective;
+import org.banfa.simulator.statistics.Interval;
+import org.banfa.simulator.statistics.Percent;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Words the parts of a simulation, the same for every format. */
+final class SimulationWords {
+  private final Catalogue catalogue;
+  private final Wording wording;
+
+  SimulationWords(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.wording = new Wording(catalogue);
+  }
+
+  String text(String key, String... arguments) {
+    return catalogue.text(key, arguments);
+  }
+
+  String kind(String kind) {
+    String key = "outcome." + kind;
+    return catalogue.has(key) ? catalogue.text(key) : kind;
+  }
+
+  String interval(Interval interval) {
+    return text("simulate.interval", Percent.of(interval.low()), Percent.of(interval.high()));
+  }
+
+  /** What happened, in the catalogue's sentence for it. */
+  String event(String kind, List<String> arguments) {
+    String key = "event." + kind;
+    boolean fits = catalogue.has(key) && catalogue.argumentsOf(key).stream().allMatch(a -> a < arguments.size());
+    if (fits) return catalogue.text(key, arguments);
+    return arguments.isEmpty() ? kind(kind) : text("simulate.event", kind(kind), String.join(text("simulate.and"), arguments));
+  }
+
+  /** Where a clause comes from and what it says. */
+  String rule(Effective.Provided provided) {
+    String place = wording.place(provided.clause().locus());
+    String article = provided.version() == null ? "" : provided.rule().article(provided.version());
+    String cited = article.isEmpty() ? place : text("simulate.cited", article, provided.rule().label());
+    String from = text("simulate.citation", provided.document().title(), cited);
+    return text(provided.byLaw() ? "simulate.byLaw" : "simulate.rule", from, wording.clause(provided.clause()));
+  }
+}

@@ -1,0 +1,145 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a file holds: a coded message, exit code 2, no stack trace, in bounded time. */
+class HostileInputTest {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String HEAD = "办法「甲」\n层级：村级办法。\n";
+
+  @TempDir Path folder;
+
+  private record Outcome(int code, String out, String err) {
+    String all() {
+      return out + err;
+    }
+  }
+
+  private static Outcome run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = assertTimeoutPreemptively(LIMIT, () -> new Main(new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8), Assembly::new).run(args));
+    return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private void refused(String code, Path file) {
+    for (String command : List.of("check", "format", "test")) {
+      Outcome outcome = run(command, file.toString());
+      boolean may = command.equals("format") && outcome.code() == 0;
+      if (!may) assertThat(outcome.code()).as(command + "\n" + shortened(outcome.all())).isEqualTo(2);
+      if (!may) assertThat(outcome.all().contains("错误 " + code)).as(code + " " + command + "\n" + shortened(outcome.all())).isTrue();
+      assertThat(outcome.all()).as(command).doesNotContain("B1099");
+      assertThat(outcome.out()).as(command).doesNotContain("Exception", "Error:", "\tat ");
+      assertThat(outcome.err()).as(command).doesNotContain("Exception", "Error:", "\tat ");
+      if (!may) assertThat(outcome.all().length()).as(command).isLessThan(200_000);
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(700, text.length()));
+  }
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of("absurd number", "B1112", HEAD + "主任：" + "9".repeat(5000) + "名。\n"),
+        Arguments.of("absurd Chinese number", "B1112", HEAD + "主任：" + "九".repeat(3000) + "名。\n"),
+        Arguments.of("absurd number of days", "B1336", HEAD + "公布选民名单：选举日的" + "9".repeat(25) + "日前。\n"),
+        Arguments.of("10 MB", "B1014", HEAD + "主任：3名。任期：5年。\n".repeat(10 * 1024 * 1024 / 30)),
+        Arguments.of("5 million characters", "B1130", HEAD + "// note\n".repeat(5 * 1024 * 1024 / 8)),
+        Arguments.of("nesting", "B1131", HEAD + "选举有效：" + "（".repeat(10_000) + "登记选民多于1人" + "）".repeat(10_000) + "。\n"),
+        Arguments.of("nesting within limits", "B1322", HEAD + "投票的选举有效：" + "（".repeat(190) + "选举日" + "）".repeat(190) + "。\n"),
+        Arguments.of("unclosed quotes", "B1133", HEAD + "「".repeat(100_000) + "\n"),
+        Arguments.of("unclosed quotes on lines", "B1120", HEAD + "主任：「\n".repeat(100_000)),
+        Arguments.of("unclosed comments", "B1133", HEAD + "/* ".repeat(100_000)),
+        Arguments.of("unclosed brackets on lines", "B1131", HEAD + "主任（\n".repeat(5_000)),
+        Arguments.of("random Han characters", "B1132", random(1_000_000, "")),
+        Arguments.of("random Han sentences", "B1103", random(1_000_000, "，。：；、\n")),
+        Arguments.of("random marks", "B1", marks(300_000)),
+        Arguments.of("only colons", "B1207", HEAD + "主任" + "：".repeat(100_000)),
+        Arguments.of("a very long list", "B1341", HEAD + "推选选举委员会：主体：" + "3名、".repeat(50_000) + "4名。\n"),
+        Arguments.of("a very long sum", "B1202", HEAD + "主任：1名" + " 加 1名".repeat(50_000) + "\n"),
+        Arguments.of("a very long conjunction", "B1202", HEAD + "投票的选举有效：" + "得票多于1票 且 ".repeat(30_000) + "得票多于2票\n"),
+        Arguments.of("many declarations", "B1364", "术语「甲」\n" + "设「甲乙」：词。\n".repeat(20_000)),
+        Arguments.of("many labels", "B1365", HEAD + "〔甲〕主任：3名。\n".repeat(20_000)));
+  }
+
+  private static String random(int length, String marks) {
+    Random random = new Random(5);
+    StringBuilder text = new StringBuilder(length);
+    while (text.length() < length) {
+      boolean mark = !marks.isEmpty() && random.nextInt(6) == 0;
+      text.append(mark ? marks.charAt(random.nextInt(marks.length())) : (char) (0x4E00 + random.nextInt(0x5000)));
+    }
+    return text.toString();
+  }
+
+  private static String marks(int length) {
+    String all = "「」『』“”\"《》〔〕[]（）()，。：；、/-%<>=*第条款一二3年月日 \n";
+    Random random = new Random(6);
+    StringBuilder text = new StringBuilder(length).append("，");
+    while (text.length() < length) text.append(all.charAt(random.nextInt(all.length())));
+    return text.toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void isRefusedWithACode(String name, String code, String text) throws IOException {
+    refused(code, Files.writeString(folder.resolve("hostile.banfa"), text));
+  }
+
+  @Test
+  void aMissingFile() {
+    refused("B1010", folder.resolve("none.banfa"));
+  }
+
+  @Test
+  void anEmptyFolder() {
+    refused("B1011", folder);
+  }
+
+  @Test
+  void binaryFiles() throws IOException {
+    byte[] bytes = new byte[200_000];
+    new Random(9).nextBytes(bytes);
+    refused("B1012", Files.write(folder.resolve("a.banfa"), bytes));
+    refused("B1012", Files.write(folder.resolve("zeros.banfa"), new byte[4096]));
+  }
+
+  @Test
+  void anEmptyFileHasNothingToCheck() throws IOException {
+    for (String text : List.of("", "\n \n", "\uFEFF", "// 空\n")) {
+      Outcome outcome = run("check", Files.writeString(folder.resolve("empty.banfa"), text).toString());
+      assertThat(outcome.code()).isEqualTo(2);
+      assertThat(outcome.all()).contains("错误 B1017");
+    }
+  }
+
+  @Test
+  void gb18030IsReadWithANote() throws IOException {
+    Path file = Files.write(folder.resolve("gb.banfa"), (HEAD + "投票的主持：：选举委员会。\n").getBytes(Charset.forName("GB18030")));
+    Outcome outcome = run("check", file.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.all()).contains("提示 B1013", "错误 B1207");
+    Path sound = Files.write(folder.resolve("sound.banfa"), (HEAD + "投票的主持：选举委员会。\n").getBytes(Charset.forName("GB18030")));
+    assertThat(run("format", sound.toString()).out()).contains("投票的主持：选举委员会。");
+  }
+}

@@ -1,0 +1,68 @@
+package org.banfa.engine;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.banfa.engine.language.BanfaContext;
+import org.banfa.engine.language.BanfaLanguage;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.EnvironmentAccess;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.IOAccess;
+
+/** Opens a library for execution, inside a locked-down context of the language. One per thread. */
+public final class BanfaEngine implements AutoCloseable {
+  private final Context context;
+  private final Library library;
+  private final LocalDate lawAsOf;
+
+  private BanfaEngine(Library library, LocalDate lawAsOf) {
+    this.library = library;
+    this.lawAsOf = lawAsOf;
+    this.context = locked().build();
+    context.initialize(BanfaLanguage.ID);
+  }
+
+  /** Opens a library; {@code lawAsOf} null means the law of each method's own election day. */
+  public static BanfaEngine open(Library library, LocalDate lawAsOf) {
+    return new BanfaEngine(library, lawAsOf);
+  }
+
+  /** A context in which scripts reach neither files, nor the network, nor Java. */
+  public static Context.Builder locked() {
+    return Context.newBuilder(BanfaLanguage.ID)
+        .allowAllAccess(false)
+        .allowHostAccess(HostAccess.NONE)
+        .allowPolyglotAccess(PolyglotAccess.NONE)
+        .allowEnvironmentAccess(EnvironmentAccess.NONE)
+        .allowIO(IOAccess.NONE)
+        .option("engine.WarnInterpreterOnly", "false");
+  }
+
+  /**
+   * The program of a method.
+   *
+   * @throws IllegalArgumentException when the library has no document of this title
+   */
+  public MethodProgram program(String methodTitle) {
+    LegalDocument method = library.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
+    return within(() -> new CompiledMethod(this, library, BanfaContext.current().lower(library, method, lawAsOf)));
+  }
+
+  /** Does some work inside the context, as evaluating conditions of a program needs. May be nested. */
+  public <T> T within(Supplier<T> work) {
+    context.enter();
+    try {
+      return work.get();
+    } finally {
+      context.leave();
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close(true);
+  }
+}

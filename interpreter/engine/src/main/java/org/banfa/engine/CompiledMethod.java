@@ -1,0 +1,43 @@
+package org.banfa.engine;
+
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.language.HeldMethod;
+import org.banfa.engine.procedure.Procedure;
+import org.banfa.engine.procedure.Progress;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.library.Library;
+import org.banfa.model.order.Effective;
+
+/** Runs a lowered method inside its context. */
+final class CompiledMethod implements MethodProgram {
+  private final BanfaEngine engine;
+  private final HeldMethod method;
+  private final Library library;
+
+  CompiledMethod(BanfaEngine engine, Library library, HeldMethod method) {
+    this.engine = engine;
+    this.method = method;
+    this.library = library;
+  }
+
+  @Override
+  public Effective effective() {
+    return method.effective();
+  }
+
+  @Override
+  public ElectionRules rules() {
+    return method.rules();
+  }
+
+  @Override
+  public ElectionOutcome hold(Hand hand) {
+    return engine.within(() -> method.hold(hand));
+  }
+
+  @Override
+  public void run(Hand hand) {
+    Procedure.run(library, effective(), this::hold, hand, new Progress());
+  }
+}

@@ -1,0 +1,93 @@
+package org.banfa.engine.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Tally;
+import org.banfa.engine.rules.ActRules;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.Facts;
+import org.banfa.engine.rules.Measure;
+
+/** Holds one vote: asks for its count and decides it. */
+final class Counting {
+  /** A count with what it says. */
+  record Counted(CountInput input, CountResult result, int round) {}
+
+  private final ElectionRules rules;
+  private final Facts facts;
+  private final Asker asker;
+  private final Ledger ledger;
+
+  Counting(ElectionRules rules, Facts facts, Asker asker, Ledger ledger) {
+    this.rules = rules;
+    this.facts = facts;
+    this.asker = asker;
+    this.ledger = ledger;
+  }
+
+  Counted hold(CountKind kind, Paper paper, String contest, List<String> standing, SortedSet<String> barred) {
+    int round = ledger.nextRound();
+    ActRules act = kind.rules(rules);
+    Asker.Place place = Asker.Place.of(act.valid().sources(), contest, round, "result");
+    Question question = new Question.Result(paper, round, standing);
+    Tally tally = asker.ask(place, question, Answer.Counted.class, a -> TallyCheck.refusal(a.tally(), paper, standing)).tally();
+    CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally);
+    CountResult result = new Deciding(rules, facts).decide(input, this::woman);
+    SortedMap<String, List<String>> elected = new TreeMap<>();
+    for (PostResult post : result.posts()) {
+      elected.put(post.post().name(), post.selection().chosen().stream().map(Candidate::name).toList());
+    }
+    ledger.held(kind, tally, result.valid(), elected);
+    tell(kind, round, act, input, result);
+    if (asker.hand() instanceof CountWitness witness) witness.counted(input.copied(), result);
+    return new Counted(input, result, round);
+  }
+
+  /** Whether somebody is a woman; asked once about those nobody presented. */
+  private boolean woman(String name) {
+    Boolean known = ledger.women().get(name);
+    if (known != null) return known;
+    Asker.Place place = new Asker.Place("", "", 0, "woman:" + name);
+    boolean answer = asker.ask(place, new Question.Decision("woman:" + name), Answer.Yes.class, a -> null).yes();
+    ledger.women().put(name, answer);
+    return answer;
+  }
+
+  private void tell(CountKind kind, int round, ActRules act, CountInput input, CountResult result) {
+    Account account = input.tally().account();
+    String number = Integer.toString(round);
+    asker.tell("counted", List.of(kind.id(), number, text(account.registered()), text(account.voters()), text(account.collected()),
+        text(account.valid()), text(account.invalid()), text(account.abstained())), List.of());
+    if (!result.voteValid()) asker.tell("void-turnout", List.of(number, text(account.voters()), text(account.registered())), act.valid().sources());
+    if (!result.accountValid()) asker.tell("void-account", List.of(number, text(account.collected()), text(account.voters())), act.account().sources());
+    if (result.valid() && act.valid().stated()) asker.tell("vote-valid", List.of(number, text(account.voters()), text(account.registered())), act.valid().sources());
+    for (PostResult post : result.posts()) {
+      for (Candidate chosen : post.selection().chosen()) {
+        List<org.banfa.model.order.Effective.Provided> applied = new ArrayList<>(act.wins().sources());
+        if (post.ordered()) applied.addAll(act.order().sources());
+        asker.tell("elected", List.of(post.post().name(), chosen.name(), text(chosen.votes()), number), applied);
+      }
+    }
+  }
+
+  static String text(long number) {
+    return Long.toString(number);
+  }
+
+  /** Sets how many hold a seat. */
+  void inOffice() {
+    int seats = ledger.seats().size();
+    facts.set(Measure.IN_OFFICE, seats);
+    facts.set(Measure.ELECTED, seats);
+    facts.set(Measure.MISSING, ledger.missing());
+    facts.situation(org.banfa.model.vocabulary.Roles.NO_WOMAN, !ledger.womanElected());
+    facts.situation(org.banfa.model.vocabulary.Roles.SHORT, ledger.missing() > 0);
+  }
+}

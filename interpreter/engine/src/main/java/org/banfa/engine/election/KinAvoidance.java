@@ -1,0 +1,127 @@
+package org.banfa.engine.election;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.KinPair;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.vocabulary.Roles;
+
+/**
+ * Sets aside those of the elected whom kinship bars. The best by the rules' ranking stays first, and with everybody who
+ * stays, all kin of theirs leave. Kin whom the ranking does not part are voted on again, where the rules say so; else the
+ * conflict stays open and nobody leaves for it.
+ */
+final class KinAvoidance {
+  private final ElectionRules rules;
+  private final Asker asker;
+  private final Ledger ledger;
+  private final TieBreak ties;
+
+  KinAvoidance(ElectionRules rules, Asker asker, Ledger ledger, TieBreak ties) {
+    this.rules = rules;
+    this.asker = asker;
+    this.ledger = ledger;
+    this.ties = ties;
+  }
+
+  /** Resolves the kinship among all who hold a seat; gives the seats that became free. */
+  List<Ledger.Seat> resolve() {
+    if (rules.range().isEmpty() || ledger.seats().size() < 2) return List.of();
+    Map<String, Set<String>> kin = kin(ledger.seats().stream().map(Ledger.Seat::name).sorted().toList());
+    if (kin.isEmpty()) return List.of();
+    if (!rules.keep().stated()) {
+      ledger.kind("kin-open");
+      return List.of();
+    }
+    List<Ledger.Seat> waiting = new ArrayList<>(ledger.seats());
+    waiting.sort(ranking());
+    List<Ledger.Seat> free = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      List<Ledger.Seat> equal = new ArrayList<>(waiting.stream().filter(s -> ranking().compare(s, waiting.get(0)) == 0).toList());
+      waiting.removeAll(equal);
+      while (!equal.isEmpty()) {
+        Ledger.Seat stays = next(equal, kin);
+        equal.remove(stays);
+        Set<String> barred = kin.getOrDefault(stays.name(), Set.of());
+        for (List<Ledger.Seat> group : List.of(equal, waiting)) leave(group, stays, barred, free);
+      }
+    }
+    return free;
+  }
+
+  private void leave(List<Ledger.Seat> group, Ledger.Seat stays, Set<String> barred, List<Ledger.Seat> free) {
+    for (Ledger.Seat seat : List.copyOf(group)) {
+      if (!barred.contains(seat.name()) || openConflict(seat, stays)) continue;
+      group.remove(seat);
+      free.add(seat);
+      ledger.leave(seat);
+      ledger.kind("kin");
+      asker.tell("kin", List.of(seat.post().name(), seat.name(), stays.name(), stays.post().name()), rules.keep().sources());
+    }
+  }
+
+  /** Whether the ranking does not part the two and no rule has them voted on. */
+  private boolean openConflict(Ledger.Seat seat, Ledger.Seat stays) {
+    return ranking().compare(seat, stays) == 0 && !ties.appliesToKin();
+  }
+
+  /** Who of equals stays next: one without kin among them, else the winner of a vote again among the first and their kin. */
+  private Ledger.Seat next(List<Ledger.Seat> equal, Map<String, Set<String>> kin) {
+    equal.sort(Comparator.comparing(Ledger.Seat::name));
+    for (Ledger.Seat seat : equal) {
+      if (equal.stream().noneMatch(o -> kin.getOrDefault(seat.name(), Set.of()).contains(o.name()))) return seat;
+    }
+    if (!ties.appliesToKin()) {
+      ledger.kind("kin-open");
+      return equal.get(0);
+    }
+    Set<String> group = new TreeSet<>(Set.of(equal.get(0).name()));
+    while (group.addAll(equal.stream().map(Ledger.Seat::name).filter(n -> kin.getOrDefault(n, Set.of()).stream().anyMatch(group::contains)).toList()));
+    List<Candidate> tied = equal.stream().filter(s -> group.contains(s.name())).map(s -> new Candidate(s.name(), s.votes())).toList();
+    Post first = equal.get(0).post();
+    List<Candidate> winner = ties.settle(new Post(first.name(), 1, first.rank(), false), tied, 1);
+    String name = winner.isEmpty() ? equal.get(0).name() : winner.get(0).name();
+    return equal.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private Comparator<Ledger.Seat> ranking() {
+    Comparator<Ledger.Seat> ranking = (one, other) -> 0;
+    for (String role : rules.keep().roles()) {
+      if (role.equals(Roles.HIGHEST_OFFICE)) ranking = ranking.thenComparingInt(s -> s.post().rank());
+      if (role.equals(Roles.MOST_VOTES)) ranking = ranking.thenComparing(Comparator.comparingLong(Ledger.Seat::votes).reversed());
+    }
+    return ranking;
+  }
+
+  /** The kin of each who has any among these. */
+  private Map<String, Set<String>> kin(List<String> people) {
+    Asker.Place place = Asker.Place.of(rules.range(), "", ledger.nextRound() - 1, "kinship");
+    List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> refusal(a, people)).pairs();
+    Map<String, Set<String>> kin = new TreeMap<>();
+    for (KinPair pair : pairs) {
+      if (!rules.bars(pair.relation()).orElse(false)) continue;
+      kin.computeIfAbsent(pair.first(), n -> new TreeSet<>()).add(pair.second());
+      kin.computeIfAbsent(pair.second(), n -> new TreeSet<>()).add(pair.first());
+    }
+    return kin;
+  }
+
+  private Refusal refusal(Answer.Kin answer, List<String> people) {
+    for (KinPair pair : answer.pairs()) {
+      if (pair.first().equals(pair.second()) || !people.contains(pair.first()) || !people.contains(pair.second())) {
+        return new Refusal("B5010", List.of(pair.first(), pair.second()), null);
+      }
+      if (rules.bars(pair.relation()).isEmpty()) return new Refusal("B5012", List.of(pair.relation()), null);
+    }
+    return null;
+  }
+}

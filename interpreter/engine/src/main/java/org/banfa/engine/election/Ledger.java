@@ -1,0 +1,108 @@
+package org.banfa.engine.election;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
+
+/** Keeps what an election has come to so far. */
+final class Ledger {
+  /** A seat taken: by whom, with how many votes, in which round. */
+  record Seat(Post post, String name, long votes, int round) {}
+
+  private final List<Post> posts;
+  private final Map<String, Seat> seats = new LinkedHashMap<>();
+  private final SortedSet<String> left = new TreeSet<>();
+  private final List<String> leftInOrder = new ArrayList<>();
+  private final SortedMap<String, Boolean> women = new TreeMap<>();
+  private final List<ElectionOutcome.Round> rounds = new ArrayList<>();
+  private final List<String> kinds = new ArrayList<>();
+  private boolean valid;
+
+  Ledger(List<Post> posts) {
+    this.posts = posts;
+  }
+
+  List<Post> posts() {
+    return posts;
+  }
+
+  SortedMap<String, Boolean> women() {
+    return women;
+  }
+
+  void elect(Post post, Candidate candidate, int round) {
+    seats.put(candidate.name(), new Seat(base(post.name()), candidate.name(), candidate.votes(), round));
+  }
+
+  void leave(Seat seat) {
+    seats.remove(seat.name());
+    if (left.add(seat.name())) leftInOrder.add(seat.name());
+  }
+
+  /** Seats taken, in the order they were. */
+  List<Seat> seats() {
+    return new ArrayList<>(seats.values());
+  }
+
+  /** People who hold a seat or left one. */
+  SortedSet<String> barred() {
+    SortedSet<String> barred = new TreeSet<>(seats.keySet());
+    barred.addAll(left);
+    return barred;
+  }
+
+  Post base(String name) {
+    return posts.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  int missing(Post post) {
+    int taken = 0;
+    for (Seat seat : seats.values()) if (seat.post().name().equals(post.name())) taken++;
+    return base(post.name()).seats() - taken;
+  }
+
+  int missing() {
+    return posts.stream().mapToInt(this::missing).sum();
+  }
+
+  boolean womanElected() {
+    return seats.keySet().stream().anyMatch(n -> Boolean.TRUE.equals(women.get(n)));
+  }
+
+  int nextRound() {
+    return rounds.size() + 1;
+  }
+
+  void held(CountKind kind, Tally tally, boolean valid, SortedMap<String, List<String>> elected) {
+    rounds.add(new ElectionOutcome.Round(kind.id(), rounds.size() + 1, tally, valid, elected));
+  }
+
+  void kind(String kind) {
+    kinds.add(kind);
+  }
+
+  void valid() {
+    valid = true;
+  }
+
+  ElectionOutcome outcome() {
+    SortedMap<String, List<String>> elected = new TreeMap<>();
+    SortedMap<String, Integer> vacant = new TreeMap<>();
+    for (Post post : posts) {
+      List<String> names = new ArrayList<>();
+      for (Seat seat : seats.values()) if (seat.post().name().equals(post.name())) names.add(seat.name());
+      elected.put(post.name(), List.copyOf(names));
+      if (missing(post) > 0) vacant.put(post.name(), missing(post));
+      if (post.womenOnly() && missing(post) > 0 && valid && !womanElected()) kinds.add("women-seat-empty");
+    }
+    return new ElectionOutcome(valid, List.copyOf(rounds), elected, vacant, List.copyOf(leftInOrder), List.copyOf(kinds));
+  }
+}

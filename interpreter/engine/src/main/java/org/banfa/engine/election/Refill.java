@@ -1,0 +1,57 @@
+package org.banfa.engine.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.vocabulary.Roles;
+
+/** Fills seats that kinship made free, from those whose votes sufficed and who were not elected. */
+final class Refill {
+  private final ElectionRules rules;
+  private final Asker asker;
+  private final Ledger ledger;
+  private final TieBreak ties;
+
+  Refill(ElectionRules rules, Asker asker, Ledger ledger, TieBreak ties) {
+    this.rules = rules;
+    this.asker = asker;
+    this.ledger = ledger;
+    this.ties = ties;
+  }
+
+  /** Fills the free seats from the counts so far; gives how many were filled. */
+  int fill(List<Ledger.Seat> free, List<Counting.Counted> counts) {
+    int filled = 0;
+    for (Post post : free.stream().map(Ledger.Seat::post).distinct().toList()) {
+      for (String role : rules.refill().roles()) {
+        int seats = (int) Math.min(ledger.missing(post), free.stream().filter(s -> s.post().equals(post)).count());
+        for (Counting.Counted counted : counts) {
+          boolean source = counted.input().kind() == CountKind.VOTE ? role.equals(Roles.QUALIFIED_NOT_ELECTED) : role.equals(Roles.RERUN_NOT_ELECTED);
+          if (!source || seats <= 0) continue;
+          int now = fill(post, counted, seats);
+          seats -= now;
+          filled += now;
+        }
+      }
+    }
+    return filled;
+  }
+
+  private int fill(Post post, Counting.Counted counted, int seats) {
+    List<Candidate> pool = new ArrayList<>();
+    for (PostResult result : counted.result().posts()) {
+      if (!result.post().name().equals(post.name())) continue;
+      for (Candidate candidate : result.qualified()) if (!ledger.barred().contains(candidate.name())) pool.add(candidate);
+    }
+    Selection selection = Selection.most(pool, seats);
+    List<Candidate> chosen = new ArrayList<>(selection.chosen());
+    if (!selection.tied().isEmpty()) chosen.addAll(ties.settle(post, selection.tied(), selection.open()));
+    for (Candidate candidate : chosen) {
+      ledger.elect(post, candidate, counted.round());
+      ledger.kind("refilled");
+      asker.tell("refilled", List.of(post.name(), candidate.name(), Long.toString(candidate.votes())), rules.refill().sources());
+    }
+    return chosen.size();
+  }
+}

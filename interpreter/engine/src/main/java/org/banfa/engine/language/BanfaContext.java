@@ -1,0 +1,88 @@
+package org.banfa.engine.language;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.engine.lowering.Lowering;
+import org.banfa.engine.lowering.Sections;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.document.DocumentKind;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.model.library.StandardLibrary;
+import org.banfa.model.order.Effective;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
+import org.banfa.syntax.text.Source;
+
+/** Holds what one context has read: the standard library and every source evaluated so far. */
+public final class BanfaContext {
+  private static final TruffleLanguage.ContextReference<BanfaContext> REFERENCE =
+      TruffleLanguage.ContextReference.create(BanfaLanguage.class);
+
+  private final Sections sections = new Sections(BanfaLanguage.ID);
+  private final BanfaLanguage language;
+  private final TruffleLanguage.Env env;
+  private final Lowering lowering;
+  private final Map<String, Source> read = new LinkedHashMap<>();
+  private final Map<Source, com.oracle.truffle.api.source.Source> origins = new LinkedHashMap<>();
+
+  BanfaContext(BanfaLanguage language, TruffleLanguage.Env env) {
+    this.language = language;
+    this.env = env;
+    this.lowering = new Lowering(language, sections);
+  }
+
+  /** The context entered on this thread. */
+  public static BanfaContext current() {
+    return REFERENCE.get(null);
+  }
+
+  static BanfaContext of(Node node) {
+    return REFERENCE.get(node);
+  }
+
+  /** Lowers clauses for this context. */
+  public Lowering lowering() {
+    return lowering;
+  }
+
+  /** Lowers a method under the law of a day; null means of its own election day. */
+  public HeldMethod lower(Library library, LegalDocument method, LocalDate lawAsOf) {
+    Effective effective = Effective.of(library, method, lawAsOf);
+    ElectionRules rules = new ElectionRules(effective, library.vocabulary(), lowering);
+    return new HeldMethod(effective, rules, new ElectionRootNode(language, method.title(), rules, sections).getCallTarget());
+  }
+
+  TruffleLanguage.Env env() {
+    return env;
+  }
+
+  /** Reads one more source over all before it; a source of the same name replaces the earlier one. */
+  ProgramObject add(com.oracle.truffle.api.source.Source evaluated) {
+    Source source = new Source(evaluated.getName(), evaluated.getCharacters().toString());
+    Map<String, Source> next = new LinkedHashMap<>(read);
+    next.put(source.name(), source);
+    List<Source> all = new ArrayList<>(StandardLibrary.sources());
+    all.addAll(next.values());
+    Diagnostics diagnostics = new Diagnostics();
+    Library library = new LibraryLoader(diagnostics).load(all);
+    for (Diagnostic problem : diagnostics.sorted()) {
+      if (problem.severity() == Severity.ERROR && problem.source() == source) throw new UnreadableException(problem, evaluated);
+    }
+    read.put(source.name(), source);
+    origins.put(source, evaluated);
+    origins.forEach(sections::add);
+    LegalDocument method = null;
+    for (LegalDocument document : library.documents()) {
+      if (document.source() == source && document.kind() == DocumentKind.METHOD) method = document;
+    }
+    return method == null ? null : new ProgramObject(library, method);
+  }
+}

@@ -1,0 +1,22 @@
+package org.banfa.engine.nodes;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import java.math.BigInteger;
+
+/** Holds when both numbers are the same. */
+@NodeChild(value = "left", type = NumberNode.class)
+@NodeChild(value = "right", type = NumberNode.class)
+public abstract class EqualNode extends TruthNode {
+  @Specialization
+  protected boolean small(long left, long right) {
+    return left == right;
+  }
+
+  @Specialization(replaces = "small")
+  @TruffleBoundary
+  protected boolean large(BigInteger left, BigInteger right) {
+    return left.compareTo(right) == 0;
+  }
+}

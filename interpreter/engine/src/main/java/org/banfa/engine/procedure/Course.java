@@ -1,0 +1,156 @@
+package org.banfa.engine.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banfa.engine.ask.Question.Choice;
+import org.banfa.model.calendar.Step;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.Value;
+import org.banfa.model.library.Library;
+import org.banfa.model.order.Effective;
+import org.banfa.model.order.LawDay;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Term;
+
+/** Knows where a procedure stands: which acts are open, their windows, and what holds them up. */
+final class Course {
+  private final Ties ties;
+  private final Acts acts;
+  private final Progress progress;
+  private final Truths truths;
+  private final LocalDate plannedDay;
+
+  Course(Library library, Effective effective, Progress progress) {
+    this.progress = progress;
+    this.truths = new Truths(library.vocabulary(), effective);
+    Points points = new Points(library.vocabulary(), effective.method());
+    this.ties = new Ties(library, effective, points, truths);
+    this.acts = new Acts(library, effective, ties, points, truths);
+    this.plannedDay = effective.day().electionDay().orElse(null);
+  }
+
+  Acts acts() {
+    return acts;
+  }
+
+  Truths truths() {
+    return truths;
+  }
+
+  /** The election day as it stands, null when none is known. */
+  LocalDate electionDay() {
+    return progress.electionDay != null ? progress.electionDay : plannedDay;
+  }
+
+  Agenda agenda() {
+    List<Step<Tie>> steps = ties.steps(progress, LawDay.ELECTION_DAY);
+    Tie day = ties.rules().stream()
+        .filter(r -> LawDay.ELECTION_DAY.equals(dayOf(r)))
+        .findFirst()
+        .map(r -> new Tie(r, null, Tie.ELECTION_DAY))
+        .orElse(new Tie(null, null, Tie.ELECTION_DAY));
+    for (Term vote : acts.inRole(Roles.VOTE)) {
+      if (progress.days.containsKey(vote.id())) continue;
+      steps.add(new Step<>(LawDay.ELECTION_DAY, vote.id(), 0, day));
+      steps.add(new Step<>(vote.id(), LawDay.ELECTION_DAY, 0, day));
+    }
+    for (String role : List.of(Roles.COUNT, Roles.RESULT, Roles.FORMED, Roles.RERUN)) {
+      for (Term later : acts.inRole(role)) {
+        for (Term vote : acts.inRole(Roles.VOTE)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));
+      }
+    }
+    return Agenda.of(steps);
+  }
+
+  private static String dayOf(Effective.Provided rule) {
+    Term term = LawDay.dayTerm(rule.clause());
+    return term == null ? null : term.id();
+  }
+
+  /** The open acts with their windows, the most urgent first. */
+  List<Choice> choices() {
+    Agenda agenda = agenda();
+    List<Choice> choices = new ArrayList<>();
+    for (Term act : acts.all()) {
+      if (!isOffered(act)) continue;
+      Limits limits = agenda.limits(act.id());
+      choices.add(new Choice(act.id(), limits.first(), limits.last(), holdups(act, agenda)));
+    }
+    choices.sort(
+        Comparator.comparing(Choice::latest, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Choice::earliest, Comparator.nullsLast(Comparator.naturalOrder())));
+    if (!progress.days.isEmpty()) choices.add(new Choice(Special.CORRECT, null, null, List.of()));
+    if (!progress.counted && acts.inRole(Roles.VOTE).stream().anyMatch(v -> progress.isOpen(v.id()))) {
+      choices.add(new Choice(Special.POSTPONE, null, null, List.of()));
+    }
+    choices.add(new Choice(Special.OMIT, null, null, List.of()));
+    return choices;
+  }
+
+  /** A rerun is offered only once there is something to fill again. */
+  private boolean isOffered(Term act) {
+    if (!progress.isOpen(act.id())) return false;
+    return !Roles.RERUN.equals(act.role()) || progress.wanted(act.id());
+  }
+
+  /** Why an act may not be done yet: names of acts that come before it. */
+  List<String> holdups(Term act, Agenda agenda) {
+    Set<String> names = new TreeSet<>();
+    for (Step<Tie> step : agenda.holding(act.id())) {
+      Term other = acts.find(step.to());
+      if (other != null && !other.equals(act) && progress.isOpen(other.id())) names.add(other.id());
+    }
+    String role = String.valueOf(act.role());
+    if (role.equals(Roles.COUNT)) open(Roles.VOTE, names);
+    if (role.equals(Roles.RESULT) && !progress.counted) {
+      open(acts.inRole(Roles.COUNT).isEmpty() ? Roles.VOTE : Roles.COUNT, names);
+    }
+    if (role.equals(Roles.FORMED) && progress.outcome == null) {
+      open(Roles.VOTE, names);
+      open(Roles.COUNT, names);
+      for (Term rerun : acts.inRole(Roles.RERUN)) if (progress.wanted(rerun.id())) names.add(rerun.id());
+    }
+    if (role.equals(Roles.CLOSING)) open(Roles.FORMED, names);
+    names.remove(act.id());
+    return List.copyOf(names);
+  }
+
+  /** The rule that holds an act up, null when none is written. */
+  Effective.Provided holdupRule(Term act, Agenda agenda) {
+    return agenda.holding(act.id()).stream()
+        .filter(s -> s.origin().rule() != null && acts.find(s.to()) != null && progress.isOpen(s.to()))
+        .map(s -> s.origin().rule())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void open(String role, Set<String> names) {
+    for (Term act : acts.inRole(role)) if (progress.isOpen(act.id())) names.add(act.id());
+  }
+
+  /** Acts that cannot come any more because what they depend on did not take place. */
+  List<Term> fallen(String omitted) {
+    List<Term> fallen = new ArrayList<>();
+    for (Effective.Provided rule : ties.rules()) {
+      Term owner = rule.clause().subject().owner();
+      if (owner == null || acts.find(owner.id()) == null || !progress.isOpen(owner.id())) continue;
+      if (!(rule.clause().value() instanceof Value.When when)) continue;
+      boolean after = when.time().bounds().stream()
+          .anyMatch(b -> b.side() == TimeValue.Side.NOT_EARLIER && b.amount() >= 0 && b.anchor() instanceof TimeValue.Anchor.Day d && d.term().id().equals(omitted));
+      if (after && !fallen.contains(owner)) fallen.add(owner);
+    }
+    return fallen;
+  }
+
+  /** The law that demands an act, null when none does. */
+  Effective.Provided demand(Term act) {
+    for (Effective.Provided rule : ties.rules()) {
+      if (ties.isLaw(rule) && act.equals(rule.clause().subject().owner())) return rule;
+    }
+    return null;
+  }
+}

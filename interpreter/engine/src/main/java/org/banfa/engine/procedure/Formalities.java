@@ -1,0 +1,220 @@
+package org.banfa.engine.procedure;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Question;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
+import org.banfa.model.core.Value;
+import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
+
+/** Asks what an act needs: who decides, its forms, its numbers and the conditions on them. */
+final class Formalities {
+  private static final Set<String> VOTES = Set.of(Roles.VOTE, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
+
+  private final Vocabulary vocabulary;
+  private final Effective effective;
+  private final Truths truths;
+  private final Desk desk;
+  private final Progress progress;
+
+  Formalities(Vocabulary vocabulary, Effective effective, Truths truths, Desk desk, Progress progress) {
+    this.vocabulary = vocabulary;
+    this.effective = effective;
+    this.truths = truths;
+    this.desk = desk;
+    this.progress = progress;
+  }
+
+  /** Asks everything; false when a condition fails, so that the act is without effect. */
+  boolean complete(Term act, LocalDate day) {
+    progress.numbers.remove(act.id());
+    for (Slot slot : slots(act, Kind.FLAG)) if (slot.term().role() == null) flag(act, slot);
+    for (Slot slot : slots(act, Kind.QUANTITY)) quantity(act, slot);
+    return decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
+  }
+
+  private List<Slot> slots(Term owner, Kind kind) {
+    List<Slot> slots = new ArrayList<>();
+    if (kind == Kind.CONDITION && VOTES.contains(String.valueOf(owner.role()))) return slots;
+    for (String name : owner.slots()) {
+      Term term = vocabulary.find(name).orElse(null);
+      if (term == null || term.kind() != kind) continue;
+      Slot slot = new Slot(owner, term);
+      if (effective.about(slot).stream().anyMatch(p -> p.clause().modality() != Modality.MAY)) slots.add(slot);
+    }
+    return slots;
+  }
+
+  private void flag(Term act, Slot slot) {
+    for (Effective.Provided rule : effective.about(slot)) {
+      if (rule.clause().modality() == Modality.MAY || !truths.applies(rule.clause())) continue;
+      if (!(rule.clause().value() instanceof Value.Flag flag)) continue;
+      while (true) {
+        Ask ask = desk.ask(slot.key(), rule, new Question.Decision(slot.key()));
+        Answer.Yes yes = desk.answer(ask, Answer.Yes.class);
+        if (yes.yes() == flag.set()) return;
+        desk.refuse(ask, yes, flag.set() ? "B4020" : "B4021", rule, act.id(), slot.term().id());
+      }
+    }
+  }
+
+  private void quantity(Term act, Slot slot) {
+    for (Effective.Provided rule : effective.about(slot)) {
+      if (!Boolean.FALSE.equals(truths.of(Truths.guard(rule.clause()), Map.of())) && rule.clause().value() instanceof Value.Formal formal) {
+        Formula rulesIt = Formula.implies(Truths.guard(rule.clause()), formal.formula());
+        for (Slot free : ordered(rulesIt)) if (!free.equals(slot)) number(act, act, free, rule, null);
+        number(act, act, slot, rule, rulesIt);
+      }
+    }
+  }
+
+  /** Asks one number until it makes sense and is lawful. */
+  private void number(Term act, Term about, Slot slot, Effective.Provided rule, Formula lawful) {
+    SortedMap<Slot, BigInteger> known = progress.numbersOf(act.id());
+    if (known.containsKey(slot) && lawful == null) return;
+    while (true) {
+      Ask ask = desk.ask(act.id() + "/" + slot.key(), rule, new Question.Count(slot, slot.term().unit()));
+      Answer.Number number = desk.answer(ask, Answer.Number.class);
+      if (refusesNonsense(act, slot, ask, number)) continue;
+      known.put(slot, number.value());
+      if (lawful == null || !Boolean.FALSE.equals(truths.of(lawful, known))) return;
+      known.remove(slot);
+      desk.refuse(ask, number, "B4022", rule, act.id(), slot.term().id(), number.value().toString());
+    }
+  }
+
+  /** Refuses numbers that cannot be, whatever the law says. */
+  boolean refusesNonsense(Term act, Slot slot, Ask ask, Answer.Number number) {
+    if (number.value().signum() < 0) {
+      desk.refuse(ask, number, "B4023", null, slot.term().id(), number.value().toString());
+      return true;
+    }
+    for (String bound : slot.term().atMost()) {
+      BigInteger most = vocabulary.find(bound).map(t -> progress.numbersOf(act.id()).get(new Slot(null, t))).orElse(null);
+      if (most != null && number.value().compareTo(most) > 0) {
+        desk.refuse(ask, number, "B4024", null, slot.term().id(), number.value().toString(), bound, most.toString());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The meeting and the vote of the body that decides, if one does. */
+  private boolean decided(Term act, LocalDate day) {
+    List<Term> bodies = new ArrayList<>();
+    for (Effective.Provided rule : effective.about(actorSlot(act))) {
+      if (truths.applies(rule.clause()) && rule.clause().value() instanceof Value.Members members) {
+        for (Term member : members.members()) if (!conditionsOf(member).isEmpty() && !bodies.contains(member)) bodies.add(member);
+      }
+    }
+    if (bodies.isEmpty()) return true;
+    Term body = bodies.size() == 1 ? bodies.get(0) : chosen(act, bodies);
+    return conditions(act, body, day, conditionsOf(body));
+  }
+
+  Slot actorSlot(Term act) {
+    return act.slots().stream()
+        .map(vocabulary::find)
+        .flatMap(java.util.Optional::stream)
+        .filter(t -> Roles.ACTOR.equals(t.role()))
+        .map(t -> new Slot(act, t))
+        .findFirst()
+        .orElse(new Slot(act, null));
+  }
+
+  /** The bodies and people who do an act. */
+  List<Term> actors(Term act) {
+    return effective.about(actorSlot(act)).stream()
+        .filter(r -> truths.applies(r.clause()) && r.clause().value() instanceof Value.Members)
+        .flatMap(r -> ((Value.Members) r.clause().value()).members().stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Slot> conditionsOf(Term body) {
+    if (body.kind() != Kind.BODY) return List.of();
+    return slots(body, Kind.CONDITION).stream()
+        .filter(s -> Roles.MEETING.equals(s.term().role()) || Roles.MOTION.equals(s.term().role()))
+        .toList();
+  }
+
+  private Term chosen(Term act, List<Term> bodies) {
+    List<String> names = bodies.stream().map(Term::id).toList();
+    while (true) {
+      Ask ask = desk.ask(actorSlot(act).key(), "", new Question.Pick(names));
+      Answer.Word word = desk.answer(ask, Answer.Word.class);
+      if (names.contains(word.word())) return bodies.get(names.indexOf(word.word()));
+      desk.refuse(ask, word, "B4025", null, word.word());
+    }
+  }
+
+  /** Asks what conditions need, one number at a time, until they are decided. */
+  private boolean conditions(Term act, Term about, LocalDate day, List<Slot> slots) {
+    for (Slot slot : slots) {
+      for (Effective.Provided rule : effective.about(slot)) {
+        if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
+        Formula condition = Formula.implies(Truths.guard(rule.clause()), formal.formula());
+        for (Slot free : ordered(condition)) {
+          if (truths.of(condition, progress.numbersOf(act.id())) == null) number(act, about, free, rule, null);
+        }
+        if (Boolean.FALSE.equals(truths.of(condition, progress.numbersOf(act.id())))) {
+          desk.tell("condition-failed", day, List.of(rule), act.id(), slot.term().id());
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The first rule the numbers recorded for an act are against, null when none. */
+  Effective.Provided broken(Term act) {
+    SortedMap<Slot, BigInteger> known = progress.numbersOf(act.id());
+    for (Slot slot : effective.slots()) {
+      if (slot.term() == null || !concerns(act, slot)) continue;
+      for (Effective.Provided rule : effective.about(slot)) {
+        if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
+        Formula condition = Formula.implies(Truths.guard(rule.clause()), formal.formula());
+        if (Boolean.FALSE.equals(truths.of(condition, known))) return rule;
+      }
+    }
+    return null;
+  }
+
+  private boolean concerns(Term act, Slot slot) {
+    if (act.equals(slot.owner())) return true;
+    return slot.owner() != null && slot.owner().kind() == Kind.BODY && conditionsOf(slot.owner()).contains(slot)
+        && effective.about(actorSlot(act)).stream()
+            .anyMatch(r -> r.clause().value() instanceof Value.Members m && m.members().contains(slot.owner()));
+  }
+
+  /** The quantities of a formula, those that bound others first. */
+  private List<Slot> ordered(Formula formula) {
+    Set<Slot> all = new TreeSet<>();
+    Truths.quantities(formula, all);
+    List<Slot> ordered = new ArrayList<>(all);
+    ordered.sort(Comparator.comparingInt((Slot s) -> depth(s.term(), 0)));
+    return ordered;
+  }
+
+  private int depth(Term term, int guard) {
+    int depth = 0;
+    if (guard > 8 || term == null) return depth;
+    for (String up : term.atMost()) depth = Math.max(depth, 1 + vocabulary.find(up).map(t -> depth(t, guard + 1)).orElse(0));
+    return depth;
+  }
+}

@@ -1,0 +1,163 @@
+package org.banfa.engine.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.model.library.Library;
+import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Term;
+
+/**
+ * Runs a whole procedure: asks which act comes next, checks its day, asks what it needs, holds the vote where the vote
+ * comes, and ends with the closing act.
+ */
+public final class Procedure {
+  private final Effective effective;
+  private final Progress progress;
+  private final Course course;
+  private final Formalities formalities;
+  private final Desk desk;
+  private final Amendments amendments;
+  private final Function<Hand, ElectionOutcome> vote;
+  private final Library library;
+
+  private Procedure(Library library, Effective effective, Function<Hand, ElectionOutcome> vote, Hand hand, Progress progress) {
+    this.library = library;
+    this.effective = effective;
+    this.progress = progress;
+    this.vote = vote;
+    this.desk = new Desk(hand, effective, progress);
+    this.course = new Course(library, effective, progress);
+    this.formalities = new Formalities(library.vocabulary(), effective, course.truths(), desk, progress);
+    this.amendments = new Amendments(course, formalities, desk, progress);
+  }
+
+  /**
+   * Runs from where {@code progress} stands to the end.
+   *
+   * @param vote holds the election alone
+   * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
+   */
+  public static void run(Library library, Effective effective, Function<Hand, ElectionOutcome> vote, Hand hand, Progress progress) {
+    Procedure procedure = new Procedure(library, effective, vote, hand, progress);
+    procedure.until(() -> progress.ended);
+  }
+
+  /** Does acts until something is the case. */
+  void until(BooleanSupplier reached) {
+    while (!reached.getAsBoolean()) {
+      progress.begin("");
+      next();
+    }
+  }
+
+  private void next() {
+    List<Question.Choice> choices = course.choices();
+    Ask ask = desk.ask("#next", "", new Question.NextAct(choices));
+    Answer.Act answer = desk.answer(ask, Answer.Act.class);
+    if (choices.stream().noneMatch(c -> c.act().equals(answer.act()))) {
+      boolean done = !progress.isOpen(answer.act());
+      desk.refuse(ask, answer, done ? "B4011" : "B4010", null, answer.act());
+      return;
+    }
+    switch (answer.act()) {
+      case Special.CORRECT -> amendments.correct();
+      case Special.POSTPONE -> amendments.postpone();
+      case Special.OMIT -> amendments.omit();
+      default -> act(course.acts().find(answer.act()), ask, answer);
+    }
+  }
+
+  private void act(Term act, Ask ask, Answer.Act answer) {
+    Agenda agenda = course.agenda();
+    List<String> holdups = course.holdups(act, agenda);
+    if (!holdups.isEmpty()) {
+      desk.refuse(ask, answer, "B4012", course.holdupRule(act, agenda), act.id(), String.join("、", holdups));
+      return;
+    }
+    LocalDate day = answer.day();
+    Limits limits = agenda.limits(act.id());
+    if (day == null) {
+      Ask when = desk.ask(act.id() + "#day", limits.endRule(), new Question.Day(act.id(), limits.first(), limits.last()));
+      day = desk.answer(when, Answer.OnDay.class).day();
+      ask = when;
+    }
+    if (refused(act.id(), day, limits, ask, answer)) return;
+    progress.begin(act.id());
+    if (limits.offPlan(day)) offPlan(act, day, limits);
+    if (!formalities.complete(act, day)) return;
+    if (Roles.VOTE.equals(act.role())) {
+      hold(act, day);
+    } else {
+      done(act, day);
+    }
+  }
+
+  boolean refused(String point, LocalDate day, Limits limits, Ask ask, Answer answer) {
+    if (limits.tooEarly(day)) {
+      desk.refuse(ask, answer, "B4013", limits.startRule(), point, day.toString(), limits.firstAllowed().toString());
+      return true;
+    }
+    if (limits.tooLate(day)) {
+      desk.refuse(ask, answer, "B4014", limits.endRule(), point, day.toString(), limits.lastAllowed().toString());
+      return true;
+    }
+    return false;
+  }
+
+  private void offPlan(Term act, LocalDate day, Limits limits) {
+    boolean early = limits.first() != null && day.isBefore(limits.first());
+    Tie tie = early ? limits.firstRule() : limits.lastRule();
+    String planned = (early ? limits.first() : limits.last()).toString();
+    String reason = desk.reason(act.id() + "#off-plan");
+    desk.tell("off-plan", day, tie == null || tie.rule() == null ? List.of() : List.of(tie.rule()), act.id(), planned, reason);
+  }
+
+  private void done(Term act, LocalDate day) {
+    progress.days.put(act.id(), day);
+    desk.tell("act-done", day, effective.about(formalities.actorSlot(act)), act.id(), actors(act));
+    if (Roles.COUNT.equals(act.role())) progress.counted = true;
+    if (Roles.CLOSING.equals(act.role())) close(day);
+  }
+
+  private String actors(Term act) {
+    return formalities.actors(act).stream().map(Term::id).collect(java.util.stream.Collectors.joining("、"));
+  }
+
+  private void hold(Term act, LocalDate day) {
+    progress.votes++;
+    progress.voting = true;
+    progress.days.put(act.id(), day);
+    desk.tell("act-done", day, effective.about(formalities.actorSlot(act)), act.id(), actors(act));
+    ElectionOutcome outcome = vote.apply(new VoteHand(this, course, effective, desk, progress, library.vocabulary()));
+    progress.counted = true;
+    progress.voting = false;
+    progress.outcome = outcome.valid() ? outcome : null;
+    desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
+    outcome.elected().forEach((post, names) -> desk.tell("seated", day, List.of(), post, String.join("、", names)));
+    outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
+    if (!outcome.valid()) {
+      progress.days.remove(act.id());
+      for (Term count : course.acts().inRole(Roles.COUNT)) progress.days.remove(count.id());
+      progress.counted = false;
+    }
+  }
+
+  private void close(LocalDate day) {
+    List<String> left = course.acts().all().stream()
+        .filter(a -> progress.isOpen(a.id()) && course.demand(a) != null)
+        .map(Term::id)
+        .toList();
+    if (!left.isEmpty()) desk.tell("left-open", day, List.of(), String.join("、", left));
+    progress.ended = true;
+    progress.begin("");
+    desk.tell("ended", day, List.of());
+  }
+}

@@ -1,0 +1,80 @@
+package org.banfa.engine.procedure;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.model.vocabulary.Slot;
+
+/** Remembers what has been done so far: days, numbers, what did not take place, and how the election came out. */
+public final class Progress {
+  final Map<String, LocalDate> days = new LinkedHashMap<>();
+  final Set<String> omitted = new LinkedHashSet<>();
+  final Map<String, SortedMap<Slot, BigInteger>> numbers = new LinkedHashMap<>();
+  final Set<String> wanted = new LinkedHashSet<>();
+  private final Map<String, Integer> asked = new TreeMap<>();
+  LocalDate electionDay;
+  ElectionOutcome outcome;
+  boolean counted;
+  boolean voting;
+  boolean ended;
+  int votes;
+  private String busy = "";
+
+  /** The days of the acts done, in the order they were recorded. */
+  public Map<String, LocalDate> done() {
+    return java.util.Collections.unmodifiableMap(days);
+  }
+
+  /** The acts that did not take place. */
+  public Set<String> omitted() {
+    return java.util.Collections.unmodifiableSet(omitted);
+  }
+
+  /** The act under way, empty between acts. */
+  public String busy() {
+    return busy;
+  }
+
+  /** Whether a vote is under way: held, and its outcome still open. */
+  public boolean voting() {
+    return voting;
+  }
+
+  /** How the election came out; null while that is open. */
+  public ElectionOutcome outcome() {
+    return outcome;
+  }
+
+  /** Whether the last act is done. */
+  public boolean ended() {
+    return ended;
+  }
+
+  /** Whether an act that is not always needed has become necessary. */
+  boolean wanted(String act) {
+    return wanted.contains(act);
+  }
+
+  void begin(String act) {
+    busy = act;
+  }
+
+  boolean isOpen(String act) {
+    return !days.containsKey(act) && !omitted.contains(act);
+  }
+
+  /** Counts how often a question was asked, from 1. */
+  int ordinal(String subject) {
+    return asked.merge(subject, 1, Integer::sum);
+  }
+
+  SortedMap<Slot, BigInteger> numbersOf(String act) {
+    return numbers.computeIfAbsent(act, a -> new TreeMap<>());
+  }
+}

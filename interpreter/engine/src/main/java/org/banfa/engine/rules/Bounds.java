@@ -1,0 +1,61 @@
+package org.banfa.engine.rules;
+
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.model.core.Comparator;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Linear;
+import org.banfa.model.vocabulary.Slot;
+
+/**
+ * The whole numbers a formula leaves to one quantity.
+ *
+ * @param least smallest
+ * @param most largest, {@link #OPEN} when there is none
+ */
+public record Bounds(long least, long most) {
+  public static final long OPEN = Long.MAX_VALUE;
+
+  /** Whether one number is left. */
+  public boolean exact() {
+    return least == most;
+  }
+
+  public boolean allow(long value) {
+    return value >= least && value <= most;
+  }
+
+  Bounds and(Bounds other) {
+    return new Bounds(Math.max(least, other.least), Math.min(most, other.most));
+  }
+
+  /** What a formula leaves to a quantity, reading only comparisons with constants joined by and. */
+  static Bounds of(Formula formula, Slot slot) {
+    if (formula instanceof Formula.And and) return and.parts().stream().map(p -> of(p, slot)).reduce(new Bounds(0, OPEN), Bounds::and);
+    if (formula instanceof Formula.Not not && not.part() instanceof Formula.Comparison c && c.comparator() != Comparator.EQUAL) {
+      return of(new Formula.Comparison(c.left(), c.comparator().negated(), c.right()), slot);
+    }
+    return formula instanceof Formula.Comparison comparison ? comparison(comparison, slot) : new Bounds(0, OPEN);
+  }
+
+  private static Bounds comparison(Formula.Comparison comparison, Slot slot) {
+    Linear all = comparison.left().minus(comparison.right());
+    BigFraction factor = all.coefficients().get(slot);
+    if (factor == null || all.coefficients().size() != 1 || factor.signum() <= 0) return new Bounds(0, OPEN);
+    BigFraction border = all.constant().multiply(-1).divide(factor);
+    long floor = floor(border);
+    boolean whole = border.compareTo(BigFraction.of(floor)) == 0;
+    return switch (comparison.comparator()) {
+      case EQUAL -> new Bounds(floor, floor);
+      case GREATER -> new Bounds(floor + 1, OPEN);
+      case AT_LEAST -> new Bounds(whole ? floor : floor + 1, OPEN);
+      case LESS -> new Bounds(0, whole ? floor - 1 : floor);
+      case AT_MOST -> new Bounds(0, floor);
+    };
+  }
+
+  private static long floor(BigFraction value) {
+    BigInteger[] parts = value.getNumerator().divideAndRemainder(value.getDenominator());
+    return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
+  }
+}

@@ -1,0 +1,163 @@
+package org.banfa.engine.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banfa.engine.lowering.Layout;
+import org.banfa.engine.lowering.Lowering;
+import org.banfa.model.core.Formula;
+import org.banfa.model.order.Effective;
+import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
+
+/** Everything the effective program says about an election, lowered and found by role. */
+public final class ElectionRules {
+  private final Effective effective;
+  private final Vocabulary vocabulary;
+  private final ActRules vote;
+  private final ActRules rerun;
+  private final ActRules again;
+  private final Condition ballot;
+  private final Condition mayStayEmpty;
+  private final Criteria candidates;
+  private final Criteria keep;
+  private final Criteria refill;
+  private final Switch margin;
+  private final Switch womenLine;
+  private final Set<Term> range;
+  private final List<Provided> rangeSources;
+  private final List<Provided> rerunSources;
+  private final List<Provided> againSources;
+  private final Seats seats;
+  private final Places places;
+
+  public ElectionRules(Effective effective, Vocabulary vocabulary, Lowering lowering) {
+    this.effective = effective;
+    this.vocabulary = vocabulary;
+    Provisions provisions = new Provisions(effective, vocabulary);
+    vote = act(provisions, Roles.VOTE);
+    rerun = act(provisions, Roles.RERUN).over(vote);
+    ActRules own = act(provisions, Roles.VOTE_AGAIN);
+    again = own.over(new ActRules(own.valid(), vote.account(), own.wins(), vote.order()));
+    ballot = provisions.condition(Roles.PAPER, Roles.VALID_BALLOT);
+    mayStayEmpty = provisions.condition(Roles.VACANCY, Roles.MAY_STAY_EMPTY);
+    candidates = provisions.criteria(Roles.RERUN, Roles.ORDER_OF_CANDIDATES);
+    keep = provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_KEEPING);
+    refill =
+        provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_REFILL)
+            .then(provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_REFILL_AFTER_RERUN));
+    margin = new Switch(provisions, Roles.RERUN, Roles.MARGIN);
+    womenLine = new Switch(provisions, Roles.RERUN, Roles.WOMEN_LINE);
+    range = provisions.members(Roles.KINSHIP, Roles.RANGE);
+    rangeSources = provisions.about(provisions.slots(Roles.KINSHIP, Roles.RANGE));
+    rerunSources = provisions.mentions(Roles.RERUN);
+    againSources = provisions.mentions(Roles.VOTE_AGAIN);
+    seats = new Seats(provisions);
+    List<Formula> formulas = provisions.conditions().stream().flatMap(c -> c.formulas().stream()).toList();
+    Layout layout = Layout.of(measures(), formulas);
+    for (Condition condition : provisions.conditions()) condition.lower(lowering, layout);
+    places = new Places(layout);
+  }
+
+  private static ActRules act(Provisions provisions, String role) {
+    return new ActRules(provisions.condition(role, Roles.VALID_VOTE), provisions.condition(role, Roles.VALID_ACCOUNT),
+        provisions.condition(role, Roles.WINS), provisions.criteria(role, Roles.ORDER_OF_WINNING));
+  }
+
+  private List<Slot> measures() {
+    return java.util.Arrays.stream(Measure.values()).flatMap(m -> vocabulary.inRole(m.role()).stream()).map(t -> new Slot(null, t)).toList();
+  }
+
+  /** Facts of one election; {@code source} gives what counts do not. */
+  public Facts facts(Facts.Source source) {
+    return new Facts(places, source);
+  }
+
+  public Effective effective() {
+    return effective;
+  }
+
+  /** The rules of the first vote. */
+  public ActRules vote() {
+    return vote;
+  }
+
+  /** The rules of a rerun; what is not said for it is as for the vote. */
+  public ActRules rerun() {
+    return rerun;
+  }
+
+  /** The rules of a vote again among the tied. */
+  public ActRules again() {
+    return again;
+  }
+
+  /** When a ballot is valid. */
+  public Condition ballot() {
+    return ballot;
+  }
+
+  /** When seats may stay empty after a rerun. */
+  public Condition mayStayEmpty() {
+    return mayStayEmpty;
+  }
+
+  /** Who stands in a rerun. */
+  public Criteria candidates() {
+    return candidates;
+  }
+
+  /** Who keeps office among kin. */
+  public Criteria keep() {
+    return keep;
+  }
+
+  /** Who follows those who leave for kinship. */
+  public Criteria refill() {
+    return refill;
+  }
+
+  /** Whether a rerun needs more candidates than seats. */
+  public Switch margin() {
+    return margin;
+  }
+
+  /** Whether a rerun keeps the women's line. */
+  public Switch womenLine() {
+    return womenLine;
+  }
+
+  /** Whether a relation is one that bars from serving together; empty when the vocabulary has no such word. */
+  public Optional<Boolean> bars(String relation) {
+    return vocabulary.find(relation).map(word -> range.stream().anyMatch(r -> vocabulary.fallsUnder(word, r)));
+  }
+
+  /** The clauses about kinship; empty when there is none. */
+  public List<Provided> range() {
+    return rangeSources;
+  }
+
+  /** What is in force about reruns; empty when the program knows none. */
+  public List<Provided> rerunSources() {
+    return rerunSources;
+  }
+
+  /** What is in force about votes again; empty when the program knows none. */
+  public List<Provided> againSources() {
+    return againSources;
+  }
+
+  /** The posts and their seats. */
+  public Seats seats() {
+    return seats;
+  }
+
+  /** The organ that is elected; empty when the method names none. */
+  public String organ() {
+    List<Term> organs = effective.method().header().binds();
+    return organs.isEmpty() ? "" : organs.get(0).id();
+  }
+}

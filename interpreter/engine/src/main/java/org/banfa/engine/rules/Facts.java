@@ -1,0 +1,70 @@
+package org.banfa.engine.rules;
+
+import org.banfa.engine.lowering.Layout;
+import org.banfa.model.core.Formula;
+import org.banfa.model.vocabulary.Slot;
+
+/** What is known of an election at one moment: the numbers and situations conditions are about. */
+public final class Facts {
+  /** Supplies what no count gives. */
+  public interface Source {
+    /** A quantity that conditions name and the election itself does not give. */
+    long quantity(Slot slot);
+
+    /** A situation that conditions name and the election itself does not give. */
+    boolean situation(Formula atom);
+  }
+
+  private final Places places;
+  private final Source source;
+  final long[] numbers;
+  final boolean[] truths;
+  private final boolean[] knownNumbers;
+  private final boolean[] knownTruths;
+
+  Facts(Places places, Source source) {
+    this.places = places;
+    this.source = source;
+    Layout layout = places.layout();
+    numbers = new long[layout.quantities().size()];
+    knownNumbers = new boolean[numbers.length];
+    truths = new boolean[layout.atoms().size()];
+    knownTruths = new boolean[truths.length];
+  }
+
+  /** Sets a number under every word that stands for it. */
+  public void set(Measure measure, long value) {
+    for (int place : places.of(measure)) {
+      numbers[place] = value;
+      knownNumbers[place] = true;
+    }
+  }
+
+  /** The number last set; 0 when conditions do not name it. */
+  public long get(Measure measure) {
+    int[] all = places.of(measure);
+    return all.length == 0 ? 0 : numbers[all[0]];
+  }
+
+  /** Sets whether the situations with a role are there. */
+  public void situation(String role, boolean there) {
+    for (int place : places.ofSituation(role)) {
+      truths[place] = there;
+      knownTruths[place] = true;
+    }
+  }
+
+  /** Makes sure that these numbers and situations are known, asking for those that are not. */
+  void require(int[] numberPlaces, int[] atomPlaces) {
+    for (int place : numberPlaces) {
+      if (knownNumbers[place]) continue;
+      numbers[place] = source.quantity(places.layout().quantities().get(place));
+      knownNumbers[place] = true;
+    }
+    for (int place : atomPlaces) {
+      if (knownTruths[place]) continue;
+      truths[place] = source.situation(places.layout().atoms().get(place));
+      knownTruths[place] = true;
+    }
+  }
+}

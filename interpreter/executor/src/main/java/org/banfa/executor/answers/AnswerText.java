@@ -1,0 +1,86 @@
+package org.banfa.executor.answers;
+
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.procedure.Special;
+import org.banfa.model.vocabulary.Term;
+
+/** Reads the answer to a question from what a person writes. */
+public final class AnswerText {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,12})\\s*\\D{0,8}");
+
+  private final AnswerWords words;
+  private final BallotText ballots;
+
+  public AnswerText(AnswerWords words) {
+    this.words = words;
+    this.ballots = new BallotText(words);
+  }
+
+  /** The answer to any question but which act is next. */
+  public Answer read(Ask ask, String text) throws UnreadableAnswer {
+    Question question = ask.question();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    if (question instanceof Question.Day) return new Answer.OnDay(date(plain));
+    if (question instanceof Question.Count) return new Answer.Number(number(plain));
+    if (question instanceof Question.Decision) return new Answer.Yes(yes(plain));
+    if (question instanceof Question.Reason) return new Answer.Word(text.strip());
+    if (question instanceof Question.Pick pick) return new Answer.Word(choice(pick.choices(), plain));
+    if (question instanceof Question.Lot lot) return new Answer.Word(choice(lot.people(), plain));
+    if (question instanceof Question.Contenders contenders) return new Answer.People(ballots.people(contenders.paper(), plain));
+    if (question instanceof Question.Result result) return new Answer.Counted(ballots.tally(result.paper(), plain));
+    if (question instanceof Question.Kinship kinship) return new Answer.Kin(ballots.kin(kinship.people(), plain));
+    throw new UnreadableAnswer("B4078", plain);
+  }
+
+  /** A date such as 2017-05-06. */
+  public static LocalDate date(String text) throws UnreadableAnswer {
+    Matcher matcher = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+    if (!matcher.matches()) throw new UnreadableAnswer("B4075", text);
+    try {
+      return LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+    } catch (DateTimeException e) {
+      throw new UnreadableAnswer("B4075", text);
+    }
+  }
+
+  private static BigInteger number(String text) throws UnreadableAnswer {
+    Matcher matcher = NUMBER.matcher(text);
+    if (!matcher.matches()) throw new UnreadableAnswer("B4076", text);
+    return new BigInteger(matcher.group(1));
+  }
+
+  private static boolean yes(String text) throws UnreadableAnswer {
+    if (AnswerWords.texts("answers.yes").contains(text)) return true;
+    if (AnswerWords.texts("answers.no").contains(text)) return false;
+    throw new UnreadableAnswer("B4077", text);
+  }
+
+  /** One of the choices, by its name in either spelling; items of an act are written with a slash. */
+  private String choice(List<String> choices, String text) throws UnreadableAnswer {
+    if (choices.contains(text)) return text;
+    for (String choice : choices) {
+      if (Special.is(choice)) continue;
+      int slash = choice.indexOf('/');
+      String act = slash < 0 ? choice : choice.substring(0, slash);
+      String item = slash < 0 ? "" : choice.substring(choice.lastIndexOf('.') < slash ? slash + 1 : choice.lastIndexOf('.') + 1);
+      for (String name : List.of(act, english(act))) {
+        if (slash < 0 ? text.equals(name) : text.equals(name + "/" + item) || text.equals(name + "/" + english(item))) return choice;
+      }
+    }
+    throw new UnreadableAnswer("B4078", text);
+  }
+
+  private String english(String id) {
+    return words.vocabulary().find(id).map(Term::english).filter(e -> !e.isEmpty()).orElse(id);
+  }
+}

@@ -1,0 +1,89 @@
+package org.banfa.executor.answers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Person;
+import org.banfa.engine.procedure.Special;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Writes answers in the form of an answers file, so that reading the lines gives the same answers again. */
+public final class AnswerWriting {
+  private final AnswerWords words;
+  private final Catalogue catalogue;
+  private final StringBuilder out = new StringBuilder();
+  private String special;
+
+  public AnswerWriting(AnswerWords words, Catalogue catalogue) {
+    this.words = words;
+    this.catalogue = catalogue;
+  }
+
+  /** Adds an answer. */
+  public void add(Ask ask, Answer answer) {
+    if (answer instanceof Answer.Act act && ask.question() instanceof Question.NextAct) {
+      special = Special.is(act.act()) ? words.word(act.act(), catalogue) : null;
+      if (special == null) out.append(words.word(act.act(), catalogue)).append(" = ").append(act.day()).append('\n');
+    } else if (special != null) {
+      out.append(special).append(" = ").append(text(answer)).append('\n');
+      special = null;
+    } else {
+      out.append("  ").append(words.name(ask, catalogue)).append(" = ").append(text(answer)).append('\n');
+    }
+  }
+
+  /** The lines so far. */
+  public String text() {
+    return out.toString();
+  }
+
+  private String text(Answer answer) {
+    if (answer instanceof Answer.OnDay day) return day.day().toString();
+    if (answer instanceof Answer.Number number) return number.value().toString();
+    if (answer instanceof Answer.Yes yes) return first(yes.yes() ? "answers.yes" : "answers.no");
+    if (answer instanceof Answer.Word word) return word.word();
+    if (answer instanceof Answer.People people) return people(people.people());
+    if (answer instanceof Answer.Counted counted) return counted(counted);
+    if (answer instanceof Answer.Kin kin) {
+      if (kin.pairs().isEmpty()) return first("answers.none");
+      return kin.pairs().stream().map(p -> p.first() + first("answers.and") + p.second() + "：" + p.relation()).collect(Collectors.joining("；"));
+    }
+    return "";
+  }
+
+  private String people(List<Person> people) {
+    Map<String, String> posts = new TreeMap<>();
+    for (Person p : people) posts.merge(p.post(), p.name() + (p.woman() ? "（" + first("answers.woman") + "）" : ""), (a, b) -> a + "、" + b);
+    return posts.entrySet().stream().map(e -> e.getKey().isEmpty() ? e.getValue() : e.getKey() + "：" + e.getValue()).collect(Collectors.joining("；"));
+  }
+
+  private String counted(Answer.Counted counted) {
+    Account a = counted.tally().account();
+    StringBuilder line = new StringBuilder();
+    field(line, Roles.REGISTERED, a.registered());
+    field(line, Roles.VOTERS, a.voters());
+    field(line, Roles.ISSUED, a.issued());
+    field(line, Roles.COLLECTED, a.collected());
+    field(line, Roles.VALID, a.valid());
+    field(line, Roles.INVALID, a.invalid());
+    field(line, Roles.ABSTAINED, a.abstained());
+    counted.tally().votes().forEach((post, votes) -> {
+      if (!votes.isEmpty()) line.append("；").append(post).append("：").append(votes.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining("、")));
+    });
+    return line.toString();
+  }
+
+  private void field(StringBuilder line, String role, long value) {
+    line.append(line.length() == 0 ? "" : "；").append(words.vocabulary().inRole(role).get(0).id()).append(' ').append(value);
+  }
+
+  private String first(String key) {
+    return catalogue.text(key).split("\\|")[0];
+  }
+}

@@ -1,0 +1,95 @@
+package org.banfa.executor.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.procedure.Special;
+import org.banfa.executor.journal.Entry;
+import org.banfa.executor.running.Respondent;
+
+/** Answers from a file, act by act; what a journal already holds is passed over. */
+public final class AnswersHand implements Respondent {
+  private final AnswersFile file;
+  private final AnswerWords words;
+  private final AnswerText text;
+  private final List<AnswerLine> lines;
+  private String pending;
+  private AnswerLine pendingLine;
+
+  public AnswersHand(AnswersFile file, AnswerWords words) {
+    this.file = file;
+    this.words = words;
+    this.text = new AnswerText(words);
+    this.lines = new ArrayList<>(file.lines());
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    AnswerLine line = line(ask);
+    if (line == null) throw new Unanswered(ask);
+    try {
+      Answer answer = read(ask, line);
+      use(ask, line);
+      return answer;
+    } catch (UnreadableAnswer e) {
+      List<String> arguments = new ArrayList<>(e.arguments());
+      throw new AnswersProblem(List.of(file.problem(e.code(), line, arguments.toArray(String[]::new))));
+    }
+  }
+
+  private Answer read(Ask ask, AnswerLine line) throws UnreadableAnswer {
+    if (ask.question() instanceof Question.NextAct) {
+      LocalDate day = Special.is(line.act()) ? null : AnswerText.date(line.value());
+      return new Answer.Act(line.act(), day);
+    }
+    return text.read(ask, line == pendingLine ? pending : line.value());
+  }
+
+  /** The line that answers, null when the file has come to its end. */
+  private AnswerLine line(Ask ask) {
+    if (ask.question() instanceof Question.NextAct) {
+      if (lines.isEmpty()) return null;
+      if (lines.get(0).act() == null) {
+        throw new AnswersProblem(List.of(file.problem("B4072", lines.get(0), lines.get(0).name())));
+      }
+      return lines.get(0);
+    }
+    if (pending != null) return pendingLine;
+    List<String> names = words.names(ask);
+    for (AnswerLine line : lines) {
+      if (line.act() != null) break;
+      if (names.contains(line.name())) return line;
+    }
+    if (lines.isEmpty()) return null;
+    throw new AnswersProblem(List.of(file.problem("B4073", lines.get(0), names.get(0))));
+  }
+
+  private void use(Ask ask, AnswerLine line) {
+    if (line == pendingLine) {
+      pending = null;
+      pendingLine = null;
+      return;
+    }
+    lines.remove(line);
+    if (ask.question() instanceof Question.NextAct && Special.is(line.act())) {
+      pending = line.value();
+      pendingLine = line;
+    }
+  }
+
+  /** Passes over the line that has given an answer before. */
+  @Override
+  public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
+    if (!replayed) return;
+    try {
+      AnswerLine line = line(ask);
+      if (line != null && read(ask, line).equals(answer)) use(ask, line);
+    } catch (UnreadableAnswer | AnswersProblem other) {
+      // answered by somebody else at the time
+    }
+  }
+}

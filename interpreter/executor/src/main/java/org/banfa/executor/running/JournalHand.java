@@ -1,0 +1,78 @@
+package org.banfa.executor.running;
+
+import java.util.List;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.executor.codec.AnswerJson;
+import org.banfa.executor.codec.QuestionText;
+import org.banfa.executor.journal.Chain;
+import org.banfa.executor.journal.Entry;
+import org.banfa.executor.journal.Journal;
+import org.banfa.executor.journal.JournalProblem;
+
+/** Answers from a journal as long as it reaches, then asks somebody and writes the answer down before passing it on. */
+final class JournalHand implements Hand {
+  private final List<Entry> rows;
+  private final RuleHashes hashes;
+  private final Respondent respondent;
+  private final Journal journal;
+  private int next;
+  private boolean replaying;
+
+  /** A hand that only replays when {@code journal} is null. */
+  JournalHand(List<Entry> rows, RuleHashes hashes, Respondent respondent, Journal journal) {
+    this.rows = rows;
+    this.hashes = hashes;
+    this.respondent = respondent;
+    this.journal = journal;
+    this.replaying = !rows.isEmpty();
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    String rule = hashes.of(ask.key().label());
+    String type = QuestionText.type(ask.question());
+    String arguments = Chain.hash(QuestionText.arguments(ask.question()));
+    if (next < rows.size()) return replayed(ask, type, arguments, rule);
+    replaying = false;
+    if (journal == null) throw new Unanswered(ask);
+    Answer answer = respondent.answer(ask);
+    Entry entry = journal.append(Entry.Kind.ANSWERED, ask.key().text(), type, arguments, AnswerJson.write(answer), rule);
+    respondent.kept(ask, answer, entry, false);
+    return answer;
+  }
+
+  private Answer replayed(Ask ask, String type, String arguments, String rule) {
+    Entry row = rows.get(next++);
+    String seq = Long.toString(row.seq());
+    if (!row.key().equals(ask.key().text())) throw new JournalProblem("B4056", seq, ask.key().subject());
+    if (!row.rule().equals(rule)) throw new JournalProblem("B4057", seq, ask.key().label());
+    if (!row.type().equals(type) || !row.arguments().equals(arguments)) throw new JournalProblem("B4058", seq, ask.key().subject());
+    Answer answer = AnswerJson.read(row.answer()).orElseThrow(() -> new JournalProblem("B4055", seq));
+    respondent.kept(ask, answer, row, true);
+    return answer;
+  }
+
+  /** Whether every row has been asked for. */
+  boolean isExhausted() {
+    return next == rows.size();
+  }
+
+  long firstUnread() {
+    return rows.get(next).seq();
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal) {
+    respondent.refused(ask, answer, refusal, replaying);
+  }
+
+  @Override
+  public void told(Event event) {
+    respondent.told(event, replaying);
+  }
+}

@@ -1,0 +1,26 @@
+package org.banfa.executor.running;
+
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.executor.journal.Entry;
+
+/** Answers what a journal has no answer for yet, and is told all that happens, what is replayed included. */
+public interface Respondent {
+  /**
+   * The answer.
+   *
+   * @throws org.banfa.engine.ask.Unanswered when there is none yet
+   */
+  Answer answer(Ask ask);
+
+  /** Told of every answer once it is on the disk; {@code replayed} when it was there before. */
+  default void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {}
+
+  /** Told of every answer that is against a rule or makes no sense. */
+  default void refused(Ask ask, Answer answer, Refusal refusal, boolean replayed) {}
+
+  /** Told of every event. */
+  default void told(Event event, boolean replayed) {}
+}

@@ -1,8 +1,0 @@
-package org.banfa.judgement.calendar;
-
-/**
- * States that {@code to} is at most {@code days} after {@code from}.
- *
- * @param origin what demands it
- */
-public record Step<O>(String from, String to, long days, O origin) {}

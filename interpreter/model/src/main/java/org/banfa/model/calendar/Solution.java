@@ -1,0 +1,48 @@
+package org.banfa.model.calendar;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Answers whether days exist that keep every distance. */
+public sealed interface Solution<O> {
+  /**
+   * They exist: the window of every point, and for each bound the chain of distances, from the zero point outwards,
+   * that makes it.
+   */
+  record Feasible<O>(
+      SortedMap<String, Window> windows,
+      Map<String, List<Step<O>>> earliestReasons,
+      Map<String, List<Step<O>>> latestReasons)
+      implements Solution<O> {
+    public Feasible {
+      windows = Collections.unmodifiableSortedMap(new TreeMap<>(windows));
+      earliestReasons = Collections.unmodifiableMap(new TreeMap<>(earliestReasons));
+      latestReasons = Collections.unmodifiableMap(new TreeMap<>(latestReasons));
+    }
+
+    /** Why the point cannot be earlier; empty when it has no earliest day. */
+    public List<Step<O>> whyEarliest(String point) {
+      return earliestReasons.getOrDefault(point, List.of());
+    }
+
+    /** Why the point cannot be later; empty when it has no latest day. */
+    public List<Step<O>> whyLatest(String point) {
+      return latestReasons.getOrDefault(point, List.of());
+    }
+  }
+
+  /** They do not exist: a smallest circle of distances, each beginning where the one before ends, that cannot all hold. */
+  record Infeasible<O>(List<Step<O>> conflict) implements Solution<O> {
+    public Infeasible {
+      conflict = List.copyOf(conflict);
+    }
+
+    /** By how many days the circle is short; always positive. */
+    public long shortBy() {
+      return -conflict.stream().mapToLong(Step::days).sum();
+    }
+  }
+}

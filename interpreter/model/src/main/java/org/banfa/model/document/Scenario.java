@@ -1,0 +1,60 @@
+package org.banfa.model.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.model.core.Locus;
+import org.banfa.model.vocabulary.Slot;
+
+/**
+ * An electorate with its chances, incidents, runs and seed, for simulation and practice.
+ *
+ * @param method title of the method it is for
+ * @param registered registered voters; 0 when not given
+ * @param groups equal groups the voters are divided into, at least 1; each has a turnout of its own
+ * @param turnout mean share of registered voters who come themselves, null when not given
+ * @param dispersion how firmly the share keeps to its mean: α+β of a beta distribution; 0 when it does not vary
+ * @param proxies share of absent voters who vote by proxy
+ * @param agents who may vote for another, as written; empty when not given
+ * @param invalid share of collected ballots that are void
+ * @param contenders in the order written
+ * @param withdrawal chance that a contender withdraws before the vote
+ * @param incidents chance per incident, by its stable ASCII kind
+ * @param given numbers that the method leaves open
+ * @param watched outcomes to watch, by the language's word for them
+ * @param seed empty when not given
+ * @param places of the sentences, by key
+ */
+public record Scenario(
+    String title,
+    String method,
+    int registered,
+    int groups,
+    BigFraction turnout,
+    int dispersion,
+    BigFraction proxies,
+    String agents,
+    BigFraction invalid,
+    List<Contender> contenders,
+    BigFraction withdrawal,
+    List<Kin> kin,
+    SortedMap<String, BigFraction> incidents,
+    SortedMap<Slot, BigInteger> given,
+    List<String> watched,
+    int runs,
+    OptionalLong seed,
+    SortedMap<String, Locus> places,
+    Locus locus) {
+  /** The incident of more ballots collected than issued. */
+  public static final String SURPLUS = "ballots-surplus";
+  /** The incident of fewer ballots collected than issued. */
+  public static final String LOSS = "ballots-loss";
+
+  /** Somebody who stands for a post, with the share of sound ballots that name the person. */
+  public record Contender(String name, String post, BigFraction support, boolean woman, Locus locus) {}
+
+  /** Two contenders and how they are related, by the vocabulary's word. */
+  public record Kin(String first, String second, String relation, Locus locus) {}
+}

@@ -1,0 +1,129 @@
+package org.banfa.model.elaborate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.grammar.BanfaLexer;
+import org.banfa.model.document.Scenario;
+import org.banfa.model.document.Scenario.Contender;
+import org.banfa.model.document.Scenario.Kin;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Keys;
+import org.banfa.syntax.lex.Word;
+import org.banfa.syntax.text.Span;
+import org.banfa.syntax.tree.GroupTree;
+
+/** Reads the people of a scenario: who stands for what with which support, who is a woman, who is related. */
+final class ContenderReader {
+  private final Scope scope;
+  private final List<Contender> contenders = new ArrayList<>();
+  private final Map<String, Span> women = new HashMap<>();
+  private final List<Kin> kin = new ArrayList<>();
+
+  ContenderReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Names, the post they stand for, and a share each. */
+  void contest(Annotated one, Place place) {
+    Span span = one.groups().isEmpty() ? Span.NONE : ValueReader.span(one.groups());
+    List<Word> names = new ArrayList<>();
+    String post = "";
+    boolean after = false;
+    List<Word> rest = new ArrayList<>();
+    for (Word word : one.words()) {
+      if (isKey(word, ScenarioKeys.STANDS_FOR)) after = true;
+      else if (!after && isName(word)) names.add(word);
+      else if (after && post.isEmpty()) post = post(word);
+      else rest.add(word);
+    }
+    List<BigFraction> shares = Shares.all(rest, scope);
+    if (shares == null) return;
+    if (names.isEmpty() || post.isEmpty()) {
+      scope.error("B3207", span, scope.text(span));
+    } else if (shares.size() != names.size()) {
+      scope.error("B3208", span, post, Integer.toString(names.size()), Integer.toString(shares.size()));
+    } else {
+      for (int i = 0; i < names.size(); i++) add(names.get(i), post, shares.get(i), place, span);
+    }
+  }
+
+  private void add(Word word, String post, BigFraction support, Place place, Span span) {
+    String name = name(word);
+    if (contenders.stream().anyMatch(c -> c.name().equals(name))) scope.error("B3209", word.span(), name);
+    else contenders.add(new Contender(name, post, support, false, place.at(0, span)));
+  }
+
+  private String post(Word word) {
+    Optional<Term> term = scope.term(word);
+    return term.filter(t -> t.kind() == Kind.OFFICE).map(Term::id).orElse("");
+  }
+
+  /** Names of women. */
+  void women(Annotated one) {
+    for (Word word : one.words()) women.put(isName(word) ? name(word) : word.text(), word.span());
+  }
+
+  /** Two names and their relation. */
+  void related(Annotated one, Place place) {
+    for (GroupTree group : one.groups()) {
+      List<Word> names = new ArrayList<>();
+      String relation = "";
+      for (Word word : Phrases.words(List.of(group))) {
+        Optional<Term> term = scope.term(word);
+        if (isName(word)) names.add(word);
+        else if (term.isPresent() && term.get().kind() == Kind.WORD) relation = term.get().id();
+      }
+      if (names.size() != 2 || relation.isEmpty() || name(names.get(0)).equals(name(names.get(1)))) {
+        scope.error("B3211", group.span(), scope.text(group.span()));
+      } else {
+        kin.add(new Kin(name(names.get(0)), name(names.get(1)), relation, place.at(0, group.span())));
+      }
+    }
+  }
+
+  /** Reports people who are spoken of and do not stand, and marks the women. */
+  void finish() {
+    Set<String> known = new HashSet<>();
+    contenders.forEach(c -> known.add(c.name()));
+    women.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(w -> known(w.getKey(), w.getValue(), known));
+    for (Kin pair : kin) {
+      known(pair.first(), pair.locus().span(), known);
+      known(pair.second(), pair.locus().span(), known);
+    }
+  }
+
+  private void known(String name, Span span, Set<String> known) {
+    if (!known.contains(name)) scope.error("B3210", span, name);
+  }
+
+  List<Scenario.Contender> contenders() {
+    return contenders.stream().map(c -> new Contender(c.name(), c.post(), c.support(), women.containsKey(c.name()), c.locus())).toList();
+  }
+
+  List<Scenario.Kin> kin() {
+    return List.copyOf(kin);
+  }
+
+  private static boolean isKey(Word word, String key) {
+    return word.entry() != null && word.entry().key().equals(key);
+  }
+
+  /** A quotation, one of the letters for people, or a declared person. */
+  private boolean isName(Word word) {
+    if (word.type() == BanfaLexer.QUOTED) return true;
+    if (word.entry() == null) return false;
+    String key = word.entry().key();
+    return key.length() == 1 && Keys.READINGS.contains(key) || scope.term(word).filter(t -> t.kind() == Kind.PEOPLE).isPresent();
+  }
+
+  private static String name(Word word) {
+    return word.literal() instanceof String text ? text : word.entry().key();
+  }
+}

@@ -1,0 +1,34 @@
+package org.banfa.model.elaborate;
+
+import java.util.Map;
+import org.banfa.model.document.Scenario;
+
+/** The words of the language that open the sentences of a scenario or stand in them. */
+final class ScenarioKeys {
+  static final String METHOD = "办法";
+  static final String REGISTERED = "登记选民";
+  static final String DIVIDED = "分成";
+  static final String TURNOUT = "参加投票";
+  static final String MEAN = "平均";
+  static final String DISPERSION = "离散";
+  static final String PROXIES = "委托投票";
+  static final String AGENTS = "受托人";
+  static final String INVALID = "废票";
+  static final String CONTENDERS = "自荐";
+  static final String STANDS_FOR = "竞选";
+  static final String SUPPORT = "支持";
+  static final String WOMEN = "妇女";
+  static final String WITHDRAWAL = "退出";
+  static final String KIN = "亲属";
+  static final String INCIDENTS = "意外";
+  static final String GIVEN = "已知";
+  static final String RUNS = "运行";
+  static final String SEED = "种子";
+  static final String WATCH = "关注";
+
+  /** What may go wrong on the day. */
+  static final Map<String, String> INCIDENT_WORDS =
+      Map.of("收回票多于发出票", Scenario.SURPLUS, "收回票少于发出票", Scenario.LOSS);
+
+  private ScenarioKeys() {}
+}

@@ -1,0 +1,63 @@
+package org.banfa.simulator.hand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.model.document.Scenario;
+import org.banfa.simulator.chance.Threshold;
+import org.banfa.simulator.chance.Turnout;
+
+/** A scenario's chances as whole numbers, worked out once and shared by all threads. */
+public final class Chances {
+  private final Scenario scenario;
+  private final List<Turnout> groups = new ArrayList<>();
+  private final Threshold proxies;
+  private final Threshold withdrawal;
+  private final Threshold surplus;
+  private final Threshold loss;
+
+  public Chances(Scenario scenario) {
+    this.scenario = scenario;
+    int size = scenario.registered() / scenario.groups();
+    int larger = scenario.registered() % scenario.groups();
+    Turnout small = new Turnout(size, scenario.turnout(), scenario.dispersion());
+    Turnout large = larger == 0 ? small : new Turnout(size + 1, scenario.turnout(), scenario.dispersion());
+    for (int g = 0; g < scenario.groups(); g++) groups.add(g < larger ? large : small);
+    proxies = Threshold.of(scenario.proxies());
+    withdrawal = Threshold.of(scenario.withdrawal());
+    surplus = incident(Scenario.SURPLUS);
+    loss = incident(Scenario.LOSS);
+  }
+
+  private Threshold incident(String kind) {
+    BigFraction chance = scenario.incidents().get(kind);
+    return chance == null ? null : Threshold.of(chance);
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The turnout of each group. */
+  public List<Turnout> groups() {
+    return groups;
+  }
+
+  Threshold proxies() {
+    return proxies;
+  }
+
+  Threshold withdrawal() {
+    return withdrawal;
+  }
+
+  /** More ballots collected than issued; null when it never happens. */
+  Threshold surplus() {
+    return surplus;
+  }
+
+  /** Fewer ballots collected than issued; null when it never happens. */
+  Threshold loss() {
+    return loss;
+  }
+}

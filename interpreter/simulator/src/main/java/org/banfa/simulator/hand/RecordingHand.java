@@ -1,0 +1,51 @@
+package org.banfa.simulator.hand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Refusal;
+
+/** Passes questions on to another hand and keeps what was asked, answered and told, in order. */
+public final class RecordingHand implements Hand {
+  /** One step: an answered question, or something told. */
+  public sealed interface Step {
+    /** A question and its answer. */
+    record Answered(Ask ask, Answer answer) implements Step {}
+
+    /** Something that happened. */
+    record Told(Event event) implements Step {}
+  }
+
+  private final Hand hand;
+  private final List<Step> steps = new ArrayList<>();
+
+  public RecordingHand(Hand hand) {
+    this.hand = hand;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    Answer answer = hand.answer(ask);
+    steps.add(new Step.Answered(ask, answer));
+    return answer;
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal) {
+    hand.refused(ask, answer, refusal);
+  }
+
+  @Override
+  public void told(Event event) {
+    hand.told(event);
+    steps.add(new Step.Told(event));
+  }
+
+  /** What was recorded so far. */
+  public List<Step> steps() {
+    return List.copyOf(steps);
+  }
+}

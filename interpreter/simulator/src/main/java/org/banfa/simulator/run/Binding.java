@@ -1,0 +1,102 @@
+package org.banfa.simulator.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.engine.MethodProgram;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
+import org.banfa.model.core.Locus;
+import org.banfa.model.document.Scenario;
+import org.banfa.simulator.statistics.Percent;
+import org.banfa.syntax.diagnostic.Diagnostic;
+
+/** Binds a scenario to the paper of a method: posts that do not exist, support beyond the marks allowed. */
+public final class Binding {
+  private Binding() {}
+
+  /**
+   * What a program asks first.
+   *
+   * @param paper the paper it votes with; null when it stops before
+   * @param stoppedAt what it stops at then; null when it asks nothing
+   */
+  public record First(Paper paper, Ask stoppedAt) {}
+
+  /** Looks at the paper of a program, with the numbers the scenario gives. */
+  public static First first(MethodProgram program, Scenario scenario) {
+    Looking looking = new Looking(scenario);
+    try {
+      program.hold(looking);
+      return new First(looking.paper, null);
+    } catch (Unanswered expected) {
+      return new First(looking.paper, expected.ask());
+    }
+  }
+
+  /** Reports a number that the method leaves open and the scenario does not give. */
+  static Diagnostic open(Scenario scenario, Ask ask) {
+    return error("B3223", scenario.locus(), ask.key().subject().replace(".", "的"));
+  }
+
+  /** What does not fit. */
+  public static List<Diagnostic> problems(Scenario scenario, Paper paper) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<String> posts = paper.posts().stream().map(Post::name).toList();
+    for (Scenario.Contender contender : scenario.contenders()) {
+      if (!posts.contains(contender.post())) {
+        problems.add(error("B3221", contender.locus(), contender.post(), String.join("、", posts)));
+      }
+    }
+    for (Post post : paper.posts()) post(scenario, post, problems);
+    return problems.stream().distinct().toList();
+  }
+
+  private static void post(Scenario scenario, Post post, List<Diagnostic> problems) {
+    List<Scenario.Contender> here = scenario.contenders().stream().filter(c -> c.post().equals(post.name())).toList();
+    if (here.isEmpty()) {
+      Locus at = scenario.locus();
+      problems.add(Diagnostic.warning("B3222", at.source(), at.span(), post.name()));
+      return;
+    }
+    BigFraction sum = here.stream().map(Scenario.Contender::support).reduce(BigFraction.ZERO, BigFraction::add);
+    if (sum.compareTo(BigFraction.of(post.seats())) > 0) {
+      problems.add(error("B3220", here.get(0).locus(), post.name(), Percent.exact(sum), Integer.toString(post.seats())));
+    }
+  }
+
+  private static Diagnostic error(String code, Locus at, String... arguments) {
+    return Diagnostic.error(code, at.source(), at.span(), arguments);
+  }
+
+  /** Notes the first paper and answers nothing but numbers. */
+  private static final class Looking implements Hand {
+    private final Scenario scenario;
+    private Paper paper;
+
+    Looking(Scenario scenario) {
+      this.scenario = scenario;
+    }
+
+    @Override
+    public void refused(Ask ask, Answer answer, Refusal refusal) {
+      throw new Unanswered(ask);
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+      if (ask.question() instanceof Question.Count count && scenario.given().containsKey(count.quantity())) {
+        return new Answer.Number(scenario.given().get(count.quantity()));
+      }
+      if (paper == null && ask.question() instanceof Question.Contenders contenders) paper = contenders.paper();
+      if (paper == null && ask.question() instanceof Question.Result result) paper = result.paper();
+      throw new Unanswered(ask);
+    }
+  }
+}

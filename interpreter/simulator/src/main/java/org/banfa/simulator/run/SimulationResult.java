@@ -1,0 +1,71 @@
+package org.banfa.simulator.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Scenario;
+import org.banfa.model.elaborate.OutcomeWords;
+import org.banfa.simulator.statistics.Interval;
+
+/**
+ * What a simulation has to show.
+ *
+ * @param paper of the first vote
+ * @param quorumProbability exact probability that the first vote fails for its number of voters, when it can be worked out
+ * @param rerunDays days after the first vote within which a rerun takes place, when there is a limit
+ * @param coverage null when not asked for
+ */
+public record SimulationResult(
+    LegalDocument method,
+    Paper paper,
+    Scenario scenario,
+    long seed,
+    Totals totals,
+    OptionalDouble quorumProbability,
+    OptionalLong rerunDays,
+    Coverage coverage) {
+  /** One kind of outcome; {@code first} is a run to replay, 0 when there is none. */
+  public record Line(String kind, boolean watched, long runs, long first, Interval interval) {}
+
+  /** Watched kinds first, in the scenario's order, then every other kind that occurred, the most frequent first. */
+  public List<Line> lines() {
+    OutcomeWords words = OutcomeWords.read();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (String word : scenario.watched()) kinds.addAll(words.kinds(word));
+    Set<String> watched = Set.copyOf(kinds);
+    List<String> others = new ArrayList<>(totals.kinds().keySet());
+    others.sort(java.util.Comparator.comparing((String k) -> -totals.kinds().get(k).runs()).thenComparing(k -> k));
+    kinds.addAll(others);
+    return kinds.stream().map(k -> line(k, watched.contains(k))).toList();
+  }
+
+  private Line line(String kind, boolean watched) {
+    Hits hits = totals.kinds().get(kind);
+    long runs = hits == null ? 0 : hits.runs();
+    return new Line(kind, watched, runs, hits == null ? 0 : hits.first(), Interval.of(runs, totals.runs()));
+  }
+
+  /** Somebody who held a post at the end of so many runs. */
+  public record Elected(String name, long runs) {}
+
+  /** Who held a post at the end, in the order of the paper, the most frequent first. */
+  public SortedMap<Post, List<Elected>> elected() {
+    List<Post> posts = paper.posts();
+    SortedMap<Post, List<Elected>> elected = new TreeMap<>(java.util.Comparator.comparingInt(posts::indexOf));
+    for (Post post : posts) {
+      List<Elected> people = new ArrayList<>();
+      totals.elected().getOrDefault(post.name(), new TreeMap<>()).forEach((name, runs) -> people.add(new Elected(name, runs)));
+      people.sort(java.util.Comparator.comparingLong(Elected::runs).reversed().thenComparing(Elected::name));
+      if (!people.isEmpty()) elected.put(post, people);
+    }
+    return elected;
+  }
+}

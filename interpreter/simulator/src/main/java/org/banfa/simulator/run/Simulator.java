@@ -1,0 +1,63 @@
+package org.banfa.simulator.run;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.LongConsumer;
+import org.banfa.engine.contest.Paper;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Scenario;
+import org.banfa.model.order.Effective;
+import org.banfa.simulator.hand.Chances;
+import org.banfa.simulator.statistics.VoterDistribution;
+import org.banfa.syntax.diagnostic.Diagnostic;
+
+/** Puts a method and a scenario together: binding, simulation, exact figures, coverage, replay. */
+public final class Simulator {
+  private final Programs programs;
+  private final Scenario scenario;
+  private final Chances chances;
+
+  /** A simulator of a scenario that was read without errors. */
+  public Simulator(Programs programs, Scenario scenario) {
+    this.programs = programs;
+    this.scenario = scenario;
+    this.chances = new Chances(scenario);
+  }
+
+  /** What does not fit between scenario and method; null when the method holds no vote. */
+  public List<Diagnostic> problems() {
+    try (Programs.Session session = programs.open()) {
+      Binding.First first = Binding.first(session.program(), scenario);
+      if (first.paper() != null && !first.paper().posts().isEmpty()) return Binding.problems(scenario, first.paper());
+      return first.paper() != null || first.stoppedAt() == null ? null : List.of(Binding.open(scenario, first.stoppedAt()));
+    }
+  }
+
+  /** Simulates {@code runs} runs. */
+  public SimulationResult simulate(long seed, long runs, int threads, boolean coverage, LongConsumer progress) {
+    Effective effective;
+    Paper paper;
+    try (Programs.Session session = programs.open()) {
+      effective = session.program().effective();
+      paper = Binding.first(session.program(), scenario).paper();
+    }
+    LegalDocument method = effective.method();
+    Quorum quorum = Quorum.of(effective, scenario.registered());
+    Totals totals = new Simulation(programs, chances, quorum, seed).run(runs, threads, coverage, progress);
+    Coverage covered = coverage ? Coverage.of(effective, totals.reached()) : null;
+    return new SimulationResult(method, paper, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
+  }
+
+  private OptionalDouble exact(Quorum quorum) {
+    if (!quorum.known() || !VoterDistribution.feasible(scenario.registered())) return OptionalDouble.empty();
+    double proxies = scenario.proxies().doubleValue();
+    return OptionalDouble.of(VoterDistribution.probability(chances.groups(), proxies, quorum::fails));
+  }
+
+  /** Holds one run again. */
+  public Replay replay(long seed, long run) {
+    try (Programs.Session session = programs.open()) {
+      return Replay.of(session.program(), chances, seed, run);
+    }
+  }
+}

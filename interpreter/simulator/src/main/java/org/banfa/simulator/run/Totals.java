@@ -1,0 +1,120 @@
+package org.banfa.simulator.run;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.model.core.Clause;
+import org.banfa.model.order.Effective;
+
+/** Sums over runs; the sum does not depend on the order in which runs or sums are added. */
+public final class Totals {
+  /** Kind of a run in which every seat was filled in one valid vote without anything else. */
+  public static final String SMOOTH = "smooth";
+  /** Kind of a run that stopped at a question the scenario has no answer to. */
+  public static final String STOPPED = "stopped";
+
+  private static final int BINS = 20;
+
+  private final SortedMap<String, Hits> kinds = new TreeMap<>();
+  private final SortedMap<Integer, Long> rounds = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Long>> elected = new TreeMap<>();
+  private final SortedMap<String, Hits> unanswered = new TreeMap<>();
+  private final long[] turnout = new long[BINS + 1];
+  private final Set<Clause> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+  private long runs;
+  private long quorumFailed;
+
+  void add(long run, ElectionOutcome outcome) {
+    runs++;
+    List<String> happened = outcome.kinds();
+    if (happened.isEmpty()) hit(SMOOTH, run);
+    else if (happened.size() == 1) hit(happened.get(0), run);
+    else for (String kind : new HashSet<>(happened)) hit(kind, run);
+    rounds.merge(outcome.rounds().size(), 1L, Long::sum);
+    for (Map.Entry<String, List<String>> post : outcome.elected().entrySet()) {
+      SortedMap<String, Long> names = elected.computeIfAbsent(post.getKey(), p -> new TreeMap<>());
+      for (String name : post.getValue()) names.merge(name, 1L, Long::sum);
+    }
+  }
+
+  void stopped(long run, String question) {
+    runs++;
+    hit(STOPPED, run);
+    unanswered.merge(question, new Hits(1, run), Hits::and);
+  }
+
+  void firstVote(int voters, int registered, boolean failed) {
+    if (voters < 0) return;
+    turnout[(int) ((long) voters * BINS / registered)]++;
+    if (failed) quorumFailed++;
+  }
+
+  void told(Event event) {
+    for (Effective.Provided rule : event.rules()) reached.add(rule.clause());
+  }
+
+  private void hit(String kind, long run) {
+    kinds.merge(kind, new Hits(1, run), Hits::and);
+  }
+
+  Totals merge(Totals other) {
+    runs += other.runs;
+    quorumFailed += other.quorumFailed;
+    other.kinds.forEach((k, h) -> kinds.merge(k, h, Hits::and));
+    other.unanswered.forEach((k, h) -> unanswered.merge(k, h, Hits::and));
+    other.rounds.forEach((k, n) -> rounds.merge(k, n, Long::sum));
+    other.elected.forEach((post, names) -> {
+      SortedMap<String, Long> mine = elected.computeIfAbsent(post, p -> new TreeMap<>());
+      names.forEach((name, n) -> mine.merge(name, n, Long::sum));
+    });
+    for (int i = 0; i < turnout.length; i++) turnout[i] += other.turnout[i];
+    reached.addAll(other.reached);
+    return this;
+  }
+
+  public long runs() {
+    return runs;
+  }
+
+  /** Runs per kind of outcome. */
+  public SortedMap<String, Hits> kinds() {
+    return kinds;
+  }
+
+  /** Runs per number of votes held. */
+  public SortedMap<Integer, Long> rounds() {
+    return rounds;
+  }
+
+  /** Runs in which a person held a post at the end. */
+  public SortedMap<String, SortedMap<String, Long>> elected() {
+    return elected;
+  }
+
+  /** Questions the scenario has no answer to. */
+  public SortedMap<String, Hits> unanswered() {
+    return unanswered;
+  }
+
+  /** Runs per twentieth of the electorate that took part in the first vote; the last is everybody. */
+  public long[] turnout() {
+    return turnout.clone();
+  }
+
+  /** Runs whose first vote failed for its number of voters. */
+  public long quorumFailed() {
+    return quorumFailed;
+  }
+
+  /** The clauses applied in some run. */
+  public Set<Clause> reached() {
+    return Collections.unmodifiableSet(reached);
+  }
+}

@@ -1,0 +1,125 @@
+package org.banfa.simulator.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.TimeZone;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.contest.Account;
+import org.banfa.model.document.Scenario;
+import org.banfa.model.library.Library;
+import org.banfa.simulator.Scenarios;
+import org.banfa.simulator.StubProgram;
+import org.banfa.simulator.hand.RecordingHand;
+import org.banfa.simulator.statistics.Interval;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimulatorTest {
+  private static final Library LIBRARY = Scenarios.library(Scenarios.HEAD + Scenarios.LINES, new Diagnostics());
+
+  private static Simulator simulator(Scenario scenario) {
+    return new Simulator(StubProgram.programs(LIBRARY, "试验办法", Scenarios.PAPER), scenario);
+  }
+
+  private static SimulationResult simulate(int threads) {
+    return simulator(LIBRARY.scenarios().get(0)).simulate(20170506, 2000, threads, false, done -> {});
+  }
+
+  private static String text(SimulationResult result) {
+    Totals totals = result.totals();
+    return totals.runs() + " " + totals.kinds() + totals.rounds() + totals.elected() + java.util.Arrays.toString(totals.turnout())
+        + totals.quorumFailed() + result.quorumProbability() + result.lines() + result.rerunDays();
+  }
+
+  @Test
+  void theResultDoesNotDependOnThreadsLocaleOrZone() {
+    String one = text(simulate(1));
+    assertThat(text(simulate(2))).isEqualTo(one);
+    assertThat(text(simulate(7))).isEqualTo(one);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(text(simulate(3))).isEqualTo(one);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(text(simulator(LIBRARY.scenarios().get(0)).simulate(1, 2000, 1, false, done -> {}))).isNotEqualTo(one);
+  }
+
+  @Test
+  void theExactProbabilityLiesInTheInterval() {
+    SimulationResult result = simulate(2);
+    double exact = result.quorumProbability().orElseThrow();
+    assertThat(exact).isBetween(0.001, 0.999);
+    assertThat(Interval.of(result.totals().quorumFailed(), 2000).holds(exact)).isTrue();
+    assertThat(result.totals().quorumFailed()).isEqualTo(result.totals().kinds().get("void-turnout").runs());
+    assertThat(result.rerunDays()).hasValue(30);
+  }
+
+  @Test
+  void watchedOutcomesComeFirstAlsoWhenTheyNeverOccur() {
+    assertThat(simulate(2).lines()).extracting(SimulationResult.Line::kind)
+        .startsWith("void-turnout", "void-account", "shortfall", "tie", "tie-open", "women-seat-empty", "kin", "kin-open");
+    SimulationResult.Line empty = simulate(1).lines().get(5);
+    assertThat(empty.runs()).isZero();
+    assertThat(empty.first()).isZero();
+  }
+
+  @Test
+  void everyOutcomeCanBeReplayed() {
+    Simulator simulator = simulator(LIBRARY.scenarios().get(0));
+    for (SimulationResult.Line line : simulate(2).lines()) {
+      if (line.first() == 0 || line.kind().equals(Totals.SMOOTH)) continue;
+      Replay replay = simulator.replay(20170506, line.first());
+      assertThat(replay.outcome().kinds()).contains(line.kind());
+      assertThat(replay.stoppedAt()).isNull();
+    }
+  }
+
+  @Test
+  void accountsAddUp() {
+    Simulator simulator = simulator(LIBRARY.scenarios().get(0));
+    for (long run = 1; run <= 200; run++) {
+      for (RecordingHand.Step step : simulator.replay(5, run).steps()) {
+        if (!(step instanceof RecordingHand.Step.Answered answered && answered.answer() instanceof Answer.Counted counted)) continue;
+        Account account = counted.tally().account();
+        assertThat(account.valid() + account.invalid() + account.abstained()).isEqualTo(account.collected());
+        assertThat(account.voters()).isLessThanOrEqualTo(account.registered());
+        counted.tally().votes().values().forEach(v -> v.values().forEach(n -> assertThat(n).isBetween(0L, account.valid())));
+      }
+    }
+  }
+
+  @Test
+  void certainIncidentsAlwaysHappen() {
+    Scenario surplus = Scenarios.read(Scenarios.with("意外", "意外：收回票多于发出票，100%。"));
+    SimulationResult result = simulator(surplus).simulate(1, 100, 2, false, done -> {});
+    assertThat(result.totals().kinds().get("void-account").runs()).isEqualTo(100);
+    Scenario loss = Scenarios.read(Scenarios.with("意外", "意外：收回票少于发出票，100%。"));
+    assertThat(simulator(loss).simulate(1, 100, 2, false, done -> {}).totals().kinds()).doesNotContainKey("void-account");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "自荐：甲、乙竞选主任，支持60%、41%。 | B3220", "自荐：甲竞选副主任，支持60%。 | B3221", "自荐：甲竞选主任，支持60%。 | B3222",
+  })
+  void aScenarioHasToFitTheMethod(String line, String code) {
+    String text = Scenarios.HEAD + "  登记选民：900人。 参加投票：平均70%。 " + line;
+    assertThat(simulator(Scenarios.read(text)).problems()).extracting(Diagnostic::code).contains(code);
+    assertThat(simulator(LIBRARY.scenarios().get(0)).problems()).isEmpty();
+  }
+
+  @Test
+  void coverageTellsWhatWasNotSampled() {
+    SimulationResult result = simulator(LIBRARY.scenarios().get(0)).simulate(1, 50, 1, true, done -> {});
+    assertThat(result.coverage().reached()).isEmpty();
+    assertThat(result.coverage().notSampled()).extracting(p -> p.rule().label()).contains("选举有效");
+  }
+}
