@@ -38,7 +38,7 @@ public final class HigherDocuments {
     List<InForce> rules = new ArrayList<>();
     for (LegalDocument law : statutes(method))
       for (Rule rule : law.rules()) {
-        Optional<Version> version = version(law, day.of(rule));
+        Optional<Version> version = version(law, day.of(law, rule));
         if (law.header().versions().isEmpty()) rules.add(new InForce(law, null, rule));
         else if (version.isPresent() && rule.inVersion(version.get())) rules.add(new InForce(law, version.get(), rule));
       }
