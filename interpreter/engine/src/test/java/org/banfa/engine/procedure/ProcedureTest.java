@@ -107,7 +107,7 @@ class ProcedureTest {
     assertThat(clerk.progress.done()).containsEntry("公布选民名单", LocalDate.of(2017, 4, 15));
     assertThat(clerk.choice("投票").latest()).isEqualTo(LocalDate.of(2017, 5, 13));
     assertThat(clerk.choice("计票").latest()).isEqualTo(LocalDate.of(2017, 5, 13));
-    assertThat(clerk.choice("委托投票").latest()).isEqualTo(LocalDate.of(2017, 5, 10));
+    assertThat(clerk.choice("提出委托").latest()).isEqualTo(LocalDate.of(2017, 5, 10));
     assertThat(clerk.events.get(clerk.events.size() - 1).arguments()).containsExactly("2017-05-06", "2017-05-13", "台风");
   }
 
