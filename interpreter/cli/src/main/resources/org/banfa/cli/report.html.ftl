@@ -4,8 +4,8 @@
   <p class="where">${f.where}</p>
 <#if f.excerpt?has_content>  <pre><span class="line">${f.excerpt[0]}</span>${f.excerpt[1]}<mark>${f.excerpt[2]}</mark>${f.excerpt[3]}</pre>
 </#if>
-<#if (f.law!"")?has_content>  <p class="law">${f.law}</p>
-</#if>
+<#list f.laws![] as law>  <p class="law">${law}</p>
+</#list>
   <p class="message">${f.message}</p>
 <#if (f.note!"")?has_content>  <p>${f.note}</p>
 </#if><#if (f.reasoning![])?has_content>  <p class="caption">${t.reasoning}</p>

@@ -50,11 +50,17 @@ class SimulateCommandTest {
 
   @Test
   void reportsAreAsRecorded() {
-    Golden.check("simulation_zh.txt", output("--runs", "300", "--coverage"));
+    Golden.check("simulation_zh.txt", output("--runs", "300"));
     Golden.check("simulation_en.txt", output("--runs", "300", "--lang", "en"));
-    String html = output("--runs", "300", "--format", "html", "--coverage");
+    String html = output("--runs", "300", "--format", "html");
     Golden.check("simulation_zh.html", html);
     assertThat(html).contains("<svg").doesNotContain("<script", "http:", "https:", "src=", "@import");
+  }
+
+  @Test
+  void coverageIsListed() {
+    assertThat(output("--runs", "100", "--coverage")).contains("\n用到的条款（", "〔选举有效〕", "\n不可能用到的条款（", "\n没有抽到的条款（", "〔票数相等〕");
+    assertThat(output("--runs", "100", "--coverage", "--format", "html")).contains("<h2>用到的条款（", "<h2>没有抽到的条款（");
   }
 
   @Test

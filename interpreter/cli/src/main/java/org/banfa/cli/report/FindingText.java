@@ -77,12 +77,7 @@ final class FindingText {
     return locus.source().name() + " " + locus.line() + ":" + locus.column();
   }
 
-  /** The higher document, its article, the rule's identity and what it rests on; empty when there is no rule. */
-  String law(Finding finding) {
-    return String.join("\n", laws(finding));
-  }
-
-  /** The same, one line for each rule. */
+  /** The higher documents with their articles, the rules' identities and what they rest on, one line for each rule. */
   List<String> laws(Finding finding) {
     return finding.bases().stream().map(this::law).toList();
   }

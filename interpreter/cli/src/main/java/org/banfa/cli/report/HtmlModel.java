@@ -98,7 +98,7 @@ final class HtmlModel {
     map.put("title", words.title(finding));
     map.put("where", words.place(finding, result));
     map.put("excerpt", locus == null ? List.of() : HtmlExcerpt.of(locus.source(), locus.span()));
-    map.put("law", words.law(finding));
+    map.put("laws", words.laws(finding));
     map.put("source", String.join(catalogue.text("report.comma"), finding.bases().stream().map(b -> (b.law() + " " + b.article()).strip()).toList()));
     map.put("message", words.message(finding));
     map.put("note", words.note(finding));

@@ -155,7 +155,6 @@ public final class SimulationJson {
       json.writeStringField("label", rule.rule().label());
       json.writeStringField("subject", rule.clause().subject().key());
       json.writeBooleanField("byLaw", rule.byLaw());
-      json.writeNumberField("line", rule.clause().locus().line());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -16,7 +16,6 @@ import org.banfa.engine.MethodProgram;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
-import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class ReferenceTest {
   @Test
   void agreeOnRandomElections() {
     List<Variant> variants = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(StandardLibrary.sources());
+    List<Source> sources = new ArrayList<>();
     sources.add(new Source("terms.banfa", Variant.TERMS));
     Random random = new Random(20170506);
     for (int i = 0; i < VARIANTS; i++) {

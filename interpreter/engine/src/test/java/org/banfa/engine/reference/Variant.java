@@ -16,6 +16,10 @@ record Variant(
 
   static final String TERMS = """
       术语「造词」
+      设「近亲属」：词。
+      设「夫妻」：词；属于：近亲属。
+      设「兄弟姐妹」：词；属于：近亲属。
+      设「祖父母」：词；属于：近亲属。
       设「社员总数」：数量；单位：人；用途：登记数。
       设「投选人数」：数量；单位：人；底数：社员总数；用途：参加数。
       设「收票数」：数量；单位：票；底数：投选人数、社员总数；用途：收回数。
@@ -40,12 +44,12 @@ record Variant(
       设「重新投选」：行为；栏目：投选成立、入选先后；用途：重投行为。
       设「补足投选」：行为；栏目：投选成立、账目相符、入选、入选先后、候补先后、备选有余、女席单列；用途：另选行为。
       设「社员回避」：行为；栏目：亲属种类、留任先后、替补先后；用途：回避行为。
-      设「理事缺席」：行为；栏目：缺席可行；用途：空缺行为。
-      设「理事会」：机构；栏目：席数、女席数。
-      设「理事长」：职务；栏目：席数。
-      设「副理事长」：职务；栏目：席数。
-      设「理事」：职务；栏目：席数。
-      设「女理事」：职务；栏目：席数；属于：理事；用途：限女职务。
+      设「值理缺席」：行为；栏目：缺席可行；用途：空缺行为。
+      设「值理会」：机构；栏目：席数、女席数。
+      设「值理长」：职务；栏目：席数。
+      设「副值理长」：职务；栏目：席数。
+      设「值理」：职务；栏目：席数。
+      设「女值理」：职务；栏目：席数；属于：值理；用途：限女职务。
       设「高职在先」：词；用途：高职者。
       设「票多在先」：词；用途：多票者。
       设「重投胜出」：词；用途：重投胜者。
@@ -57,10 +61,10 @@ record Variant(
 
   static Variant random(int number, Random random) {
     List<Post> posts = new ArrayList<>();
-    posts.add(new Post("理事长", 1, 1, false));
-    if (random.nextBoolean()) posts.add(new Post("副理事长", 1 + random.nextInt(2), 2, false));
-    posts.add(new Post("理事", 1 + random.nextInt(3), 3, false));
-    if (random.nextBoolean()) posts.add(new Post("女理事", 1, 3, true));
+    posts.add(new Post("值理长", 1, 1, false));
+    if (random.nextBoolean()) posts.add(new Post("副值理长", 1 + random.nextInt(2), 2, false));
+    posts.add(new Post("值理", 1 + random.nextInt(3), 3, false));
+    if (random.nextBoolean()) posts.add(new Post("女值理", 1, 3, true));
     Share.Base[] bases = Share.Base.values();
     boolean rerun = random.nextInt(5) > 0;
     List<List<String>> keeps = List.of(List.of(), List.of("高职在先"), List.of("高职在先", "票多在先"), List.of("票多在先", "重投胜出"), List.of("高职在先", "票多在先", "重投胜出"));
@@ -78,7 +82,7 @@ record Variant(
   }
 
   String text() {
-    StringBuilder text = new StringBuilder("办法「" + title() + "」\n层级：村级办法。 地域：全国。 组织：理事会。\n第一条（席位）\n");
+    StringBuilder text = new StringBuilder("办法「" + title() + "」\n层级：村级办法。 地域：全国。 组织：值理会。\n第一条（席位）\n");
     int women = 0;
     int all = 0;
     for (Post post : posts) {
@@ -87,11 +91,11 @@ record Variant(
     }
     for (Post post : posts) {
       if (post.womenOnly()) continue;
-      int seats = post.seats() + (post.name().equals("理事") && !womenApart ? women : 0);
+      int seats = post.seats() + (post.name().equals("值理") && !womenApart ? women : 0);
       text.append(post.name()).append("的席数：").append(seats).append("名。\n");
     }
-    if (women > 0) text.append("理事会的女席数：").append(women).append("名。\n");
-    text.append("理事会的席数：").append(all).append("名。\n第二条（投选）\n");
+    if (women > 0) text.append("值理会的女席数：").append(women).append("名。\n");
+    text.append("值理会的席数：").append(all).append("名。\n第二条（投选）\n");
     say(text, turnout != null, () -> "社员投选的投选成立：投选人数" + share(turnout));
     say(text, account, () -> "社员投选的账目相符：收票数不多于投选人数");
     say(text, wins != null, () -> "社员投选的入选：赞成数" + share(wins));
@@ -108,7 +112,7 @@ record Variant(
     say(text, range == Range.CLOSE, () -> "社员回避的亲属种类：近亲属");
     say(text, !keep.isEmpty(), () -> "社员回避的留任先后：依次" + String.join("、", keep));
     say(text, !refill.isEmpty(), () -> "社员回避的替补先后：依次" + String.join("、", refill));
-    say(text, vacancyFrom >= 0, () -> "理事缺席的缺席可行：在席数不少于" + vacancyFrom + "人");
+    say(text, vacancyFrom >= 0, () -> "值理缺席的缺席可行：在席数不少于" + vacancyFrom + "人");
     return text.toString();
   }
 

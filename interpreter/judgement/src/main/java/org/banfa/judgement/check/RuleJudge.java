@@ -69,8 +69,8 @@ final class RuleJudge {
       if (partsFollow && (isSilence(outcome) || isLeftToParts(outcome))) continue;
       boolean decides = outcome.verdict() == own;
       if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), different, outcome);
-      else if (decides) for (Judged other : different) outcome = mention(outcome, other);
-      Finding finding = isWorthSaying(demand, outcome) ? findings.of(applied.open() ? asWritten(demand) : demand, outcome) : null;
+      else if (decides) for (Judged other : different) outcome = partsFollow && isSilence(other) ? outcome : mention(outcome, other);
+      Finding finding = isWorthSaying(demand, outcome) ? findings.of(applied.open() || outcome.code().equals("B2129") ? asWritten(demand) : demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = found.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
@@ -112,6 +112,10 @@ final class RuleJudge {
     return GRAVITY.indexOf(a.verdict()) <= GRAVITY.indexOf(b.verdict()) ? a : b;
   }
 
+  private static boolean isSilence(Judged judged) {
+    return judged.verdict() == Verdict.MISSING || judged.verdict() == Verdict.BY_LAW;
+  }
+
   private static boolean isSilence(Outcome outcome) {
     return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
   }
@@ -144,7 +148,8 @@ final class RuleJudge {
     if (!outcome.code().isEmpty() || !broken) return outcome.because("step.other-reading", other.told());
     Argument words = new Argument.Text(other.variant().words());
     Argument means = new Argument.Sentence("consequence." + other.verdict().id(), List.of());
-    Outcome said = Outcome.of(outcome.verdict(), "B2129", outcome.statements(), words, means);
+    Argument kept = new Argument.Sentence("consequence." + outcome.verdict().id(), List.of());
+    Outcome said = Outcome.of(outcome.verdict(), "B2129", outcome.statements(), words, means, kept);
     Interpretation read = other.variant().of();
     return said.naming(List.of(new Finding.Related("related.why-read", read.locus(), new Argument.Text(read.grounds()))));
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.judgement.compare.Demand;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
-import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 

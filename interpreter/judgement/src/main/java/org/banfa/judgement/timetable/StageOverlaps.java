@@ -13,9 +13,6 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /** Finds stages of the method that run into one another, or past the stage that holds the others. */
 final class StageOverlaps {
-  /** A stage that holds at least so many others is the whole work. */
-  private static final int WHOLE = 2;
-
   private final List<Stage> stages;
 
   StageOverlaps(Program program) {
@@ -70,7 +67,9 @@ final class StageOverlaps {
     return b.from().isAfter(a.from()) && !b.from().isAfter(a.to()) && b.to().isAfter(a.to());
   }
 
+  /** Whether a stage holds several others, and more than half of them: then it is the whole work. */
   private boolean isWhole(Stage stage) {
-    return stages.stream().filter(s -> s != stage && !s.from().isBefore(stage.from()) && !s.to().isAfter(stage.to())).count() >= WHOLE;
+    long held = stages.stream().filter(s -> s != stage && !s.from().isBefore(stage.from()) && !s.to().isAfter(stage.to())).count();
+    return held > 1 && 2 * held > stages.size() - 1;
   }
 }

@@ -7,6 +7,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.document.Interpretation;
 import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.lex.Word;
+import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.PartTree;
 import org.banfa.syntax.tree.SegmentTree;
@@ -56,8 +57,9 @@ final class InterpretationReader {
   private Interpretation.Reading reading(String name, PartTree part, List<GroupTree> groups, Place place) {
     String text = scope.text(ValueReader.span(groups));
     if (ValueReader.words(groups) != null) return new Interpretation.Reading(name, List.of(), ValueReader.words(groups).text());
-    PartTree body = new PartTree(null, part.segments().subList(1, part.segments().size()), part.span());
-    SentenceTree alone = new SentenceTree(null, List.of(body), true, part.span());
+    Span span = new Span(part.segments().get(1).span().start(), part.span().end());
+    PartTree body = new PartTree(null, part.segments().subList(1, part.segments().size()), span);
+    SentenceTree alone = new SentenceTree(null, List.of(body), true, span);
     List<Clause> clauses = sentences.read(alone, place, Context.TOP);
     return new Interpretation.Reading(name, clauses, text);
   }
