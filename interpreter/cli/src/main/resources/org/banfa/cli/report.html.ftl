@@ -7,7 +7,8 @@
 <#if (f.law!"")?has_content>  <p class="law">${f.law}</p>
 </#if>
   <p class="message">${f.message}</p>
-<#if (f.reasoning![])?has_content>  <p class="caption">${t.reasoning}</p>
+<#if (f.note!"")?has_content>  <p>${f.note}</p>
+</#if><#if (f.reasoning![])?has_content>  <p class="caption">${t.reasoning}</p>
   <ol class="steps"><#list f.reasoning as step><li>${step}</li></#list></ol>
 </#if>
 <#if (f.counterexample!"")?has_content>  <p><b>${t.counterexample}</b>${f.counterexample}</p>

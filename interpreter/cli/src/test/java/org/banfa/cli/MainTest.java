@@ -95,7 +95,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "test", "why", "law", "format"})
+  @ValueSource(strings = {"check", "test", "simulate", "why", "law", "format"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out()).contains("用法：banfa " + command);
@@ -128,12 +128,12 @@ class MainTest {
     assertThat(out()).isEqualTo(
         """
         集会规程
-          〔quorum〕投票的投票有效应当：到场人数超过在册人数的七分之三
+          〔quorum〕到场人数超过在册人数的3/7
             “2001”第二条第一款  （依据：已读全文）
-          〔notice/time〕公告名册的时间应当为“及时”
+          〔notice/time〕到场人数超过在册人数的3/7
             “2001”第三条  （依据：已读全文）
             说明：由集会主持人掌握
-          〔present〕应当设有“公告名册”
+          〔present〕到场人数超过在册人数的3/7
             “2001”第五条  （依据：已读全文）
 
         """);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
@@ -48,9 +49,17 @@ final class CompactNotes {
     });
   }
 
+  /** The further laws that ask the same. */
+  private String also(Finding finding) {
+    StringBuilder also = new StringBuilder();
+    for (Basis basis : finding.bases())
+      if (basis != finding.bases().get(0)) also.append(catalogue.text("report.also", basis.law(), basis.article(), basis.label()));
+    return also.toString();
+  }
+
   private void line(Finding finding, StringBuilder out) {
-    String label = finding.rule().isEmpty() ? "" : catalogue.text("report.label", finding.rule());
-    String text = finding.lawArticle() + label + "  " + words.message(finding);
+    String label = finding.label().isEmpty() ? "" : catalogue.text("report.label", finding.label());
+    String text = finding.lawArticle() + label + also(finding) + "  " + words.message(finding);
     text.strip().lines().forEach(line -> out.append("    ").append(line).append('\n'));
   }
 }

@@ -1,17 +1,24 @@
 package org.banfa.cli.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Speaker;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 
 /** Words the parts of a finding, the same for every format. */
 final class FindingText {
+  private static final Set<Verdict> SILENT = EnumSet.of(Verdict.MISSING, Verdict.BY_LAW);
+
   private final Catalogue catalogue;
   private final Wording wording;
 
@@ -29,29 +36,37 @@ final class FindingText {
   }
 
   String message(Finding finding) {
-    return catalogue.text(finding.code() + ".message", wording.arguments(finding.arguments()));
+    return wording.message(finding);
   }
 
-  /** Where a finding stands; where the document is silent, the clause nearest to what is missing. */
+  /** Where a finding stands; where the document says nothing, that, and what it says of the same act. */
   String place(Finding finding, CheckResult result) {
+    if (finding.locus() == null) return silent(finding, result);
     String where = where(finding.locus(), result);
-    boolean silent = finding.verdict() == Verdict.MISSING || finding.verdict() == Verdict.BY_LAW;
+    boolean silent = finding.code().equals("B2102") || finding.code().equals("B2103");
     return silent ? catalogue.text("report.nearest", where) : where;
   }
 
-  /** Document, place and file position of a clause. */
+  private String silent(Finding finding, CheckResult result) {
+    boolean silent = SILENT.contains(finding.verdict()) && !finding.code().equals("B2130");
+    String key = silent ? "report.silent" : "report.whole";
+    return catalogue.text(key, result.document().title(), result.document().source().name());
+  }
+
+  /** Document, place and file position of a clause; its place in the document it was taken from when that is noted. */
   String where(Locus locus, CheckResult result) {
-    String position = position(locus);
+    String source = SourceNote.place(locus);
+    String position = source.isEmpty() ? position(locus) : catalogue.text("report.source", source, position(locus));
+    String place = source.isEmpty() || locus.label().isEmpty() ? wording.place(locus) : wording.shortPlace(locus);
     String title = title(locus, result);
-    return title == null
-        ? catalogue.text("report.whereElse", wording.place(locus), position)
-        : catalogue.text("report.where", title, wording.place(locus), position);
+    return title == null ? catalogue.text("report.whereElse", place, position) : catalogue.text("report.where", title, place, position);
   }
 
   /** The document a clause stands in: the one checked, or one of the laws applied; null when unknown. */
   private static String title(Locus locus, CheckResult result) {
     String file = locus.source().name();
     if (result.document().source().name().equals(file)) return result.document().title();
+    for (LegalDocument beside : result.beside()) if (beside.source().name().equals(file)) return beside.title();
     for (Judgement judgement : result.judgements()) {
       if (judgement.law().source().name().equals(file)) return judgement.law().title();
     }
@@ -64,16 +79,26 @@ final class FindingText {
 
   /** The higher document, its article, the rule's identity and what it rests on; empty when there is no rule. */
   String law(Finding finding) {
-    if (finding.law().isEmpty()) return "";
-    String text = finding.law();
-    if (!finding.lawArticle().isEmpty()) text = catalogue.text("report.lawArticle", text, finding.lawArticle());
-    if (!finding.rule().isEmpty()) text = catalogue.text("report.rule", text, finding.rule());
-    if (finding.evidence() != null) text = catalogue.text("report.evidence", text, evidence(finding));
+    return String.join("\n", laws(finding));
+  }
+
+  /** The same, one line for each rule. */
+  List<String> laws(Finding finding) {
+    return finding.bases().stream().map(this::law).toList();
+  }
+
+  private String law(Basis basis) {
+    String text = basis.law();
+    if (!basis.article().isEmpty()) text = catalogue.text("report.lawArticle", text, basis.article());
+    if (!basis.label().isEmpty()) text = catalogue.text("report.rule", text, basis.label());
+    if (basis.evidence() != null) text = catalogue.text("report.evidence", text, catalogue.text("evidence." + basis.evidence().name()));
     return text;
   }
 
-  String evidence(Finding finding) {
-    return catalogue.text("evidence." + finding.evidence().name());
+  /** What the library says to a person about the rules; empty when nothing. */
+  String note(Finding finding) {
+    List<String> notes = finding.bases().stream().map(Basis::note).filter(n -> !n.isEmpty()).distinct().map(this::sentence).toList();
+    return notes.isEmpty() ? "" : catalogue.text("report.note", String.join("", notes));
   }
 
   String effect(Finding finding) {
@@ -89,11 +114,13 @@ final class FindingText {
   }
 
   String related(Finding.Related related, CheckResult result) {
+    if (related.cited() != null) return catalogue.text(related.key(), wording.argument(related.cited()));
     return catalogue.text(related.key(), where(related.locus(), result));
   }
 
   /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
   String remedy(Finding finding) {
+    if (finding.speaker() == Speaker.PARENT && finding.verdict() == Verdict.CONFLICTS) return catalogue.text("report.parentRemedy");
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
     if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));

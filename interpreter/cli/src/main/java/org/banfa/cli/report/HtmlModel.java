@@ -96,13 +96,12 @@ final class HtmlModel {
     map.put("severity", words.severity(finding));
     map.put("code", finding.code());
     map.put("title", words.title(finding));
-    map.put("where", locus == null
-        ? catalogue.text("report.silent", result.document().title(), result.document().source().name())
-        : words.place(finding, result));
+    map.put("where", words.place(finding, result));
     map.put("excerpt", locus == null ? List.of() : HtmlExcerpt.of(locus.source(), locus.span()));
     map.put("law", words.law(finding));
-    map.put("source", finding.law() + " " + finding.lawArticle());
+    map.put("source", String.join(catalogue.text("report.comma"), finding.bases().stream().map(b -> (b.law() + " " + b.article()).strip()).toList()));
     map.put("message", words.message(finding));
+    map.put("note", words.note(finding));
     map.put("reasoning", words.reasoning(finding));
     map.put("counterexample", words.counterexample(finding));
     map.put("effect", words.effect(finding));

@@ -3,6 +3,7 @@ package org.banfa.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.wording.Wording;
@@ -27,12 +28,20 @@ final class JsonFinding {
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("verdict", finding.verdict() == null ? null : finding.verdict().id());
     json.writeStringField("rule", finding.rule());
+    json.writeStringField("label", finding.label());
     json.writeStringField("law", finding.law());
     json.writeStringField("lawArticle", finding.lawArticle());
     json.writeStringField("evidence", finding.evidence() == null ? null : finding.evidence().name());
     json.writeFieldName("locus");
     if (finding.locus() == null) json.writeNull();
     else locus(json, finding.locus());
+    json.writeFieldName("nearest");
+    if (finding.nearest() == null) json.writeNull();
+    else locus(json, finding.nearest());
+    json.writeStringField("speaker", finding.speaker().id());
+    json.writeArrayFieldStart("bases");
+    for (Basis basis : finding.bases()) basis(json, basis);
+    json.writeEndArray();
     json.writeStringField("title", words.title(finding));
     json.writeStringField("message", words.message(finding));
     texts(json, "arguments", wording.arguments(finding.arguments()));
@@ -42,7 +51,7 @@ final class JsonFinding {
       json.writeStartObject();
       json.writeStringField("message", words.related(related, result));
       json.writeFieldName("locus");
-      locus(json, related.locus());
+      locus(json, related.cited() == null ? related.locus() : inLibrary(related.locus()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -60,6 +69,22 @@ final class JsonFinding {
     json.writeEndObject();
   }
 
+  private static void basis(JsonGenerator json, Basis basis) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", basis.rule());
+    json.writeStringField("label", basis.label());
+    json.writeStringField("law", basis.law());
+    json.writeStringField("lawArticle", basis.article());
+    json.writeStringField("evidence", basis.evidence() == null ? null : basis.evidence().name());
+    json.writeStringField("note", basis.note());
+    json.writeEndObject();
+  }
+
+  /** Where a rule stands in the library's file, whose articles are not those of the law. */
+  private static Locus inLibrary(Locus locus) {
+    return new Locus(0, 0, 0, locus.label(), locus.source(), locus.span());
+  }
+
   static void locus(JsonGenerator json, Locus locus) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", locus.source().name());
@@ -69,6 +94,7 @@ final class JsonFinding {
     json.writeStringField("label", locus.label());
     json.writeNumberField("line", locus.line());
     json.writeNumberField("column", locus.column());
+    json.writeStringField("source", SourceNote.of(locus));
     json.writeEndObject();
   }
 

@@ -37,7 +37,7 @@ public final class LawReport {
     for (Rule rule : law.rules()) {
       String articles = articles(rule, versions);
       if (articles == null) continue;
-      String says = String.join(catalogue.text("law.next"), rule.clauses().stream().map(wording::clause).toList());
+      String says = String.join(catalogue.text("law.next"), rule.clauses().stream().map(wording::says).toList());
       if (whole || speaksOf(rule, articles, says, term)) rule(rule, articles, says, rules);
     }
     if (rules.length() == 0) return;

@@ -27,6 +27,8 @@ final class SummaryText {
 
   void write(CheckResult result, boolean verbose, StringBuilder out) {
     out.append(catalogue.text("report.summary", result.document().title(), lawAsOf(result))).append('\n');
+    String origin = result.document().header().source();
+    if (!origin.isEmpty()) line(catalogue.text("report.origin", origin), out);
     List<String> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = result.findings().stream().filter(f -> f.severity() == severity).count();

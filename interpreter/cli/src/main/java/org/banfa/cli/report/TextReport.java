@@ -76,15 +76,11 @@ public final class TextReport {
 
   private void finding(Finding finding, CheckResult result, StringBuilder out) {
     out.append(catalogue.text("report.heading", words.severity(finding), finding.code(), words.title(finding))).append('\n');
-    if (finding.locus() == null) {
-      indented(catalogue.text("report.silent", result.document().title(), result.document().source().name()), out);
-    } else {
-      indented(words.place(finding, result), out);
-      out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
-    }
-    String law = words.law(finding);
-    if (!law.isEmpty()) indented(law, out);
+    indented(words.place(finding, result), out);
+    if (finding.locus() != null) out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
+    words.laws(finding).forEach(law -> indented(law, out));
     indented(words.message(finding), out);
+    indented(words.note(finding), out);
     reasoning(words.reasoning(finding), out);
     String counterexample = words.counterexample(finding);
     if (!counterexample.isEmpty()) indented(catalogue.text("report.counterexample", counterexample), out);
@@ -92,7 +88,7 @@ public final class TextReport {
     if (!effect.isEmpty()) indented(catalogue.text("report.effect", effect), out);
     for (Finding.Related related : finding.related()) {
       indented(words.related(related, result), out);
-      out.append(Excerpt.of(related.locus().source(), related.locus().span()));
+      if (related.cited() == null) out.append(Excerpt.of(related.locus().source(), related.locus().span()));
     }
     indented(catalogue.text("report.remedy", words.remedy(finding)), out);
     out.append('\n');

@@ -46,7 +46,9 @@ public final class ElectionRules {
     mayStayEmpty = provisions.condition(Roles.VACANCY, Roles.MAY_STAY_EMPTY);
     candidates = provisions.criteria(Roles.RERUN, Roles.ORDER_OF_CANDIDATES);
     keep = provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_KEEPING);
-    refill = provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_REFILL);
+    refill =
+        provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_REFILL)
+            .then(provisions.criteria(Roles.KINSHIP, Roles.ORDER_OF_REFILL_AFTER_RERUN));
     margin = new Switch(provisions, Roles.RERUN, Roles.MARGIN);
     womenLine = new Switch(provisions, Roles.RERUN, Roles.WOMEN_LINE);
     range = provisions.members(Roles.KINSHIP, Roles.RANGE);

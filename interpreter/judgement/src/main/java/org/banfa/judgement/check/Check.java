@@ -26,11 +26,13 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.linear.SecondReader;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.Displaced;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.LawDay;
@@ -48,46 +50,58 @@ public final class Check {
   private final Electorates electorates;
   private final Timetable timetable;
 
-  private Check(Library library, LegalDocument method, LocalDate lawAsOf) {
+  private Check(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader) {
     this.library = library;
     this.method = method;
     this.program = Program.of(library, method);
     this.day = new LawDay(program, lawAsOf);
     this.facts = new Facts(program, library.vocabulary());
-    this.electorates = new Electorates(library.vocabulary());
+    this.electorates = new Electorates(library.vocabulary(), reader);
     this.timetable = Timetable.of(library, program);
   }
 
   /** The check of {@code method}; {@code lawAsOf} asks for the law of another day than the election's, or is null. */
   public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf) {
-    return new Check(library, method, lawAsOf).run();
+    return of(library, method, lawAsOf, SecondReader.SAME);
+  }
+
+  /** The same check; each counterexample is read by {@code reader}, too, before it counts. */
+  public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader) {
+    return new Check(library, method, lawAsOf, reader).run();
   }
 
   private CheckResult run() {
     HigherDocuments higher = new HigherDocuments(library);
     Readings readings = new Readings(higher.statutes(method));
     List<List<Readings.Variant>> rules = new ArrayList<>();
-    for (InForce rule : higher.rules(method, day)) rules.add(readings.of(rule));
+    List<InForce> inForce = higher.rules(method, day);
+    Displaced displaced = Displaced.among(inForce);
+    for (InForce rule : inForce) if (displaced.superior(rule.rule()).isEmpty()) rules.add(readings.of(rule));
     List<Demand> parents = ParentDemands.of(program);
 
     Setting setting = setting(rules.stream().flatMap(r -> r.get(0).demands().stream()).toList(), parents);
-    RuleJudge judge = new RuleJudge(comparisons(), setting, Titles.hasParts(library, method));
-    List<Judgement> judgements = new ArrayList<>();
-    rules.forEach(r -> judgements.addAll(judge.judge(r)));
-    judgements.addAll(judge.parents(parents));
+    boolean partsFollow = Titles.hasParts(library, method);
+    RuleJudge judge = new RuleJudge(comparisons(), setting, partsFollow);
+    List<Judgement> single = new ArrayList<>();
+    rules.forEach(r -> single.addAll(judge.judge(r)));
+    single.addAll(judge.parents(parents));
+    List<Judgement> judgements = new ArrayList<>(Twins.join(single));
+    judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
 
-    Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.norms(rules), judge.alternatives(rules));
+    Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.norms(rules), judge.wishes(rules), judge.alternatives(rules));
     List<Finding> findings = new ArrayList<>();
+    Findings made = new Findings(method);
     for (CalendarFinding found : calendar.findings()) {
-      Finding finding = Findings.of(found);
+      Finding finding = made.of(found);
       findings.add(finding);
       if (Findings.isConflict(found)) judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
     }
     for (Judgement judgement : judgements) findings.addAll(judgement.findings());
-    findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find());
+    findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find(judgements));
     if (day.standard().isEmpty() && !rules.isEmpty()) findings.add(undated());
     return new CheckResult(
-        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows());
+        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows(),
+        program.documents());
   }
 
   private Setting setting(List<Demand> laws, List<Demand> parents) {

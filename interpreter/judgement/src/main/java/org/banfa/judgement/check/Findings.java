@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Outcome;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Speaker;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Mark;
 import org.banfa.model.document.Rule;
 import org.banfa.model.order.InForce;
@@ -23,10 +26,15 @@ final class Findings {
   /** The value of {@code 类别} for norms of a document's own consistency. */
   private static final Set<String> INTERNAL = Set.of("内部", "internal");
 
-  private Findings() {}
+  private final LegalDocument method;
+
+  /** Makes findings about a method. */
+  Findings(LegalDocument method) {
+    this.method = method;
+  }
 
   /** The finding of an outcome, or null when it deserves none. */
-  static Finding of(Demand demand, Outcome outcome) {
+  Finding of(Demand demand, Outcome outcome) {
     InForce source = demand.source();
     boolean drafting = source.isDraftingNorm();
     if (outcome.code().isEmpty() || (drafting && !countsForDrafting(outcome.verdict()))) return null;
@@ -36,20 +44,40 @@ final class Findings {
     arguments.addAll(outcome.arguments());
     return new Finding(
         drafting ? draftingCode(outcome) : outcome.code(), drafting ? draftingClass(source) : outcome.findingClass(),
-        severity(demand, outcome), outcome.verdict(), rule.row(), source.law().title(), source.article(), source.evidence(),
-        outcome.verdict() == Verdict.CONFLICTS ? effect(rule) : null, first == null ? null : first.clause().locus(), arguments,
-        outcome.reasoning(), related(outcome, first), outcome.counterexample(), remedy(rule));
+        severity(demand, outcome), outcome.verdict(), List.of(Basis.of(source)),
+        outcome.verdict() == Verdict.CONFLICTS ? effect(rule) : null, first == null ? null : first.clause().locus(),
+        first != null || outcome.nearest() == null ? null : outcome.nearest().clause().locus(), silent(outcome) ? Speaker.METHOD : speaker(first), arguments,
+        outcome.reasoning(), related(outcome, first), outcome.counterexample(), broken(outcome) ? remedy(rule) : null);
+  }
+
+  /** Only a rule that is not kept needs what its remedy mends. */
+  private static boolean broken(Outcome outcome) {
+    return outcome.verdict() == Verdict.CONFLICTS || outcome.verdict() == Verdict.MISSING;
+  }
+
+  /** Where nothing is said, the method itself says nothing, whatever the documents above say of the same act. */
+  private static boolean silent(Outcome outcome) {
+    return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
+  }
+
+  private Speaker speaker(Statement statement) {
+    if (statement == null || statement.document() == method) return Speaker.METHOD;
+    return statement.inherited() ? Speaker.PARENT : Speaker.FRAME;
+  }
+
+  private Speaker speaker(Locus locus) {
+    return locus == null || locus.source() == method.source() ? Speaker.METHOD : Speaker.FRAME;
   }
 
   /** The finding of the calendar. */
-  static Finding of(CalendarFinding found) {
+  Finding of(CalendarFinding found) {
     Demand demand = found.demand();
     InForce source = demand == null ? null : demand.source();
     Severity severity = source == null ? found.severity() : found.severity().atMost(cap(source));
     return new Finding(
         found.code(), found.findingClass(), severity, isConflict(found) ? Verdict.CONFLICTS : null,
-        source == null ? "" : source.rule().row(), source == null ? "" : source.law().title(), source == null ? "" : source.article(),
-        source == null ? null : source.evidence(), null, found.locus(), found.arguments(), found.reasoning(), found.related(),
+        source == null ? List.of() : List.of(Basis.of(source)), null, found.locus(), null, speaker(found.locus()), found.arguments(),
+        found.reasoning(), found.related(),
         new TreeMap<>(), source == null || !isConflict(found) ? null : remedy(source.rule()));
   }
 

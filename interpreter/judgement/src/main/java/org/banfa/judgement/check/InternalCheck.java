@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Electorates;
 import org.banfa.judgement.compare.Facts;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Speaker;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Locus;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
@@ -38,14 +43,15 @@ final class InternalCheck {
     this.electorates = electorates;
   }
 
-  List<Finding> find() {
+  /** The contradictions; where a law has settled the matter, what the judgements say of it is named. */
+  List<Finding> find(List<Judgement> judgements) {
     List<Finding> found = new ArrayList<>();
     for (Slot slot : program.slots()) {
       List<Statement> about = program.about(slot).stream().filter(s -> !s.clause().soft()).toList();
       for (int i = 0; i < about.size(); i++)
         for (int j = i + 1; j < about.size(); j++) {
           String code = clash(slot, about.get(i).clause(), about.get(j).clause());
-          if (code != null && !(about.get(i).inherited() && about.get(j).inherited())) found.add(finding(code, slot, about.get(i), about.get(j)));
+          if (code != null && !(about.get(i).inherited() && about.get(j).inherited())) found.add(settled(finding(code, slot, about.get(i), about.get(j)), slot, judgements));
         }
     }
     return found;
@@ -83,10 +89,38 @@ final class InternalCheck {
     return !(electorates.satisfy(formula) instanceof Decision.Impossible);
   }
 
-  private static Finding finding(String code, Slot slot, Statement a, Statement b) {
+  /** The clause of the document above comes first: it is the one that meddles with what is settled below. */
+  private Finding finding(String code, Slot slot, Statement a, Statement b) {
+    boolean turned = a.document() == program.method() && b.document() != program.method();
+    Statement first = turned ? b : a;
+    Statement second = turned ? a : b;
+    Speaker speaker = first.document() == program.method() ? Speaker.METHOD : first.inherited() ? Speaker.PARENT : Speaker.FRAME;
     return new Finding(
-        code, FindingClass.INTERNAL, Severity.ERROR, null, "", "", "", null, null, a.clause().locus(),
-        List.of(new Argument.Subject(slot), new Argument.Says(a.clause()), new Argument.Says(b.clause()), new Argument.Text(b.document().title())),
-        List.of(), List.of(new Finding.Related("related.clause", b.clause().locus())), new TreeMap<>(), null);
+        code, FindingClass.INTERNAL, Severity.ERROR, null, List.of(), null, first.clause().locus(), null, speaker,
+        List.of(new Argument.Subject(slot), new Argument.Says(first.clause()), new Argument.Says(second.clause()), place(first), place(second)),
+        List.of(), List.of(new Finding.Related("related.clause", second.clause().locus())), new TreeMap<>(), null);
+  }
+
+  private static Argument cited(Finding law) {
+    return new Argument.Sentence(
+        "source.law", List.of(new Argument.Text(law.law()), new Argument.Text(law.lawArticle()), new Argument.Text(law.label())));
+  }
+
+  private static Argument place(Statement statement) {
+    Argument title = new Argument.Text(statement.document().title());
+    Locus locus = statement.clause().locus();
+    if (!locus.label().isEmpty()) return new Argument.Sentence("source.clause", List.of(title, new Argument.Text(locus.label())));
+    return new Argument.Sentence("source.clause-number", List.of(title, new Argument.Number(BigFraction.of(locus.article()))));
+  }
+
+  /** Names the law one of the clauses breaks, and takes its remedy. */
+  private static Finding settled(Finding finding, Slot slot, List<Judgement> judgements) {
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict() != Verdict.CONFLICTS || !slot.equals(judgement.subject())) continue;
+      for (Finding law : judgement.findings())
+        if (finding.locus().equals(law.locus()) && !law.law().isEmpty())
+          return finding.adding(new Finding.Related("related.see-law", judgement.rule().locus(), cited(law)), law.remedy());
+    }
+    return finding;
   }
 }

@@ -13,8 +13,10 @@ import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
+import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -55,9 +57,7 @@ final class Judge {
     if (!comparison.answered(demand, setting)) return unanswered(demand, grounds);
     Outcome outcome = comparison.compare(demand, setting);
     if (demand.force() == Modality.MAY && outcome.verdict() == Verdict.CONFLICTS)
-      return new Outcome(
-          Verdict.STRICTER, "B2125", outcome.arguments(), outcome.reasoning(), outcome.related(), outcome.counterexample(),
-          outcome.statements(), outcome.findingClass(), outcome.cap());
+      return outcome.instead(Verdict.STRICTER, "B2125");
     return outcome;
   }
 
@@ -65,16 +65,31 @@ final class Judge {
     List<Statement> words =
         setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Words).toList();
     if (!words.isEmpty()) return Outcome.of(Verdict.FOR_PERSON, "B2126", words, new Argument.Says(words.get(0).clause()));
-    List<Statement> same = grounds.stream().filter(g -> demand.subject().owner() != null && demand.subject().owner().equals(g.clause().subject().owner())).toList();
-    List<Statement> nearest = setting.statements(demand.subject()).isEmpty() && !same.isEmpty() ? same : nearest(demand.subject());
-    return Silence.about(demand, nearest.isEmpty() ? grounds : nearest).whole();
+    if (demand.clause().op() == Op.ORDER) return Silence.about(demand, List.of()).order();
+    List<Statement> same = setting.statements(demand.subject());
+    if (!same.isEmpty()) return Silence.about(demand, same).whole();
+    if (demand.source().isDraftingNorm() && !grounds.isEmpty()) return Silence.about(demand, grounds).whole();
+    Statement own = ownClause(demand.subject().owner());
+    return Silence.about(demand, own == null ? List.of() : List.of(own)).whole().near(reach.nearest(demand.subject().owner()));
   }
 
   private List<Statement> nearest(Slot slot) {
     List<Statement> same = setting.statements(slot);
     if (!same.isEmpty()) return same;
-    Statement nearest = reach.nearest(slot.owner());
-    return nearest == null ? List.of() : List.of(nearest);
+    Statement own = ownClause(slot.owner());
+    return own == null ? List.of() : List.of(own);
+  }
+
+  /** The clause that provides an act: that it exists, when, or what else belongs to it; null when there is none. */
+  private Statement ownClause(Term act) {
+    if (act == null || act.kind() != Kind.ACT) return null;
+    return setting.program().all().stream().filter(s -> act.equals(s.clause().subject().owner()) && provides(s)).findFirst().orElse(null);
+  }
+
+  private static boolean provides(Statement statement) {
+    Slot slot = statement.clause().subject();
+    return statement.clause().op() == Op.EXISTS || slot.term() == null && !(statement.clause().value() instanceof Value.Words)
+        || slot.term() != null && slot.term().kind() == Kind.TIME || statement.rule().clauses().size() > 1;
   }
 
   /** Names the clauses that make the rule apply, beside those it is broken by. */

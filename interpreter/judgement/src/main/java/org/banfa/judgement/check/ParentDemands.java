@@ -15,7 +15,7 @@ final class ParentDemands {
   static List<Demand> of(Program program) {
     return program.parents().stream()
         .filter(s -> LawDay.dayTerm(s.clause()) == null && isSetBelow(program, s))
-        .map(s -> new Demand(new InForce(s.document(), null, s.rule()), s.clause(), true, ""))
+        .map(s -> new Demand(new InForce(s.document(), null, s.rule()), s.clause(), true))
         .toList();
   }
 

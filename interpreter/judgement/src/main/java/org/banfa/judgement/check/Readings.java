@@ -32,11 +32,13 @@ final class Readings {
    * @param adopted whether it is the one applied; of an open question, the first stands in
    * @param open whether the question is open
    * @param words the reading as written, empty when there is none
+   * @param of the question it answers, null when there is none
    * @param demands what the rule then asks, one per clause
    * @param distances further demands on days that bind the calendar only
    */
   record Variant(
-      InForce source, String reading, boolean adopted, boolean open, String words, List<Demand> demands, List<Demand> distances) {}
+      InForce source, String reading, boolean adopted, boolean open, String words, Interpretation of, List<Demand> demands,
+      List<Demand> distances) {}
 
   /** The ways to read a rule; the applied one comes first. */
   List<Variant> of(InForce source) {
@@ -46,7 +48,8 @@ final class Readings {
     variants.add(variant(source, about, about.stream().map(Readings::applied).toList(), true));
     for (int i = 0; i < about.size(); i++)
       for (Reading reading : about.get(i).readings()) {
-        if (reading == applied(about.get(i))) continue;
+        boolean wordsOnly = usable(reading, source).isEmpty() && usable(applied(about.get(i)), source).isEmpty();
+        if (reading == applied(about.get(i)) || wordsOnly) continue;
         List<Reading> chosen = new ArrayList<>(about.stream().map(Readings::applied).toList());
         chosen.set(i, reading);
         variants.add(variant(source, about, chosen, false));
@@ -69,7 +72,7 @@ final class Readings {
   }
 
   private static Variant plain(InForce source) {
-    return new Variant(source, "", true, false, "", source.rule().clauses().stream().map(c -> new Demand(source, c, false, "")).toList(), List.of());
+    return new Variant(source, "", true, false, "", null, source.rule().clauses().stream().map(c -> new Demand(source, c, false)).toList(), List.of());
   }
 
   private static Variant variant(InForce source, List<Interpretation> about, List<Reading> chosen, boolean adopted) {
@@ -77,15 +80,17 @@ final class Readings {
     List<Demand> distances = new ArrayList<>();
     for (Clause clause : source.rule().clauses())
       if (chosen.stream().flatMap(r -> usable(r, source).stream()).noneMatch(c -> replaces(c, clause)))
-        demands.add(new Demand(source, clause, false, ""));
-    for (Reading reading : chosen)
-      for (Clause clause : usable(reading, source)) {
+        demands.add(new Demand(source, clause, false));
+    for (int i = 0; i < chosen.size(); i++)
+      for (Clause clause : usable(chosen.get(i), source)) {
+        Reading reading = chosen.get(i);
         boolean own = source.rule().clauses().stream().anyMatch(c -> replaces(clause, c));
-        (own || !(clause.value() instanceof Value.When) ? demands : distances).add(new Demand(source, clause, false, reading.name()));
+        (own || !(clause.value() instanceof Value.When) ? demands : distances).add(new Demand(source, clause, false, reading.name(), about.get(i)));
       }
     boolean open = about.stream().anyMatch(i -> i.readings().stream().noneMatch(r -> r.name().equals(i.adopted())));
-    Reading named = adopted ? chosen.get(0) : different(about, chosen);
-    return new Variant(source, named.name(), adopted, open, named.words(), demands, distances);
+    int named = adopted ? asks(about, source) : different(about, chosen);
+    Reading reading = chosen.get(named);
+    return new Variant(source, reading.name(), adopted, open, reading.words(), about.get(named), demands, distances);
   }
 
   /** A reading replaces the rule's clause about the same slot; of days, only where it limits the same side. */
@@ -95,9 +100,16 @@ final class Readings {
     return a.time().bounds().stream().anyMatch(x -> b.time().bounds().stream().anyMatch(y -> x.side() == y.side()));
   }
 
-  private static Reading different(List<Interpretation> about, List<Reading> chosen) {
-    for (int i = 0; i < about.size(); i++) if (chosen.get(i) != applied(about.get(i))) return chosen.get(i);
-    return chosen.get(0);
+  /** The question whose answers differ in what they ask; the first when none do. */
+  private static int asks(List<Interpretation> about, InForce source) {
+    for (int i = 0; i < about.size(); i++)
+      if (about.get(i).readings().stream().anyMatch(r -> !usable(r, source).isEmpty())) return i;
+    return 0;
+  }
+
+  private static int different(List<Interpretation> about, List<Reading> chosen) {
+    for (int i = 0; i < about.size(); i++) if (chosen.get(i) != applied(about.get(i))) return i;
+    return 0;
   }
 
   /** What a reading asks beyond the rule's own words. */

@@ -22,6 +22,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.Rule;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.Statement;
@@ -43,6 +44,7 @@ final class RuleJudge {
   private final Judge judge;
   private final boolean partsFollow;
   private final Reach reach;
+  private final Findings findings;
   private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
 
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
@@ -51,12 +53,13 @@ final class RuleJudge {
     this.partsFollow = partsFollow;
     this.reach = new Reach(setting.program(), setting.demands());
     this.judge = new Judge(comparisons, setting, reach);
+    this.findings = new Findings(setting.program().method());
   }
 
   List<Judgement> judge(List<Readings.Variant> variants) {
     Readings.Variant applied = variants.get(0);
     Map<Slot, Outcome> bySlot = new LinkedHashMap<>();
-    Map<Slot, List<Finding>> findings = new LinkedHashMap<>();
+    Map<Slot, List<Finding>> found = new LinkedHashMap<>();
     List<Readings.Variant> others = variants.subList(1, variants.size());
     List<Judged> judged = others.stream().map(o -> new Judged(o, worst(o))).toList();
     Verdict own = worst(applied);
@@ -67,13 +70,13 @@ final class RuleJudge {
       boolean decides = outcome.verdict() == own;
       if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), different, outcome);
       else if (decides) for (Judged other : different) outcome = mention(outcome, other);
-      Finding finding = isWorthSaying(demand, outcome) ? Findings.of(applied.open() ? asWritten(demand) : demand, outcome) : null;
+      Finding finding = isWorthSaying(demand, outcome) ? findings.of(applied.open() ? asWritten(demand) : demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
-      List<Finding> list = findings.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
+      List<Finding> list = found.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
       if (finding != null) list.add(finding);
     }
     List<Judgement> judgements = new ArrayList<>();
-    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.source(), slot, outcome, findings.get(slot))));
+    bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.source(), slot, outcome, found.get(slot))));
     return judgements;
   }
 
@@ -85,7 +88,7 @@ final class RuleJudge {
       outcomes.put(demand, outcome);
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
       boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
-      Finding finding = within ? null : Findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
+      Finding finding = within ? null : findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
       judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
     }
     return judgements;
@@ -131,15 +134,19 @@ final class RuleJudge {
   /** A reading and what it leads to. */
   private record Judged(Readings.Variant variant, Verdict verdict) {
     Argument[] told() {
-      Argument name = new Argument.Sentence("judged." + verdict.id(), List.of());
+      Argument name = new Argument.Sentence("judged." + (verdict == Verdict.STRICTER ? Verdict.CONFORMS : verdict).id(), List.of());
       return new Argument[] {new Argument.Text(variant.reading()), new Argument.Text(variant.words()), name};
     }
   }
 
   private static Outcome mention(Outcome outcome, Judged other) {
     boolean broken = other.verdict() == Verdict.CONFLICTS || other.verdict() == Verdict.MISSING;
-    Outcome said = outcome.code().isEmpty() && broken ? Outcome.of(outcome.verdict(), "B2129", outcome.statements()) : outcome;
-    return said.because("step.other-reading", other.told());
+    if (!outcome.code().isEmpty() || !broken) return outcome.because("step.other-reading", other.told());
+    Argument words = new Argument.Text(other.variant().words());
+    Argument means = new Argument.Sentence("consequence." + other.verdict().id(), List.of());
+    Outcome said = Outcome.of(outcome.verdict(), "B2129", outcome.statements(), words, means);
+    Interpretation read = other.variant().of();
+    return said.naming(List.of(new Finding.Related("related.why-read", read.locus(), new Argument.Text(read.grounds()))));
   }
 
   /** The rule's own words, when a reading that is not adopted stands in for them. */
@@ -147,7 +154,7 @@ final class RuleJudge {
     return demand.source().rule().clauses().stream()
         .filter(c -> c.subject().equals(demand.subject()))
         .findFirst()
-        .map(c -> new Demand(demand.source(), c, demand.parent(), ""))
+        .map(c -> new Demand(demand.source(), c, demand.parent()))
         .orElse(demand);
   }
 
@@ -192,6 +199,14 @@ final class RuleJudge {
     return rules.stream()
         .flatMap(variants -> variants.get(0).demands().stream())
         .filter(d -> d.source().isDraftingNorm() && isDistance(d) && applies(d))
+        .toList();
+  }
+
+  /** The same, with those that only say what is normal. */
+  List<Demand> wishes(List<List<Readings.Variant>> rules) {
+    return rules.stream()
+        .flatMap(variants -> variants.get(0).demands().stream())
+        .filter(d -> d.source().isDraftingNorm() && isDistance(d))
         .toList();
   }
 

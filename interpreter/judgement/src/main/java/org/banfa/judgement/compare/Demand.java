@@ -5,6 +5,7 @@ import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.document.Binding;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.order.InForce;
 import org.banfa.model.vocabulary.Slot;
 
@@ -13,8 +14,13 @@ import org.banfa.model.vocabulary.Slot;
  *
  * @param parent whether it comes from a document the method carries out, not from a statute
  * @param reading name of the reading it comes from, empty when it stands in the rule itself
+ * @param interpretation what the reading is one of, null when it stands in the rule itself
  */
-public record Demand(InForce source, Clause clause, boolean parent, String reading) {
+public record Demand(InForce source, Clause clause, boolean parent, String reading, Interpretation interpretation) {
+  public Demand(InForce source, Clause clause, boolean parent) {
+    this(source, clause, parent, "", null);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Demand that && that.clause == clause && that.source.rule() == source.rule();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.Decision;
+import org.banfa.model.core.Bounds;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
@@ -57,9 +58,14 @@ public final class QuantityCheck implements Comparison {
     if (said.stream().anyMatch(s -> s.clause().soft()) && demand.hard())
       return Outcome.of(Verdict.CONFORMS, "B2114", said, new Argument.Says(said.get(0).clause()));
     boolean bounds = bindings.contains(Binding.AT_LEAST) || bindings.contains(Binding.AT_MOST);
-    if (bounds && electorates.counterexample(Formula.and(List.of(premise, law)), method) instanceof Decision.Possible)
+    if (bounds && !said.stream().allMatch(QuantityCheck::isNumber) && electorates.counterexample(Formula.and(List.of(premise, law)), method) instanceof Decision.Possible)
       return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
     return Outcome.quiet(Verdict.CONFORMS, said);
+  }
+
+  /** Whether a clause fixes the number, as the law wants it fixed, rather than narrowing what others may fix. */
+  private static boolean isNumber(Statement statement) {
+    return Bounds.of(statement.clause().subject(), Clauses.formula(statement.clause())).map(Bounds::isPoint).orElse(false);
   }
 
   /** Whether some clause refuses what all laws about the slot together grant, and this rule is the nearest to it. */

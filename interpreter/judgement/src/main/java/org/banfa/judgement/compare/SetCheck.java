@@ -57,7 +57,12 @@ public final class SetCheck implements Comparison {
     List<Term> denied = asked.stream().filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf))).toList();
     if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
     List<Term> missing = asked.stream().flatMap(a -> missing(words, method, a).stream()).distinct().toList();
-    if (missing.isEmpty()) return Outcome.quiet(Verdict.CONFORMS, said);
+    if (missing.isEmpty()) {
+      boolean more = method.named().stream().anyMatch(m -> !Members.leaves(words, asked).containsAll(words.leaves(m)));
+      boolean floor = demand.states(Binding.AT_LEAST) && !demand.states(Binding.AT_MOST);
+      if (floor && more) return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
+      return Outcome.quiet(Verdict.CONFORMS, said);
+    }
     if (method.closed()) return Outcome.of(Verdict.CONFLICTS, "B2108", said, new Argument.Words(missing));
     return silence(demand, said, missing);
   }

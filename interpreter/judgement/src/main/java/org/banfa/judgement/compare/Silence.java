@@ -39,6 +39,12 @@ public record Silence(Verdict verdict, List<Statement> nearest) {
     };
   }
 
+  /** The outcome when the order of steps is not laid down: no clause is to blame. */
+  public Outcome order() {
+    boolean said = verdict == Verdict.BY_LAW || verdict == Verdict.MISSING;
+    return said ? Outcome.of(verdict, "B2130", nearest) : Outcome.quiet(verdict, nearest);
+  }
+
   /** The outcome when only some members or criteria are silent. */
   public Outcome partly(Argument missing) {
     return switch (verdict) {

@@ -21,6 +21,6 @@ public final class WordsCheck implements Comparison {
   @Override
   public Outcome compare(Demand demand, Setting setting) {
     if (demand.force() == Modality.MAY) return Outcome.quiet(Verdict.NOT_APPLICABLE, List.of());
-    return Outcome.of(Verdict.FOR_PERSON, "B2105", setting.statements(demand.subject()), new Argument.Says(demand.clause()));
+    return Outcome.of(Verdict.FOR_PERSON, "B2105", List.of(), new Argument.Says(demand.clause()));
   }
 }

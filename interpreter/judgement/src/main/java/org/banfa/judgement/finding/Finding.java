@@ -1,6 +1,7 @@
 package org.banfa.judgement.finding;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.banfa.model.core.Locus;
@@ -13,12 +14,11 @@ import org.banfa.syntax.diagnostic.Severity;
  *
  * @param code stable code, {@code B} and four digits; the catalogue holds title, message and help under it
  * @param verdict null for findings that are not about a rule
- * @param rule row id of the law library or label of the higher clause; empty when none
- * @param law title of the higher document, empty when none
- * @param lawArticle citation under the version in force, empty when none
- * @param evidence on what the rule rests; null when there is no rule
+ * @param bases the rules it rests on, the highest first; several when laws ask the same; empty when none
  * @param effect what a breach does, in the words of the law, null unless its evidence is FULL
- * @param locus where in the script; null when the script is silent and no clause is nearest
+ * @param locus the clause in the script that the finding is about; null when the script is silent
+ * @param nearest where the script is silent, a clause about the same act, to find the place by; null when none
+ * @param speaker whose clause it is
  * @param arguments of the message
  * @param reasoning steps of arithmetic or derivation, in order
  * @param related further clauses the message names, each with a catalogue key for its sentence
@@ -30,17 +30,71 @@ public record Finding(
     FindingClass findingClass,
     Severity severity,
     Verdict verdict,
-    String rule,
-    String law,
-    String lawArticle,
-    Mark evidence,
+    List<Basis> bases,
     Argument effect,
     Locus locus,
+    Locus nearest,
+    Speaker speaker,
     List<Argument> arguments,
     List<Argument> reasoning,
     List<Related> related,
     SortedMap<Slot, BigInteger> counterexample,
     Argument remedy) {
-  /** A further clause. */
-  public record Related(String key, Locus locus) {}
+  /** A finding of the checked document itself that rests on one rule, or, when {@code law} is empty, on none. */
+  public Finding(
+      String code, FindingClass findingClass, Severity severity, Verdict verdict, String rule, String law, String lawArticle,
+      Mark evidence, Argument effect, Locus locus, List<Argument> arguments, List<Argument> reasoning, List<Related> related,
+      SortedMap<Slot, BigInteger> counterexample, Argument remedy) {
+    this(
+        code, findingClass, severity, verdict, law.isEmpty() ? List.of() : List.of(new Basis(rule, rule, law, lawArticle, evidence, "")),
+        effect, locus, null, Speaker.METHOD, arguments, reasoning, related, counterexample, remedy);
+  }
+
+  /** A further clause, or a rule of a law with its citation; {@code cited} is null for clauses of a script. */
+  public record Related(String key, Locus locus, Argument cited) {
+    public Related(String key, Locus locus) {
+      this(key, locus, null);
+    }
+  }
+
+  /** Row id of the law library or label of the higher clause; empty when none. */
+  public String rule() {
+    return bases.isEmpty() ? "" : bases.get(0).rule();
+  }
+
+  /** The rule's full label with its part; empty when none. */
+  public String label() {
+    return bases.isEmpty() ? "" : bases.get(0).label();
+  }
+
+  /** Title of the higher document, empty when none. */
+  public String law() {
+    return bases.isEmpty() ? "" : bases.get(0).law();
+  }
+
+  /** Citation under the version in force, empty when none. */
+  public String lawArticle() {
+    return bases.isEmpty() ? "" : bases.get(0).article();
+  }
+
+  /** On what the rule rests; null when there is no law. */
+  public Mark evidence() {
+    return bases.isEmpty() ? null : bases.get(0).evidence();
+  }
+
+  /** The same finding resting on further rules too, as grave as the graver. */
+  public Finding with(List<Basis> all, Severity graver) {
+    return new Finding(
+        code, findingClass, graver, verdict, List.copyOf(all), effect, locus, nearest, speaker, arguments, reasoning, related,
+        counterexample, remedy);
+  }
+
+  /** The same finding with a further rule to look at and another remedy, when there is one. */
+  public Finding adding(Related more, Argument better) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(more);
+    return new Finding(
+        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, reasoning, List.copyOf(all),
+        counterexample, better == null ? remedy : better);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
+import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 
@@ -61,11 +62,7 @@ final class Narration {
   /** The documents' own words for where a step comes from. */
   static Argument source(Origin origin) {
     if (origin instanceof Origin.Asked asked) {
-      String article = asked.demand().source().article();
-      Argument law =
-          article.isEmpty()
-              ? sentence("source.rule", new Argument.Text(origin.title()), new Argument.Text(asked.demand().source().rule().label()))
-              : sentence("source.article", new Argument.Text(origin.title()), new Argument.Text(article));
+      Argument law = cited(asked.demand());
       return asked.demand().reading().isEmpty() ? law : sentence("source.reading", law, new Argument.Text(asked.demand().reading()));
     }
     if (origin instanceof Origin.Staged staged) return sentence("source.stage", new Argument.Text(origin.title()), new Argument.Word(staged.placed().stage().term()));
@@ -77,11 +74,29 @@ final class Narration {
     List<Finding.Related> related = new ArrayList<>();
     for (Origin origin : origins) {
       if (origin.equals(except)) continue;
-      String key = origin instanceof Origin.Asked ? "related.law" : origin instanceof Origin.Staged ? "related.stage" : "related.clause";
-      Finding.Related one = new Finding.Related(key, origin.locus());
-      if (!related.contains(one)) related.add(one);
+      String key = origin instanceof Origin.Staged ? "related.stage" : "related.clause";
+      Finding.Related one = origin instanceof Origin.Asked asked ? law(asked.demand()) : new Finding.Related(key, origin.locus());
+      boolean told = related.stream().anyMatch(r -> r.equals(one) || r.cited() != null && r.cited().equals(one.cited()));
+      if (!told) related.add(one);
     }
     return related;
+  }
+
+  /** A rule by its citation; a reading as what it is, with its reasons. */
+  private static Finding.Related law(Demand demand) {
+    if (demand.interpretation() == null) return new Finding.Related("related.law", demand.clause().locus(), cited(demand));
+    Argument read =
+        sentence(
+            "source.read", new Argument.Text(demand.interpretation().name()), new Argument.Text(demand.reading()), cited(demand),
+            new Argument.Text(demand.interpretation().grounds()));
+    return new Finding.Related("related.reading", demand.clause().locus(), read);
+  }
+
+  private static Argument cited(Demand demand) {
+    Argument title = new Argument.Text(demand.source().law().title());
+    Argument label = new Argument.Text(demand.source().rule().label());
+    if (demand.source().article().isEmpty()) return sentence("source.rule", title, label);
+    return sentence("source.article", title, new Argument.Text(demand.source().article()));
   }
 
   static Argument sentence(String key, Argument... parts) {

@@ -64,7 +64,8 @@ final class TimeCheck implements Comparison {
     if (said.isEmpty()) return result;
     if (stricter && (demand.states(Binding.EXACTLY) || demand.states(Binding.MUST_GRANT)) && !isPoint(demand, said))
       return copy(Outcome.of(Verdict.CONFLICTS, "B2116", said, new Argument.Says(said.get(0).clause())), result);
-    if (stricter) return copy(Outcome.of(Verdict.STRICTER, "B2115", said, new Argument.Says(said.get(0).clause())), result);
+    boolean chosen = Translation.bounds(demand.clause()).size() > 1 && isPoint(demand, said);
+    if (stricter && !chosen) return copy(Outcome.of(Verdict.STRICTER, "B2115", said, new Argument.Says(said.get(0).clause())), result);
     return result;
   }
 

@@ -52,19 +52,21 @@ public final class Timetable {
    *
    * @param demands the deadlines in force that the method's days do not already break
    * @param norms days by which the drafting norms want things settled
+   * @param wishes the same, with those that only say what is normal
    * @param alternatives the readings that are not applied
    */
-  public Result under(List<Demand> demands, List<Demand> norms, List<Alternative> alternatives) {
+  public Result under(List<Demand> demands, List<Demand> norms, List<Demand> wishes, List<Alternative> alternatives) {
     List<CalendarFinding> findings = new ArrayList<>();
     for (Solution.Infeasible<Origin> circle : own.found()) findings.add(ownConflict(circle));
     List<Step<Origin>> asked = new ArrayList<>();
     for (Demand demand : demands) asked.addAll(translation.demand(demand));
     Conflicts whole = Conflicts.resolve(own.rest().with(asked), Timetable::weakest);
     for (Solution.Infeasible<Origin> circle : whole.found()) findings.add(conflict(circle, alternatives));
-    List<CalendarFinding> tight = new ZeroSlack(points, narration, program, whole.rest()).find();
-    for (CalendarFinding usable : new UsableDays(translation, narration, program, whole.rest()).find())
+    List<CalendarFinding> tight = new ZeroSlack(points, narration, program, whole.rest(), wishes).find();
+    for (CalendarFinding usable : new UsableDays(translation, narration, program, whole.rest(), demands).find())
       if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);
     findings.addAll(tight);
+    findings.addAll(new StageOverlaps(program).find());
     findings.addAll(new PastDeadline(translation, narration, whole.rest()).find(norms));
     return new Result(findings, rows(whole.rest()));
   }

@@ -25,8 +25,10 @@ final class UsableDays {
   private final Narration narration;
   private final Program program;
   private final Network network;
+  private final List<Demand> demands;
 
-  UsableDays(Translation translation, Narration narration, Program program, Network network) {
+  UsableDays(Translation translation, Narration narration, Program program, Network network, List<Demand> demands) {
+    this.demands = demands;
     this.translation = translation;
     this.points = translation.points;
     this.narration = narration;
@@ -63,12 +65,23 @@ final class UsableDays {
     if (why.stream().anyMatch(o -> o instanceof Origin.Asked a && a.demand().subject().equals(statement.clause().subject()))) return;
     if (why.stream().allMatch(o -> o.equals(self))) return;
     long uncounted = low.anchor().equals(high.anchor()) && low.amount() == 0 && start == from ? 1 : 0;
+    List<Argument> reasoning = new ArrayList<>(narration.latest(chain));
+    if (uncounted == 1) reasoning.add(Narration.sentence("step.first-day", Narration.date(start), points.words(point)));
+    Demand law = asked(why) == null ? about(statement) : asked(why);
     found.add(
         new CalendarFinding(
-            "B2303", FindingClass.CALENDAR, Severity.WARNING, asked(why), statement.clause().locus(),
+            "B2303", FindingClass.CALENDAR, Severity.WARNING, law, statement.clause().locus(),
             List.of(points.words(point), Narration.number(end - start + 1 - uncounted), Narration.number(to - from + 1 - uncounted),
-                Narration.date(start + uncounted), Narration.date(end)),
-            narration.latest(chain), Narration.related(why, self)));
+                Narration.date(start + uncounted), Narration.date(end), Narration.date(to)),
+            reasoning, Narration.related(why, self)));
+  }
+
+  /** The rule that grants the period, when a law does; the lowest, which is the nearest to the method. */
+  private Demand about(Statement statement) {
+    return demands.stream()
+        .filter(d -> d.subject().equals(statement.clause().subject()) && d.clause().value() instanceof Value.When)
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   /** Whether another clause of the method fixes the day itself, so that the window is no promise. */

@@ -10,6 +10,9 @@ import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.Value;
 import org.banfa.model.document.Stage;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
@@ -22,8 +25,10 @@ final class ZeroSlack {
   private final Narration narration;
   private final Program program;
   private final Network network;
+  private final List<Demand> norms;
 
-  ZeroSlack(Points points, Narration narration, Program program, Network network) {
+  ZeroSlack(Points points, Narration narration, Program program, Network network, List<Demand> norms) {
+    this.norms = norms;
     this.points = points;
     this.narration = narration;
     this.program = program;
@@ -85,6 +90,21 @@ final class ZeroSlack {
         over > 0 ? "B2306" : "B2305", FindingClass.CALENDAR, over > 0 ? Severity.WARNING : Severity.NOTE, demand, stage.locus(),
         List.of(new Argument.Word(stage.term()), new Argument.Word(first), Narration.date(start), points.words(point), Narration.date(latest),
             Narration.number(over), Narration.date(start - over)),
-        narration.latest(chain), Narration.related(why, new Origin.Staged(placed)));
+        told(stage, chain, first, start), Narration.related(why, new Origin.Staged(placed)));
+  }
+
+  /** The chain, and what must come before its beginning, however long the stage lasts. */
+  private List<Argument> told(Stage stage, List<Step<Origin>> chain, Term first, long start) {
+    List<Argument> told = new ArrayList<>(narration.latest(chain));
+    for (Demand norm : norms)
+      if (norm.clause().value() instanceof Value.When && points.of(norm.subject()).equals(points.day(first)))
+        for (Bound bound : Translation.bounds(norm.clause()))
+          for (Term before : stage.acts())
+            if (bound.side() == Side.NOT_EARLIER && bound.amount() == 0 && points.of(bound.anchor()).equals(points.day(before)))
+              told.add(
+                  Narration.sentence(
+                      "step.done-before", new Argument.Word(before), new Argument.Word(first), Narration.date(stage.to().toEpochDay()),
+                      Narration.date(start)));
+    return told;
   }
 }

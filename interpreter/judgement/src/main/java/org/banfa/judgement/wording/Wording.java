@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
@@ -19,11 +20,15 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Turns values of the core into sentences of one language. */
 public final class Wording {
+  /** The place in a message of whose clause it is about. */
+  private static final int SPEAKER = 9;
+
   private final Phrases phrases;
   private final Conditions conditions;
   private final Times times;
   private final Clauses clauses;
   private final Places places;
+  private final Quotes quotes;
 
   public Wording(Catalogue catalogue) {
     this.phrases = new Phrases(catalogue);
@@ -32,6 +37,7 @@ public final class Wording {
     this.times = new Times(phrases);
     this.clauses = new Clauses(phrases, quantities, conditions, times);
     this.places = new Places(phrases);
+    this.quotes = new Quotes(phrases);
   }
 
   public Catalogue catalogue() {
@@ -74,9 +80,27 @@ public final class Wording {
     return clauses.clause(clause);
   }
 
+  /** A clause as its document has it, where the document is in this language, else in generated words. */
+  public String says(Clause clause) {
+    return quotes.of(clause).orElseGet(() -> clause(clause));
+  }
+
+  /** The sentence of a finding; the number after its arguments, {@link #SPEAKER}, is who says it. */
+  public String message(Finding finding) {
+    List<String> filled = new ArrayList<>(arguments(finding.arguments()));
+    while (filled.size() < SPEAKER) filled.add("");
+    filled.add(catalogue().text("who." + finding.speaker().id()));
+    return catalogue().text(finding.code() + ".message", filled);
+  }
+
   /** Where a clause stands: article, paragraph, item and label. */
   public String place(Locus locus) {
     return places.place(locus);
+  }
+
+  /** The article and the label, for readers who have the original document beside them. */
+  public String shortPlace(Locus locus) {
+    return places.place(new Locus(locus.article(), 0, 0, locus.label(), locus.source(), locus.span()));
   }
 
   /** An election in figures: each quantity with its number. */
@@ -101,7 +125,7 @@ public final class Wording {
     if (argument instanceof Argument.Subject subject) return slot(subject.slot());
     if (argument instanceof Argument.Of of) return value(of.value());
     if (argument instanceof Argument.Condition condition) return formula(condition.formula());
-    if (argument instanceof Argument.Says says) return clause(says.clause());
+    if (argument instanceof Argument.Says says) return says(says.clause());
     if (argument instanceof Argument.Number number) return number(number.value());
     if (argument instanceof Argument.Date date) return date(date.date());
     Argument.Sentence sentence = (Argument.Sentence) argument;

@@ -22,6 +22,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Speaker;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
@@ -276,7 +277,7 @@ class InventedStatuteTest {
     assertThat(only(check(method().says("匿", set("推举.匿名", flag(false))), law), "B2111").severity()).isEqualTo(Severity.ERROR);
     CheckResult silent = check(method().says("主", set("推举.主持", members("水手"))), law);
     assertThat(verdict(silent, "secret")).isEqualTo(Verdict.MISSING);
-    assertThat(only(silent, "B2102").locus().label()).isEqualTo("主");
+    assertThat(only(silent, "B2102").nearest().label()).isEqualTo("主");
   }
 
   @Test
@@ -405,7 +406,7 @@ class InventedStatuteTest {
     CheckResult result = check(method().says("榜", set("张榜.日子", on("2017-04-01"))), law);
     assertThat(result.judgements()).extracting(Judgement::verdict).containsOnly(Verdict.BY_LAW);
     assertThat(result.findings()).extracting(Finding::rule).containsExactly("objection");
-    assertThat(result.findings().get(0).locus().label()).isEqualTo("榜");
+    assertThat(result.findings().get(0).nearest().label()).isEqualTo("榜");
   }
 
   // higher methods, drafting norms, the method against itself
@@ -438,7 +439,9 @@ class InventedStatuteTest {
   void contradictionsInsideAProgramNameBothClauses() {
     Draft frame = Draft.method(words, "总框架").says("乙", set("推举.匿名", flag(false)));
     CheckResult flags = check(method().partOf("总框架").says("甲", set("推举.匿名", flag(true))), frame);
-    assertThat(only(flags, "B2201").related()).extracting(r -> r.locus().label()).containsExactly("乙");
+    assertThat(only(flags, "B2201").locus().label()).isEqualTo("乙");
+    assertThat(only(flags, "B2201").speaker()).isEqualTo(Speaker.FRAME);
+    assertThat(only(flags, "B2201").related()).extracting(r -> r.locus().label()).containsExactly("甲");
     CheckResult sets = check(method().says("甲", set("推举.主持", members("舵手"))).says("乙", set("推举.主持", members("水手"))));
     assertThat(only(sets, "B2202").findingClass()).isEqualTo(FindingClass.INTERNAL);
     CheckResult numbers = check(method().says("甲", set("船会.桨手数", formal(range(3, 5)))).says("乙", set("船会.桨手数", formal(range(6, 7)))));

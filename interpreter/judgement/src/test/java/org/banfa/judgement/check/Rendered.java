@@ -24,9 +24,10 @@ final class Rendered {
   private static List<String> texts(Finding finding, Catalogue catalogue) {
     Wording wording = new Wording(catalogue);
     List<String> texts = new ArrayList<>(wording.arguments(finding.reasoning()));
-    for (String part : List.of(".title", ".message", ".help", ".meaning", ".example"))
+    texts.add(wording.message(finding));
+    for (String part : List.of(".title", ".help", ".meaning", ".example"))
       texts.add(catalogue.text(finding.code() + part, wording.arguments(finding.arguments())));
-    finding.related().forEach(r -> texts.add(catalogue.text(r.key(), wording.place(r.locus()))));
+    finding.related().forEach(r -> texts.add(catalogue.text(r.key(), r.cited() == null ? wording.place(r.locus()) : wording.argument(r.cited()))));
     return texts;
   }
 }

@@ -36,7 +36,7 @@ class TimetableTest {
       new Words()
           .kind("日子", Kind.TIME)
           .kind("启航日", Kind.DAY)
-          .kind("筹备段", Kind.STAGE).kind("登记段", Kind.STAGE).kind("全程", Kind.STAGE)
+          .kind("筹备段", Kind.STAGE).kind("登记段", Kind.STAGE).kind("全程", Kind.STAGE).kind("收尾段", Kind.STAGE)
           .act("立会", "日子").act("告知", "日子").act("议事", "日子").act("登记", "日子")
           .act("张榜", "日子").act("申诉", "日子").act("答复", "日子").act("补推", "日子");
   private final Anchor sailing = new Anchor.Day(words.term("启航日"));
@@ -185,5 +185,29 @@ class TimetableTest {
     assertThat(result.findings()).extracting(Finding::code).containsExactly("B2307");
     assertThat(result.findings().get(0).arguments()).containsSequence(number(6), number(14));
     assertThat(result.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void stagesThatRunIntoOneAnotherAndPastTheWholeAreTold() {
+    Draft method =
+        method().stage("全程", "2017-03-01", "2017-05-20", "补推").stage("筹备段", "2017-03-01", "2017-03-27", "立会")
+            .stage("登记段", "2017-03-25", "2017-04-07", "登记").stage("收尾段", "2017-05-11", "2017-05-31", "答复");
+    CheckResult result = check(method);
+    assertThat(only(result, "B2309").reasoning()).hasSize(1);
+    assertThat(only(result, "B2309").locus().label()).isEqualTo("登记段");
+    Finding late = only(result, "B2310");
+    assertThat(late.locus().label()).isEqualTo("收尾段");
+    assertThat(late.arguments()).contains(number(11));
+  }
+
+  @Test
+  void whatMustComeBeforeATightPeriodIsToldItsRealLastDay() {
+    Draft law = Draft.statute(words, "登记规则").fallsBack("objection", must("申诉", at(from(after("张榜"), 0), by(after("张榜"), 5))));
+    Draft norm = Draft.statute(words, "起草要求").rank(Rank.DRAFTING_NORM).fallsBack("before", must("张榜", at(from(after("登记"), 0))));
+    Draft method = method().says("榜", set("张榜", at(by(sailing, -20)))).stage("登记段", "2017-04-11", "2017-04-21", "登记", "张榜", "申诉");
+    assertThat(only(check(method, law, norm), "B2305").reasoning())
+        .contains(new Argument.Sentence(
+            "step.done-before",
+            List.of(new Argument.Word(words.term("登记")), new Argument.Word(words.term("张榜")), date("2017-04-21"), date("2017-04-16"))));
   }
 }

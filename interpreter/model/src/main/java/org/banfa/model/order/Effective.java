@@ -48,6 +48,8 @@ public final class Effective {
     }
     Set<Slot> said = Set.copyOf(effective.bySlot.keySet());
     List<InForce> laws = new ArrayList<>(new HigherDocuments(library).rules(method, effective.day));
+    Displaced displaced = Displaced.among(laws);
+    laws.removeIf(law -> displaced.superior(law.rule()).isPresent());
     java.util.Collections.reverse(laws);
     Map<Slot, LegalDocument> nearest = new LinkedHashMap<>();
     for (InForce law : laws) {

@@ -2,6 +2,9 @@ package org.banfa.model.order;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.banfa.model.core.Clause;
@@ -22,11 +25,12 @@ public final class LawDay {
   private final Program program;
   private final LocalDate asked;
   private final Optional<LocalDate> election;
+  private final Map<List<Term>, Optional<LocalDate>> byOrgan = new HashMap<>();
 
   public LawDay(Program program, LocalDate asked) {
     this.program = program;
     this.asked = asked;
-    this.election = findElectionDay();
+    this.election = findElectionDay(program.method().header().binds());
   }
 
   /** The day that counts by default; empty when the documents give none. */
@@ -35,38 +39,43 @@ public final class LawDay {
     return electionDay().or(this::issueDay);
   }
 
-  /** The day that counts for a rule. */
-  public Optional<LocalDate> of(Rule rule) {
+  /** The day that counts for a rule of a law: of several elections, that of the organ the law binds. */
+  public Optional<LocalDate> of(LegalDocument law, Rule rule) {
     if (asked != null) return Optional.of(asked);
     Moment moment = rule.moment() == null ? Moment.ELECTION_DAY : rule.moment();
     return switch (moment) {
-      case ELECTION_DAY -> standard();
-      case ISSUE_DAY -> issueDay().or(this::electionDay);
-      case ACT_DAY -> actDay(rule).or(this::standard);
+      case ELECTION_DAY -> electionDay(law).or(this::standard);
+      case ISSUE_DAY -> issueDay().or(() -> electionDay(law));
+      case ACT_DAY -> actDay(rule).or(() -> electionDay(law)).or(this::standard);
     };
   }
 
-  /** The earliest election day the method sets, else the one of the documents it belongs to. */
+  /** The latest election day of its organs that the method sets, else the one of the documents it belongs to. */
   public Optional<LocalDate> electionDay() {
     return election;
   }
 
-  private Optional<LocalDate> findElectionDay() {
+  private Optional<LocalDate> electionDay(LegalDocument law) {
+    List<Term> organs = program.method().header().binds().stream().filter(law.header().binds()::contains).toList();
+    return organs.isEmpty() ? election : byOrgan.computeIfAbsent(organs, this::findElectionDay).or(() -> election);
+  }
+
+  private Optional<LocalDate> findElectionDay(List<Term> organs) {
     LegalDocument last = null;
     for (Statement statement : program.all()) {
       if (statement.document() == last) continue;
       last = statement.document();
-      Optional<LocalDate> named = dates(last, true).min(Comparator.naturalOrder());
+      Optional<LocalDate> named = dates(last, organs, true).max(Comparator.naturalOrder());
       if (named.isPresent()) return named;
     }
-    return dates(null, false).min(Comparator.naturalOrder());
+    return dates(null, organs, false).min(Comparator.naturalOrder());
   }
 
-  private Stream<LocalDate> dates(LegalDocument document, boolean named) {
+  private Stream<LocalDate> dates(LegalDocument document, List<Term> organs, boolean named) {
     return program.all().stream()
         .filter(s -> document == null || s.document() == document)
         .map(Statement::clause)
-        .filter(c -> dayTerm(c) != null && ofOrgan(c.subject(), program.method()) && (!named || dayTerm(c).id().equals(ELECTION_DAY)))
+        .filter(c -> dayTerm(c) != null && isOf(c.subject(), organs) && (!named || dayTerm(c).id().equals(ELECTION_DAY)))
         .flatMap(LawDay::firstDate);
   }
 
@@ -80,8 +89,12 @@ public final class LawDay {
 
   /** Whether a day is that of the method's organ, or of all. */
   public static boolean ofOrgan(Slot slot, LegalDocument method) {
+    return isOf(slot, method.header().binds());
+  }
+
+  private static boolean isOf(Slot slot, List<Term> organs) {
     Term owner = slot.owner();
-    return owner == null || owner.kind() == Kind.DAY || method.header().binds().isEmpty() || method.header().binds().contains(owner);
+    return owner == null || owner.kind() == Kind.DAY || organs.isEmpty() || organs.contains(owner);
   }
 
   private static Stream<LocalDate> firstDate(Clause clause) {

@@ -20,6 +20,7 @@ public final class Program {
   private final LegalDocument method;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> parentStatements = new ArrayList<>();
+  private final List<LegalDocument> documents = new ArrayList<>();
   private final List<PlacedStage> stages = new ArrayList<>();
   private final Map<Slot, List<Statement>> bySlot = new LinkedHashMap<>();
   private final Set<Term> owners = new HashSet<>();
@@ -58,6 +59,7 @@ public final class Program {
   private void addLayer(List<LegalDocument> layer, boolean inherited) {
     Set<Slot> taken = new HashSet<>(bySlot.keySet());
     for (LegalDocument document : layer) {
+      if (document != method) documents.add(document);
       document.stages().forEach(s -> addStage(new PlacedStage(s, document)));
       for (Rule rule : document.rules())
         for (Clause clause : rule.clauses()) {
@@ -84,6 +86,11 @@ public final class Program {
 
   public LegalDocument method() {
     return method;
+  }
+
+  /** The documents read with the method: those it belongs to and those it carries out, nearest first. */
+  public List<LegalDocument> documents() {
+    return List.copyOf(documents);
   }
 
   public List<Statement> all() {

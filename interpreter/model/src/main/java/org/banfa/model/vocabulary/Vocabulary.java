@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The declared words, and the relations between them. */
 public final class Vocabulary {
@@ -73,9 +72,9 @@ public final class Vocabulary {
     return false;
   }
 
-  /** The narrowest words under {@code word}; the word itself when nothing falls under it. Sorted by name. */
+  /** The narrowest words under {@code word}; the word itself when nothing falls under it. In the order of declaration. */
   public Set<Term> leaves(Term word) {
-    Set<Term> leaves = new TreeSet<>(java.util.Comparator.comparing(Term::id));
+    Set<Term> leaves = new LinkedHashSet<>();
     collect(word, leaves, new LinkedHashSet<>());
     return leaves;
   }

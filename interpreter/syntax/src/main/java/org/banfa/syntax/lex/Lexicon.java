@@ -70,17 +70,6 @@ public final class Lexicon {
     return BuiltIn.LEXICON;
   }
 
-  /** A lexicon that also knows the words of scenarios; terms that are there already keep their spelling. */
-  public Lexicon forScenarios() {
-    Lexicon made = new Lexicon(this);
-    for (BuiltInWords.Line line : BuiltInWords.read("scenario-words.txt")) {
-      made.byKey.putIfAbsent(line.entry().key(), line.entry());
-      for (String spelling : line.chinese()) if (find(spelling).isEmpty()) made.addWord(spelling, line.entry());
-      for (String spelling : line.english()) if (find(spelling).isEmpty()) made.addPhrase(spelling, line.entry());
-    }
-    return made;
-  }
-
   /** The English spellings of a built-in word, as in the table. */
   public static List<String> english(Entry entry) {
     builtIn();
@@ -91,6 +80,17 @@ public final class Lexicon {
   static List<String> englishForms(Entry entry) {
     builtIn();
     return BuiltIn.FORMS.getOrDefault(entry, List.of());
+  }
+
+  /** A lexicon that also knows the words of scenarios; terms that are there already keep their spelling. */
+  public Lexicon forScenarios() {
+    Lexicon made = new Lexicon(this);
+    for (BuiltInWords.Line line : BuiltInWords.read("scenario-words.txt")) {
+      made.byKey.putIfAbsent(line.entry().key(), line.entry());
+      for (String spelling : line.chinese()) if (find(spelling).isEmpty()) made.addWord(spelling, line.entry());
+      for (String spelling : line.english()) if (find(spelling).isEmpty()) made.addPhrase(spelling, line.entry());
+    }
+    return made;
   }
 
   /** A lexicon with further terms; {@code synonyms} maps further spellings to the key of the term they mean. */

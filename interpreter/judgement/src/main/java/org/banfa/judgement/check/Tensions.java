@@ -1,0 +1,44 @@
+package org.banfa.judgement.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Basis;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Speaker;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Clause;
+import org.banfa.model.order.Displaced;
+import org.banfa.model.order.InForce;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Says once, of every rule that a higher law displaces, that the two laws do not agree. */
+final class Tensions {
+  private Tensions() {}
+
+  /** The judgements on the displaced rules: they do not apply; with a note when the method itself is to hear of it. */
+  static List<Judgement> of(List<InForce> rules, Displaced displaced, boolean noted) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (InForce rule : rules)
+      displaced.superior(rule.rule()).ifPresent(high -> {
+        Clause clause = rule.rule().clauses().get(0);
+        List<Finding> findings = noted ? List.of(note(rule, high, clause)) : List.of();
+        judgements.add(new Judgement(rule.rule(), rule.law(), rule.version(), clause.subject(), Verdict.NOT_APPLICABLE, List.of(), findings));
+      });
+    return judgements;
+  }
+
+  private static Finding note(InForce low, InForce high, Clause clause) {
+    Clause above =
+        high.rule().clauses().stream().filter(c -> c.subject().equals(clause.subject())).findFirst().orElse(high.rule().clauses().get(0));
+    return new Finding(
+        "B2131", FindingClass.LAW, Severity.NOTE, Verdict.NOT_APPLICABLE, List.of(Basis.of(low), Basis.of(high)), null, null, null,
+        Speaker.METHOD,
+        List.of(new Argument.Subject(clause.subject()), new Argument.Says(clause), new Argument.Says(above), new Argument.Text(low.law().title()),
+            new Argument.Text(high.law().title())),
+        List.of(), List.of(), new TreeMap<>(), null);
+  }
+}

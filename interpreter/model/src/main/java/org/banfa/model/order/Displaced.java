@@ -1,0 +1,67 @@
+package org.banfa.model.order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.banfa.model.core.Bounds;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Modality;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.Rule;
+import org.banfa.model.vocabulary.Slot;
+
+/** Finds the rules that a higher law in force on the same subject leaves no room for. */
+public final class Displaced {
+  private final Map<Rule, InForce> superiors = new IdentityHashMap<>();
+
+  private Displaced() {}
+
+  /** What is displaced among rules given highest law first. */
+  public static Displaced among(List<InForce> rules) {
+    Displaced displaced = new Displaced();
+    Map<Slot, List<InForce>> before = new HashMap<>();
+    for (InForce rule : rules)
+      for (Clause clause : rule.rule().clauses()) {
+        List<InForce> higher = before.computeIfAbsent(clause.subject(), s -> new ArrayList<>());
+        for (InForce other : higher)
+          if (outranks(other, rule) && clash(other.rule(), rule.rule())) displaced.superiors.putIfAbsent(rule.rule(), other);
+        higher.add(rule);
+      }
+    return displaced;
+  }
+
+  private static boolean outranks(InForce high, InForce low) {
+    return high.law() != low.law() && !high.isDraftingNorm() && !low.isDraftingNorm()
+        && high.law().header().rank() != null && low.law().header().rank() != null
+        && high.law().header().rank().compareTo(low.law().header().rank()) < 0;
+  }
+
+  private static boolean clash(Rule high, Rule low) {
+    return high.clauses().stream().anyMatch(a -> low.clauses().stream().anyMatch(b -> clash(a, b)));
+  }
+
+  private static boolean clash(Clause a, Clause b) {
+    boolean same = a.subject().equals(b.subject()) && Objects.equals(a.guard(), b.guard()) && a.exceptions().isEmpty() && b.exceptions().isEmpty();
+    if (!same || !hard(a) || !hard(b)) return false;
+    if (a.value() instanceof Value.Flag x && b.value() instanceof Value.Flag y)
+      return (x.set() != (a.modality() == Modality.MUST_NOT)) != (y.set() != (b.modality() == Modality.MUST_NOT));
+    if (!(a.value() instanceof Value.Formal x) || !(b.value() instanceof Value.Formal y)) return false;
+    if (a.modality() == Modality.MUST_NOT || b.modality() == Modality.MUST_NOT) return false;
+    Optional<Bounds> first = Bounds.of(a.subject(), x.formula());
+    Optional<Bounds> second = Bounds.of(b.subject(), y.formula());
+    return first.isPresent() && second.isPresent() && first.get().apart(second.get());
+  }
+
+  private static boolean hard(Clause clause) {
+    return !clause.soft() && clause.modality() != Modality.MAY && clause.modality() != Modality.NORMALLY && clause.modality() != Modality.ENCOURAGED;
+  }
+
+  /** The higher rule that takes a rule's place; empty when the rule stands. */
+  public Optional<InForce> superior(Rule rule) {
+    return Optional.ofNullable(superiors.get(rule));
+  }
+}
