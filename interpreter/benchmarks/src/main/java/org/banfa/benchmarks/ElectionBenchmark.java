@@ -57,8 +57,11 @@ public class ElectionBenchmark {
   @Setup
   public void open() {
     List<Source> sources = new ArrayList<>(StandardLibrary.sources());
-    sources.add(script());
-    Library library = new LibraryLoader(new Diagnostics()).load(sources);
+    sources.add(script("election.banfa"));
+    sources.add(script("election.scenario.banfa"));
+    Diagnostics problems = new Diagnostics();
+    Library library = new LibraryLoader(problems).load(sources);
+    if (problems.hasErrors()) throw new IllegalStateException(problems.sorted().toString());
     Scenario scenario = library.scenarios().get(0);
     engine = BanfaEngine.open(library, null);
     program = engine.program(scenario.method());
@@ -69,9 +72,9 @@ public class ElectionBenchmark {
     ballots = new BallotModel(List.of(new BallotModel.Line(shares, SEATS)), scenario.invalid());
   }
 
-  private static Source script() {
-    try (InputStream in = ElectionBenchmark.class.getResourceAsStream("election.banfa")) {
-      return new Source("election.banfa", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  private static Source script(String name) {
+    try (InputStream in = ElectionBenchmark.class.getResourceAsStream(name)) {
+      return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

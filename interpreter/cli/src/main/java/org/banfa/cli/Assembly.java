@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.cli.input.Collection;
 import org.banfa.cli.report.CheckReport;
+import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.model.document.CaseStudy;
@@ -33,7 +34,7 @@ public final class Assembly implements Workbench {
     for (LegalDocument document : collection.library().documents()) {
       boolean asked = document.kind() == DocumentKind.METHOD && collection.asked().contains(document.source());
       if (asked && !collection.isBroken(document.source())) {
-        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null)));
+        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds));
       }
     }
     if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
@@ -45,7 +46,7 @@ final class CaseRun {
   }
 
   private void verdicts(CaseStudy study, LegalDocument document, List<Argument> differences) {
-    CheckResult result = checks.computeIfAbsent(document.title() + study.lawAsOf(), k -> Check.of(library, document, study.lawAsOf()));
+    CheckResult result = checks.computeIfAbsent(document.title() + study.lawAsOf(), k -> Check.of(library, document, study.lawAsOf(), Replay::holds));
     for (CaseStudy.Expected expected : study.verdicts()) {
       Verdict wanted = VERDICTS.get(expected.verdict());
       for (String row : expected.rows()) {

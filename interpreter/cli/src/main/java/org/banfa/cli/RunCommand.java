@@ -13,6 +13,7 @@ import org.banfa.executor.answers.AnswersFile;
 import org.banfa.executor.answers.AnswersHand;
 import org.banfa.executor.answers.AnswersProblem;
 import org.banfa.executor.journal.Journal;
+import org.banfa.executor.journal.JournalProblem;
 import org.banfa.executor.running.Respondent;
 import org.banfa.executor.running.Running;
 import org.banfa.executor.running.Standing;
@@ -51,6 +52,15 @@ final class RunCommand extends Command {
     if (desk.method() == null) return UNREADABLE;
     boolean looking = status || log || verify;
     AnswersFile script = answers == null || looking ? null : script(desk);
+    try {
+      return carryOut(console, desk, script, looking, day);
+    } catch (JournalProblem problem) {
+      console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
+      return verify ? FAILED : UNREADABLE;
+    }
+  }
+
+  private int carryOut(Console console, ElectionDesk desk, AnswersFile script, boolean looking, LocalDate day) {
     try (Journal journal = looking ? Journal.open(file, Instant::now) : Journal.openOrCreate(file, Instant::now)) {
       Running running = new Running(journal, desk);
       RunText text = new RunText(console.catalogue(), desk.words());

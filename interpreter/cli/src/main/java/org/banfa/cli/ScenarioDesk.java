@@ -12,6 +12,7 @@ import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.library.Library;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.run.Programs;
 import org.banfa.simulator.run.Simulator;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -24,14 +25,16 @@ import org.banfa.syntax.text.Source;
  * @param scenario null when there are errors
  * @param simulator null when there are errors
  */
-record ScenarioDesk(Scenario scenario, Simulator simulator, List<Diagnostic> diagnostics) {
+record ScenarioDesk(Scenario scenario, Simulator simulator, Vocabulary vocabulary, List<Diagnostic> diagnostics) {
   static ScenarioDesk open(Path method, Path scenarioFile, Optional<LocalDate> lawAsOf) {
     Collection collection = Collection.of(List.of(method, scenarioFile));
     List<Diagnostic> diagnostics = collection.diagnostics();
-    if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) return new ScenarioDesk(null, null, diagnostics);
+    if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) return new ScenarioDesk(null, null, null, diagnostics);
     Scenario scenario = scenario(collection.library(), scenarioFile);
     String title = title(collection, method, scenarioFile, scenario);
-    return new ScenarioDesk(scenario, new Simulator(programs(collection.library(), title, lawAsOf.orElse(null)), scenario), diagnostics);
+    Library library = collection.library();
+    Simulator simulator = new Simulator(programs(library, title, lawAsOf.orElse(null)), scenario);
+    return new ScenarioDesk(scenario, simulator, library.vocabulary(), diagnostics);
   }
 
   private static Scenario scenario(Library library, Path file) {

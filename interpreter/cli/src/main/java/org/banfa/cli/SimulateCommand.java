@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.banfa.cli.report.ReplayText;
 import org.banfa.cli.report.SimulationHtml;
 import org.banfa.cli.report.SimulationJson;
 import org.banfa.cli.report.SimulationText;
+import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.simulator.run.Replay;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -53,6 +56,10 @@ final class SimulateCommand extends Command {
   int run(Console console, Workbench workbench) throws IOException {
     if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text, json, html");
     if (replay != null && !format.equals("text")) throw new Refusal("B3006");
+    OptionalLong count = number("--runs", runs, 1, MOST_RUNS);
+    OptionalLong chosenSeed = number("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+    OptionalLong workers = number("--threads", threads, 1, MOST_THREADS);
+    OptionalLong run = number("--replay", replay, 1, MOST_RUNS);
     ScenarioDesk desk = ScenarioDesk.open(method, scenario, date(lawAsOf));
     console.problems(desk.diagnostics());
     if (anyError(desk.diagnostics())) return UNREADABLE;
@@ -60,30 +67,25 @@ final class SimulateCommand extends Command {
     if (problems == null) throw new Refusal("B3005", desk.scenario().method());
     console.problems(problems);
     if (anyError(problems)) return UNREADABLE;
-    long chosenSeed = number("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, desk.scenario().seed().orElse(0));
-    show(console, replay == null ? simulated(console, desk, chosenSeed) : replayed(console, desk, chosenSeed));
+    long from = chosenSeed.orElse(desk.scenario().seed().orElse(0));
+    if (run.isPresent()) {
+      Replay replayed = desk.simulator().replay(from, run.getAsLong());
+      show(console, new ReplayText(console.catalogue(), desk.vocabulary()).render(replayed, from));
+      return FINE;
+    }
+    int parallel = (int) workers.orElse(Runtime.getRuntime().availableProcessors());
+    Progress progress = Progress.of(console, count.orElse(desk.scenario().runs()));
+    SimulationResult result = desk.simulator().simulate(from, count.orElse(desk.scenario().runs()), parallel, coverage, progress);
+    progress.finish();
+    show(console, render(result, console.catalogue(), desk.vocabulary()));
     return FINE;
   }
 
-  private String simulated(Console console, ScenarioDesk desk, long chosenSeed) {
-    long count = number("--runs", runs, 1, MOST_RUNS, desk.scenario().runs());
-    int workers = (int) number("--threads", threads, 1, MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    Progress progress = Progress.of(console, count);
-    SimulationResult result = desk.simulator().simulate(chosenSeed, count, workers, coverage, progress);
-    progress.finish();
-    return render(result, console.catalogue());
-  }
-
-  private String replayed(Console console, ScenarioDesk desk, long chosenSeed) {
-    long run = number("--replay", replay, 1, MOST_RUNS, 1);
-    return new ReplayText(console.catalogue()).render(desk.simulator().replay(chosenSeed, run), chosenSeed);
-  }
-
-  private String render(SimulationResult result, Catalogue catalogue) {
+  private String render(SimulationResult result, Catalogue catalogue, Vocabulary vocabulary) {
     return switch (format) {
-      case "json" -> new SimulationJson(catalogue).render(result);
-      case "html" -> new SimulationHtml(catalogue).render(result);
-      default -> new SimulationText(catalogue).render(result);
+      case "json" -> new SimulationJson(catalogue, vocabulary).render(result);
+      case "html" -> new SimulationHtml(catalogue, vocabulary).render(result);
+      default -> new SimulationText(catalogue, vocabulary).render(result);
     };
   }
 
@@ -100,14 +102,19 @@ final class SimulateCommand extends Command {
     console.line("cli.written", out.toString());
   }
 
-  private static long number(String option, String text, long least, long most, long otherwise) {
-    if (text == null) return otherwise;
-    try {
-      long value = Long.parseLong(text);
-      if (value >= least && value <= most) return value;
-    } catch (NumberFormatException e) {
-      throw new Refusal("B3001", option, text, Long.toString(least), Long.toString(most));
-    }
+  /** The number of an option, empty when it is not given. */
+  private static OptionalLong number(String option, String text, long least, long most) {
+    if (text == null) return OptionalLong.empty();
+    OptionalLong value = parsed(text);
+    if (value.isPresent() && value.getAsLong() >= least && value.getAsLong() <= most) return value;
     throw new Refusal("B3001", option, text, Long.toString(least), Long.toString(most));
+  }
+
+  private static OptionalLong parsed(String text) {
+    try {
+      return OptionalLong.of(Long.parseLong(text));
+    } catch (NumberFormatException notANumber) {
+      return OptionalLong.empty();
+    }
   }
 }

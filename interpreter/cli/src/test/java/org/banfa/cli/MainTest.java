@@ -95,7 +95,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "test", "why", "law", "format"})
+  @ValueSource(strings = {"check", "test", "simulate", "why", "law", "format"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out()).contains("用法：banfa " + command);

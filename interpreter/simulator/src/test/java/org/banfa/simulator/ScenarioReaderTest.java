@@ -49,11 +49,21 @@ class ScenarioReaderTest {
     assertThat(read.incidents()).isEmpty();
   }
 
+  @Test
+  void thePlainestWordingIsRead() {
+    Scenario read = Scenarios.read(Scenarios.HEAD + "  登记选民：900人，分6个村民小组。 参加投票：平均七成。 自荐：甲、乙竞主任，支持58%、39%；丙、丁竞委员，支持61%、55%。"
+        + " 亲属：丙与丁为兄弟姐妹。");
+    assertThat(read.groups()).isEqualTo(6);
+    assertThat(read.contenders()).extracting(Scenario.Contender::post).containsExactly("主任", "主任", "委员", "委员");
+    assertThat(read.kin()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "废票 | 人口：300人。 | B3202",
     "废票 | 废票：两张。 | B3204",
     "废票 | 废票：120%。 | B3205",
+    "废票 | 废票：1/4294967291。 | B3206",
     "参加投票 | 参加投票：七百人。 | B3204",
     "登记选民 | 登记选民：0人。 | B3214",
     "登记选民 | 登记选民：20000000人。 | B3214",

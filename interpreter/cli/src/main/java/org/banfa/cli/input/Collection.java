@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
-import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.diagnostic.Severity;
@@ -27,11 +26,10 @@ public record Collection(List<Source> asked, List<Source> context, Library libra
   public static Collection of(List<Path> paths) {
     Scripts scripts = Scripts.read(paths);
     List<Source> beside = beside(paths, scripts.sources());
-    List<Source> all = new ArrayList<>(StandardLibrary.sources());
-    all.addAll(scripts.sources());
+    List<Source> all = new ArrayList<>(scripts.sources());
     all.addAll(beside);
     Diagnostics found = new Diagnostics();
-    Library library = new LibraryLoader(found).load(all);
+    Library library = new LibraryLoader(found).withStandard(all);
     List<Diagnostic> shown = new ArrayList<>(scripts.diagnostics());
     for (Diagnostic d : found.sorted()) if (!beside.contains(d.source())) shown.add(d);
     return new Collection(scripts.sources(), beside, library, List.copyOf(shown));

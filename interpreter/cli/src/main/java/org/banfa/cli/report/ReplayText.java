@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
@@ -11,7 +12,9 @@ import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Post;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.hand.RecordingHand;
 import org.banfa.simulator.run.Replay;
@@ -25,8 +28,8 @@ public final class ReplayText {
   private final SimulationWords words;
   private final StringBuilder out = new StringBuilder();
 
-  public ReplayText(Catalogue catalogue) {
-    this.words = new SimulationWords(catalogue);
+  public ReplayText(Catalogue catalogue, Vocabulary vocabulary) {
+    this.words = new SimulationWords(catalogue, vocabulary);
   }
 
   public String render(Replay replay, long seed) {
@@ -45,9 +48,9 @@ public final class ReplayText {
     if (answer instanceof Answer.People people) {
       line(words.text("replay.contenders", list(people.people().stream().map(this::person).toList())));
     } else if (answer instanceof Answer.Counted counted) {
-      int round = step.ask().question() instanceof Question.Result result ? result.round() : 0;
-      account(round, counted.tally().account());
-      counted.tally().votes().forEach(this::votes);
+      Question.Result result = (Question.Result) step.ask().question();
+      account(result.round(), counted.tally().account());
+      for (Post post : result.paper().posts()) votes(post.name(), counted.tally().votes().getOrDefault(post.name(), new TreeMap<>()));
     } else if (answer instanceof Answer.Kin kin) {
       if (!kin.pairs().isEmpty()) line(words.text("replay.kin", list(kin.pairs().stream().map(this::pair).toList())));
     } else if (answer instanceof Answer.Word word) {
@@ -56,11 +59,11 @@ public final class ReplayText {
   }
 
   private String person(Person person) {
-    return person.post().isEmpty() ? person.name() : words.text("replay.person", person.name(), person.post());
+    return person.post().isEmpty() ? person.name() : words.text("replay.person", person.name(), words.term(person.post()));
   }
 
   private String pair(KinPair pair) {
-    return words.text("replay.pair", pair.first(), pair.second(), pair.relation());
+    return words.text("replay.pair", pair.first(), pair.second(), words.term(pair.relation()));
   }
 
   private void account(int round, Account account) {
@@ -73,7 +76,7 @@ public final class ReplayText {
     List<Map.Entry<String, Long>> sorted = new ArrayList<>(votes.entrySet());
     sorted.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
     List<String> parts = sorted.stream().map(v -> words.text("replay.votes.one", v.getKey(), v.getValue().toString())).toList();
-    if (!parts.isEmpty()) line("  " + words.text("replay.votes", post, list(parts)));
+    if (!parts.isEmpty()) line("  " + words.text("replay.votes", words.term(post), list(parts)));
   }
 
   private void told(Event event) {
@@ -85,9 +88,9 @@ public final class ReplayText {
   private void outcome(ElectionOutcome outcome) {
     line(words.text("replay.result"));
     if (outcome.elected().isEmpty()) line("  " + words.text("replay.nobody"));
-    outcome.elected().forEach((post, names) -> line("  " + words.text("replay.elected", post, names.isEmpty() ? "–" : list(names))));
+    outcome.elected().forEach((post, names) -> line("  " + words.text("replay.elected", words.term(post), names.isEmpty() ? "–" : list(names))));
     outcome.vacant().forEach((post, seats) -> {
-      if (seats > 0) line("  " + words.text("replay.vacant", post, seats.toString()));
+      if (seats > 0) line("  " + words.text("replay.vacant", words.term(post), seats.toString()));
     });
     if (!outcome.leftBecauseOfKin().isEmpty()) line("  " + words.text("replay.left", list(outcome.leftBecauseOfKin())));
     if (!outcome.kinds().isEmpty()) line("  " + words.text("replay.kinds", list(outcome.kinds().stream().distinct().map(words::kind).toList())));

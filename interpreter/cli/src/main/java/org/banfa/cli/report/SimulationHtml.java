@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.run.Totals;
@@ -23,9 +24,9 @@ public final class SimulationHtml {
   private final Catalogue catalogue;
   private final SimulationWords words;
 
-  public SimulationHtml(Catalogue catalogue) {
+  public SimulationHtml(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
-    this.words = new SimulationWords(catalogue);
+    this.words = new SimulationWords(catalogue, vocabulary);
   }
 
   public String render(SimulationResult result) {
@@ -100,7 +101,7 @@ public final class SimulationHtml {
     return parts;
   }
 
-  private static List<Map<String, Object>> posts(SimulationResult result) {
+  private List<Map<String, Object>> posts(SimulationResult result) {
     List<Map<String, Object>> posts = new ArrayList<>();
     long runs = result.totals().runs();
     result.elected().forEach((post, elected) -> {
@@ -112,7 +113,7 @@ public final class SimulationHtml {
         person.put("bar", scaled(one.runs(), runs, FULL));
         people.add(person);
       }
-      posts.add(Map.of("name", post.name(), "people", people));
+      posts.add(Map.of("name", words.term(post.name()), "people", people));
     });
     return posts;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.Hits;
 import org.banfa.simulator.run.SimulationResult;
@@ -31,9 +32,9 @@ public final class SimulationJson {
   private final Catalogue catalogue;
   private final SimulationWords words;
 
-  public SimulationJson(Catalogue catalogue) {
+  public SimulationJson(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
-    this.words = new SimulationWords(catalogue);
+    this.words = new SimulationWords(catalogue, vocabulary);
   }
 
   public String render(SimulationResult result) {
@@ -154,7 +155,6 @@ public final class SimulationJson {
       json.writeStringField("label", rule.rule().label());
       json.writeStringField("subject", rule.clause().subject().key());
       json.writeBooleanField("byLaw", rule.byLaw());
-      json.writeNumberField("line", rule.clause().locus().line());
       json.writeEndObject();
     }
     json.writeEndArray();

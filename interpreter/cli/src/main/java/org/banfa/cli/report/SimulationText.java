@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.Coverage;
 import org.banfa.simulator.run.Hits;
@@ -19,8 +20,8 @@ public final class SimulationText {
 
   private final SimulationWords words;
 
-  public SimulationText(Catalogue catalogue) {
-    this.words = new SimulationWords(catalogue);
+  public SimulationText(Catalogue catalogue, Vocabulary vocabulary) {
+    this.words = new SimulationWords(catalogue, vocabulary);
   }
 
   public String render(SimulationResult result) {
@@ -81,7 +82,7 @@ public final class SimulationText {
       for (SimulationResult.Elected one : people) {
         parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), result.totals().runs())));
       }
-      line(out, words.text("simulate.elected.post", post.name(), String.join(words.text("report.comma"), parts)));
+      line(out, words.text("simulate.elected.post", words.term(post.name()), String.join(words.text("report.comma"), parts)));
     });
   }
 

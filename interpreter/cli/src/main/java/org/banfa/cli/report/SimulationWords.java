@@ -3,17 +3,23 @@ package org.banfa.cli.report;
 import java.util.List;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.statistics.Interval;
 import org.banfa.simulator.statistics.Percent;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Words the parts of a simulation, the same for every format. */
 final class SimulationWords {
+  /** Separates the names of a list in what the engine tells. */
+  private static final String LIST = "、";
+
   private final Catalogue catalogue;
+  private final Vocabulary vocabulary;
   private final Wording wording;
 
-  SimulationWords(Catalogue catalogue) {
+  SimulationWords(Catalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
+    this.vocabulary = vocabulary;
     this.wording = new Wording(catalogue);
   }
 
@@ -30,8 +36,18 @@ final class SimulationWords {
     return text("simulate.interval", Percent.of(interval.low()), Percent.of(interval.high()));
   }
 
+  /** A word of the vocabulary in this language; anything else as it is. */
+  String term(String id) {
+    return vocabulary.find(id).map(wording::term).orElse(id);
+  }
+
+  private String terms(String list) {
+    return String.join(text("simulate.and"), java.util.Arrays.stream(list.split(LIST)).map(this::term).toList());
+  }
+
   /** What happened, in the catalogue's sentence for it. */
-  String event(String kind, List<String> arguments) {
+  String event(String kind, List<String> told) {
+    List<String> arguments = told.stream().map(this::terms).toList();
     String key = "event." + kind;
     boolean fits = catalogue.has(key) && catalogue.argumentsOf(key).stream().allMatch(a -> a < arguments.size());
     if (fits) return catalogue.text(key, arguments);

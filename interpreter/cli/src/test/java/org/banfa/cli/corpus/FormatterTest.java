@@ -78,10 +78,13 @@ class FormatterTest {
     }
   }
 
-  /** The hash of each rule document, and of a document of terms its terms themselves. */
+  /** The hash of each rule document, and of a document of terms its terms themselves; statutes declare no words. */
   private static TreeMap<String, String> hashes(Corpus.Document document, Source variant) {
     List<Source> sources = new ArrayList<>();
-    for (Source source : document.beside()) sources.add(source.name().equals(variant.name()) ? variant : source);
+    for (Source source : document.beside()) {
+      if (source.name().equals(variant.name())) sources.add(variant);
+      else if (!source.name().startsWith("stdlib/law/")) sources.add(source);
+    }
     Library library = new LibraryLoader(new Diagnostics()).load(sources);
     TreeMap<String, String> hashes = new TreeMap<>();
     library.documents().stream().filter(d -> d.source() == variant).forEach(d -> hashes.put(d.title(), SemanticHash.of(d)));

@@ -1,6 +1,7 @@
 package org.banfa.engine.election;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class KinAvoidance {
   private final Asker asker;
   private final Ledger ledger;
   private final TieBreak ties;
+  /** Groups whose conflict among themselves nothing settles; it is not raised again. */
+  private final List<Set<String>> unsettled = new ArrayList<>();
 
   KinAvoidance(ElectionRules rules, Asker asker, Ledger ledger, TieBreak ties) {
     this.rules = rules;
@@ -51,7 +54,7 @@ final class KinAvoidance {
       while (!equal.isEmpty()) {
         Ledger.Seat stays = next(equal, kin);
         equal.remove(stays);
-        Set<String> barred = kin.getOrDefault(stays.name(), Set.of());
+        Set<String> barred = conflicts(stays.name(), kin);
         for (List<Ledger.Seat> group : List.of(equal, waiting)) leave(group, stays, barred, free);
       }
     }
@@ -60,7 +63,7 @@ final class KinAvoidance {
 
   private void leave(List<Ledger.Seat> group, Ledger.Seat stays, Set<String> barred, List<Ledger.Seat> free) {
     for (Ledger.Seat seat : List.copyOf(group)) {
-      if (!barred.contains(seat.name()) || openConflict(seat, stays)) continue;
+      if (!barred.contains(seat.name())) continue;
       group.remove(seat);
       free.add(seat);
       ledger.leave(seat);
@@ -69,28 +72,46 @@ final class KinAvoidance {
     }
   }
 
-  /** Whether the ranking does not part the two and no rule has them voted on. */
-  private boolean openConflict(Ledger.Seat seat, Ledger.Seat stays) {
-    return ranking().compare(seat, stays) == 0 && !ties.appliesToKin();
+  /** The kin of somebody, without those with whom the conflict stays open. */
+  private Set<String> conflicts(String name, Map<String, Set<String>> kin) {
+    Set<String> all = new TreeSet<>(kin.getOrDefault(name, Set.of()));
+    for (Set<String> group : unsettled) if (group.contains(name)) all.removeAll(group);
+    return all;
   }
 
-  /** Who of equals stays next: one without kin among them, else the winner of a vote again among the first and their kin. */
+  /**
+   * Who of equals stays next: the first without kin among them; else the winner of a vote again among the first and all who
+   * are joined to them by kinship. Where nothing settles it, their conflict stays open.
+   */
   private Ledger.Seat next(List<Ledger.Seat> equal, Map<String, Set<String>> kin) {
     equal.sort(Comparator.comparing(Ledger.Seat::name));
-    for (Ledger.Seat seat : equal) {
-      if (equal.stream().noneMatch(o -> kin.getOrDefault(seat.name(), Set.of()).contains(o.name()))) return seat;
+    List<String> names = equal.stream().map(Ledger.Seat::name).toList();
+    for (Ledger.Seat seat : equal) if (Collections.disjoint(conflicts(seat.name(), kin), names)) return seat;
+    Set<String> group = joined(names, kin);
+    List<Candidate> winner = List.of();
+    if (ties.appliesToKin()) {
+      List<Candidate> tied = equal.stream().filter(s -> group.contains(s.name())).map(s -> new Candidate(s.name(), s.votes())).toList();
+      Post first = equal.get(0).post();
+      winner = ties.settle(new Post(first.name(), 1, first.rank(), false), tied, 1);
     }
-    if (!ties.appliesToKin()) {
+    if (winner.isEmpty()) {
       ledger.kind("kin-open");
+      unsettled.add(group);
       return equal.get(0);
     }
-    Set<String> group = new TreeSet<>(Set.of(equal.get(0).name()));
-    while (group.addAll(equal.stream().map(Ledger.Seat::name).filter(n -> kin.getOrDefault(n, Set.of()).stream().anyMatch(group::contains)).toList()));
-    List<Candidate> tied = equal.stream().filter(s -> group.contains(s.name())).map(s -> new Candidate(s.name(), s.votes())).toList();
-    Post first = equal.get(0).post();
-    List<Candidate> winner = ties.settle(new Post(first.name(), 1, first.rank(), false), tied, 1);
-    String name = winner.isEmpty() ? equal.get(0).name() : winner.get(0).name();
+    String name = winner.get(0).name();
     return equal.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The first and all who are joined to them by conflicts. */
+  private Set<String> joined(List<String> names, Map<String, Set<String>> kin) {
+    Set<String> group = new TreeSet<>(Set.of(names.get(0)));
+    boolean grown = true;
+    while (grown) {
+      List<String> more = names.stream().filter(n -> !Collections.disjoint(conflicts(n, kin), group)).toList();
+      grown = group.addAll(more);
+    }
+    return group;
   }
 
   private Comparator<Ledger.Seat> ranking() {

@@ -23,7 +23,7 @@ final class Refill {
   /** Fills the free seats from the counts so far; gives how many were filled. */
   int fill(List<Ledger.Seat> free, List<Counting.Counted> counts) {
     int filled = 0;
-    for (Post post : free.stream().map(Ledger.Seat::post).distinct().toList()) {
+    for (Post post : ledger.posts()) {
       for (String role : rules.refill().roles()) {
         int seats = (int) Math.min(ledger.missing(post), free.stream().filter(s -> s.post().equals(post)).count());
         for (Counting.Counted counted : counts) {

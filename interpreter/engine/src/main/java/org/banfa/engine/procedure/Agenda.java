@@ -8,6 +8,9 @@ import org.banfa.model.calendar.DayConstraints;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.calendar.Window;
+import org.banfa.model.core.Op;
+import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Term;
 
 /** Solves the calendar for the days recorded so far; what cannot hold any more gives way, the weakest first. */
 final class Agenda {
@@ -67,9 +70,16 @@ final class Agenda {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1).origin();
   }
 
-  /** The distances that hold an act until another is done. */
+  /** The distances that hold an act until another is done; that both may be on one day holds neither. */
   List<Step<Tie>> holding(String act) {
-    return steps.stream().filter(s -> s.from().equals(act) && s.days() <= 0 && !s.to().equals(Points.ZERO)).toList();
+    return steps.stream().filter(s -> s.from().equals(act) && s.days() <= 0 && !s.to().equals(Points.ZERO) && holds(s)).toList();
+  }
+
+  private static boolean holds(Step<Tie> step) {
+    Effective.Provided rule = step.origin().rule();
+    if (step.days() < 0 || rule == null || rule.clause().op() == Op.ORDER) return true;
+    Term owner = rule.clause().subject().owner();
+    return owner == null || owner.id().equals(step.from());
   }
 
   private static LocalDate date(Long day) {

@@ -96,17 +96,19 @@ public final class Provisions {
     return condition;
   }
 
-  /** The longest ranking in slots with a role. */
+  /** The longest ranking of each slot with a role, one after the other. */
   Criteria criteria(String ownerRole, String slotRole) {
     List<Provided> sources = new ArrayList<>();
-    List<List<Term>> longest = List.of();
-    for (Provided provided : about(slots(ownerRole, slotRole))) {
-      if (!(provided.clause().value() instanceof Value.Ranking ranking)) continue;
-      sources.add(provided);
-      if (ranking.groups().size() > longest.size()) longest = ranking.groups();
+    Set<String> roles = new LinkedHashSet<>();
+    for (Slot slot : slots(ownerRole, slotRole)) {
+      List<List<Term>> longest = List.of();
+      for (Provided provided : about(List.of(slot))) {
+        if (!(provided.clause().value() instanceof Value.Ranking ranking)) continue;
+        sources.add(provided);
+        if (ranking.groups().size() > longest.size()) longest = ranking.groups();
+      }
+      for (List<Term> group : longest) for (Term term : group) if (term.role() != null) roles.add(term.role());
     }
-    List<String> roles = new ArrayList<>();
-    for (List<Term> group : longest) for (Term term : group) if (term.role() != null) roles.add(term.role());
     return new Criteria(List.copyOf(roles), List.copyOf(sources));
   }
 

@@ -12,11 +12,13 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.procedure.Special;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.lex.Numerals;
 
 /** Reads the answer to a question from what a person writes. */
 public final class AnswerText {
   private static final Pattern DATE = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
   private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,12})\\s*\\D{0,8}");
+  private static final Pattern SPELLED = Pattern.compile("([零一二两三四五六七八九十百千万]+)[人名户票张个次]?");
 
   private final AnswerWords words;
   private final BallotText ballots;
@@ -55,6 +57,11 @@ public final class AnswerText {
 
   private static BigInteger number(String text) throws UnreadableAnswer {
     Matcher matcher = NUMBER.matcher(text);
+    Matcher spelled = SPELLED.matcher(text);
+    if (spelled.matches()) {
+      BigInteger value = Numerals.integer(spelled.group(1));
+      if (value != null) return value;
+    }
     if (!matcher.matches()) throw new UnreadableAnswer("B4076", text);
     return new BigInteger(matcher.group(1));
   }

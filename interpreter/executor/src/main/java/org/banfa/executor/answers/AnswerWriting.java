@@ -1,8 +1,8 @@
 package org.banfa.executor.answers;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -58,7 +58,7 @@ public final class AnswerWriting {
   }
 
   private String people(List<Person> people) {
-    Map<String, String> posts = new TreeMap<>();
+    Map<String, String> posts = new LinkedHashMap<>();
     for (Person p : people) posts.merge(p.post(), p.name() + (p.woman() ? "（" + first("answers.woman") + "）" : ""), (a, b) -> a + "、" + b);
     return posts.entrySet().stream().map(e -> e.getKey().isEmpty() ? e.getValue() : e.getKey() + "：" + e.getValue()).collect(Collectors.joining("；"));
   }

@@ -1,7 +1,9 @@
 package org.banfa.executor.running;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.procedure.Procedure;
@@ -16,10 +18,13 @@ import org.banfa.model.library.Library;
 public final class Running {
   private static final String NONE = "";
 
+  private record Prepared(Library library, MethodProgram program, RuleHashes hashes) {}
+
   private record Part(Entry opening, Dossier dossier, List<Entry> rows) {}
 
   private final Journal journal;
   private final Programs programs;
+  private final Map<String, Prepared> prepared = new HashMap<>();
 
   public Running(Journal journal, Programs programs) {
     this.journal = journal;
@@ -39,8 +44,17 @@ public final class Running {
   }
 
   private String hash(Dossier dossier) {
-    Library library = dossier.library();
-    return new RuleHashes(library, programs.of(library, dossier.title()).effective()).whole();
+    return prepare(dossier).hashes.whole();
+  }
+
+  private Prepared prepare(Dossier dossier) {
+    return prepared.computeIfAbsent(
+        dossier.json(List.of()),
+        same -> {
+          Library library = dossier.library();
+          MethodProgram program = programs.of(library, dossier.title());
+          return new Prepared(library, program, new RuleHashes(library, program.effective()));
+        });
   }
 
   private List<Part> parts() {
@@ -84,12 +98,10 @@ public final class Running {
     Standing standing = null;
     for (Part part : parts) {
       boolean last = part == parts.get(parts.size() - 1);
-      Library library = part.dossier.library();
-      MethodProgram program = programs.of(library, part.dossier.title());
-      RuleHashes hashes = new RuleHashes(library, program.effective());
-      if (!hashes.whole().equals(part.opening.rule())) throw new JournalProblem("B4062", Long.toString(part.opening.seq()));
-      JournalHand hand = new JournalHand(part.rows, hashes, respondent, last && asking ? journal : null);
-      standing = run(library, program, hand, progress);
+      Prepared ready = prepare(part.dossier);
+      if (!ready.hashes.whole().equals(part.opening.rule())) throw new JournalProblem("B4062", Long.toString(part.opening.seq()));
+      JournalHand hand = new JournalHand(part.rows, ready.hashes, respondent, last && asking ? journal : null);
+      standing = run(ready.library, ready.program, hand, progress);
       if (!hand.isExhausted()) throw new JournalProblem("B4063", Long.toString(hand.firstUnread()));
     }
     return standing;

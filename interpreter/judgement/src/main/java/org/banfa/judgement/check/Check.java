@@ -26,6 +26,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.linear.SecondReader;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
@@ -49,19 +50,24 @@ public final class Check {
   private final Electorates electorates;
   private final Timetable timetable;
 
-  private Check(Library library, LegalDocument method, LocalDate lawAsOf) {
+  private Check(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader) {
     this.library = library;
     this.method = method;
     this.program = Program.of(library, method);
     this.day = new LawDay(program, lawAsOf);
     this.facts = new Facts(program, library.vocabulary());
-    this.electorates = new Electorates(library.vocabulary());
+    this.electorates = new Electorates(library.vocabulary(), reader);
     this.timetable = Timetable.of(library, program);
   }
 
   /** The check of {@code method}; {@code lawAsOf} asks for the law of another day than the election's, or is null. */
   public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf) {
-    return new Check(library, method, lawAsOf).run();
+    return of(library, method, lawAsOf, SecondReader.SAME);
+  }
+
+  /** The same check; each counterexample is read by {@code reader}, too, before it counts. */
+  public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader) {
+    return new Check(library, method, lawAsOf, reader).run();
   }
 
   private CheckResult run() {

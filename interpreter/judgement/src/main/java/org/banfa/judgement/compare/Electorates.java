@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.judgement.linear.LinearArithmetic;
+import org.banfa.judgement.linear.SecondReader;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.vocabulary.Slot;
@@ -23,9 +24,11 @@ import org.banfa.model.vocabulary.Vocabulary;
 /** Asks questions about all electorates: whether one formula follows from another, and if not, where it fails first. */
 public final class Electorates {
   private final Vocabulary vocabulary;
+  private final SecondReader reader;
 
-  public Electorates(Vocabulary vocabulary) {
+  public Electorates(Vocabulary vocabulary, SecondReader reader) {
     this.vocabulary = vocabulary;
+    this.reader = reader;
   }
 
   /** The smallest election in which the premise holds and the conclusion does not. */
@@ -49,11 +52,18 @@ public final class Electorates {
           }
         });
     for (Slot slot : bounding) if (above.get(slot).isEmpty()) lowest.put(slot, BigInteger.ONE);
-    Decision decision = LinearArithmetic.satisfy(Formula.and(parts), order(above), lowest);
+    Formula whole = Formula.and(parts);
+    Decision decision = LinearArithmetic.satisfy(whole, order(above), lowest);
     if (!(decision instanceof Decision.Possible possible)) return decision;
+    if (!confirmed(whole, possible.model())) return new Decision.Unknown("second reader");
     SortedMap<Slot, BigInteger> shown = new TreeMap<>(possible.model());
     shown.keySet().retainAll(named);
     return new Decision.Possible(shown);
+  }
+
+  /** Whether the second reader finds the same. */
+  private boolean confirmed(Formula whole, SortedMap<Slot, BigInteger> model) {
+    return LinearArithmetic.situations(whole, model).map(atoms -> reader.holds(whole, model, atoms)).orElse(true);
   }
 
   /** The quantities that bound these from above, and those that bound them in turn. */

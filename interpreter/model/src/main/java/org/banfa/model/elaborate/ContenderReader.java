@@ -76,6 +76,7 @@ final class ContenderReader {
       List<Word> names = new ArrayList<>();
       String relation = "";
       for (Word word : Phrases.words(List.of(group))) {
+        if (isKey(word, ScenarioKeys.WITH)) continue;
         Optional<Term> term = scope.term(word);
         if (isName(word)) names.add(word);
         else if (term.isPresent() && term.get().kind() == Kind.WORD) relation = term.get().id();

@@ -19,7 +19,7 @@ import org.banfa.syntax.tree.SentenceTree;
 final class HeaderReader {
   private static final Map<String, Rank> RANKS = Map.of("法律", Rank.LAW, "行政法规", Rank.ADMINISTRATIVE_REGULATION, "党内法规",
       Rank.PARTY_RULE, "地方性法规", Rank.PROVINCIAL_STATUTE, "规章", Rank.GOVERNMENT_RULE, "县级规范性文件", Rank.COUNTY_DOCUMENT,
-      "乡镇规范性文件", Rank.TOWNSHIP_DOCUMENT, "村级办法", Rank.VILLAGE_METHOD, "起草规则", Rank.DRAFTING_NORM);
+      "乡镇规范性文件", Rank.TOWNSHIP_DOCUMENT, "村级办法", Rank.VILLAGE_METHOD, "起草规则", Rank.DRAFTING_NORM, "参考文件", Rank.REFERENCE);
 
   private final Scope scope;
   private String code = "";

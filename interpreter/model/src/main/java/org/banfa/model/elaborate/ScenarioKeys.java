@@ -20,6 +20,7 @@ final class ScenarioKeys {
   static final String WOMEN = "妇女";
   static final String WITHDRAWAL = "退出";
   static final String KIN = "亲属";
+  static final String WITH = "与";
   static final String INCIDENTS = "意外";
   static final String GIVEN = "已知";
   static final String RUNS = "运行";

@@ -9,6 +9,9 @@ import org.banfa.syntax.text.Span;
 
 /** Shares of a whole among words. */
 final class Shares {
+  /** Bits of the largest denominator that can be sampled exactly. */
+  private static final int FINEST = 30;
+
   private Shares() {}
 
   /** The first share, {@code otherwise} after a report when there is none or it is more than the whole. */
@@ -30,6 +33,10 @@ final class Shares {
       BigFraction value = BigFraction.of(share.numerator(), share.denominator());
       if (value.compareTo(BigFraction.ONE) > 0) {
         scope.error("B3205", word.span(), word.text());
+        return null;
+      }
+      if (value.getDenominator().bitLength() > FINEST) {
+        scope.error("B3206", word.span(), word.text());
         return null;
       }
       shares.add(value);

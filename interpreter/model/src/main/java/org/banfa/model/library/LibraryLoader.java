@@ -45,6 +45,18 @@ public final class LibraryLoader {
     return extend(Base.EMPTY, sources).library();
   }
 
+  /** Reads scripts together with the standard library: its vocabulary, and of its statutes those that can bind them. */
+  public Library withStandard(List<Source> scripts) {
+    List<Source> first = new ArrayList<>(StandardLibrary.words());
+    first.addAll(scripts);
+    Base read = extend(Base.EMPTY, first);
+    List<LegalDocument> own = read.library().documents();
+    Library all = extend(read, StandardLibrary.laws(read.library())).library();
+    List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
+    ordered.addAll(own);
+    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases());
+  }
+
   /** Reads further sources on top of what is there; the base itself is unchanged. */
   public Base extend(Base base, List<Source> sources) {
     Lexicon lexicon = lexicon(base.lexicon(), sources);

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.banfa.model.document.Coverage;
+import org.banfa.model.document.DocumentKind;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.text.Source;
 
 /** Finds the documents of the standard library on the class path, in the order of their index. */
@@ -18,10 +22,27 @@ public final class StandardLibrary {
 
   /** Every document of the library. */
   public static List<Source> sources() {
+    return sources(line -> true);
+  }
+
+  /** The documents that declare vocabulary. */
+  public static List<Source> words() {
+    return sources(IndexLine::isVocabulary);
+  }
+
+  /** The statutes that can bind one of the library's methods by place and body; all of them when it has no methods. */
+  public static List<Source> laws(Library library) {
+    List<Coverage> methods =
+        library.documents().stream().filter(d -> d.kind() == DocumentKind.METHOD).map(LegalDocument::header).map(Coverage::of).distinct().toList();
+    return sources(l -> !l.isVocabulary() && (methods.isEmpty() || methods.stream().anyMatch(m -> l.canReach(m, library.vocabulary()))));
+  }
+
+  private static List<Source> sources(Predicate<IndexLine> wanted) {
     List<Source> sources = new ArrayList<>();
-    for (String line : read("library.index").split("\n")) {
-      String path = line.strip();
-      if (!path.isEmpty() && !path.startsWith("#")) sources.add(new Source(PREFIX + path, read(path)));
+    for (String text : read("library.index").split("\n")) {
+      if (text.isBlank() || text.startsWith("#")) continue;
+      IndexLine line = IndexLine.of(text);
+      if (wanted.test(line)) sources.add(new Source(PREFIX + line.path(), read(line.path())));
     }
     return sources;
   }

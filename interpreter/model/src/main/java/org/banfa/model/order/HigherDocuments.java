@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.model.library.Library;
+import org.banfa.model.document.Coverage;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
-import org.banfa.model.vocabulary.Term;
 
 /** Chooses the statutes that bind a method, by rank, territory, organ and day, and their rules in force. */
 public final class HigherDocuments {
@@ -52,20 +52,10 @@ public final class HigherDocuments {
   }
 
   private boolean binds(Header law, Header method) {
-    return rank(law).above(rank(method)) && inside(law.territory(), method.territory()) && sameOrgan(law.binds(), method.binds());
+    return rank(law).above(rank(method)) && Coverage.of(law).reaches(Coverage.of(method), library.vocabulary());
   }
 
   private static Rank rank(Header header) {
     return header.rank() == null ? Rank.VILLAGE_METHOD : header.rank();
-  }
-
-  private static boolean inside(List<String> wide, List<String> narrow) {
-    return wide.size() <= narrow.size() && narrow.subList(0, wide.size()).equals(wide);
-  }
-
-  private boolean sameOrgan(List<Term> law, List<Term> method) {
-    if (law.isEmpty() || method.isEmpty()) return true;
-    return law.stream()
-        .anyMatch(l -> method.stream().anyMatch(m -> library.vocabulary().fallsUnder(m, l) || library.vocabulary().fallsUnder(l, m)));
   }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 public final class Masks {
   private static final int INDEPENDENT = 10;
   private static final int PERMUTED = 7;
-  private static final int MOST_NAMES = 62;
+  /** The most names one post can have. */
+  public static final int MOST_NAMES = 62;
 
   private final SortedMap<Long, BigInteger> weights = new TreeMap<>();
 

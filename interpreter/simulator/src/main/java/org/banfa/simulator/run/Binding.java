@@ -14,6 +14,7 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Scenario;
+import org.banfa.simulator.chance.Masks;
 import org.banfa.simulator.statistics.Percent;
 import org.banfa.syntax.diagnostic.Diagnostic;
 
@@ -64,6 +65,10 @@ public final class Binding {
       Locus at = scenario.locus();
       problems.add(Diagnostic.warning("B3222", at.source(), at.span(), post.name()));
       return;
+    }
+    if (here.size() > Masks.MOST_NAMES) {
+      String size = Integer.toString(here.size());
+      problems.add(error("B3224", here.get(0).locus(), post.name(), size, Integer.toString(Masks.MOST_NAMES)));
     }
     BigFraction sum = here.stream().map(Scenario.Contender::support).reduce(BigFraction.ZERO, BigFraction::add);
     if (sum.compareTo(BigFraction.of(post.seats())) > 0) {

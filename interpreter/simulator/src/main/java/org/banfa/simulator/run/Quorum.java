@@ -17,6 +17,9 @@ import org.banfa.model.vocabulary.Slot;
 
 /** Which numbers of voters fail the vote, by the program's own condition; {@code known} is false when it has none of that kind. */
 public record Quorum(boolean[] fails, boolean known) {
+  /** A quorum that is not worked out. */
+  static final Quorum UNKNOWN = new Quorum(new boolean[0], false);
+
   /** The quorum of an electorate under a program. */
   public static Quorum of(Effective effective, int registered) {
     boolean[] fails = new boolean[registered + 1];

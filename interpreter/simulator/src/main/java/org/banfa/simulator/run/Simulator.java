@@ -42,14 +42,15 @@ public final class Simulator {
       paper = Binding.first(session.program(), scenario).paper();
     }
     LegalDocument method = effective.method();
-    Quorum quorum = Quorum.of(effective, scenario.registered());
+    boolean feasible = VoterDistribution.feasible(scenario.registered());
+    Quorum quorum = feasible ? Quorum.of(effective, scenario.registered()) : Quorum.UNKNOWN;
     Totals totals = new Simulation(programs, chances, quorum, seed).run(runs, threads, coverage, progress);
     Coverage covered = coverage ? Coverage.of(effective, totals.reached()) : null;
     return new SimulationResult(method, paper, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
   }
 
   private OptionalDouble exact(Quorum quorum) {
-    if (!quorum.known() || !VoterDistribution.feasible(scenario.registered())) return OptionalDouble.empty();
+    if (!quorum.known()) return OptionalDouble.empty();
     double proxies = scenario.proxies().doubleValue();
     return OptionalDouble.of(VoterDistribution.probability(chances.groups(), proxies, quorum::fails));
   }

@@ -117,6 +117,26 @@ class SimulatorTest {
   }
 
   @Test
+  void onePostHasALimitOfContenders() {
+    StringBuilder names = new StringBuilder("「选民001」");
+    StringBuilder shares = new StringBuilder("1%");
+    for (int i = 2; i <= 63; i++) {
+      names.append("、「选民0").append(i).append('」');
+      shares.append("、1%");
+    }
+    String text = Scenarios.HEAD + "  登记选民：900人。 参加投票：平均70%。 自荐：" + names + "竞选主任，支持" + shares + "。";
+    assertThat(simulator(Scenarios.read(text)).problems()).extracting(Diagnostic::code).contains("B3224");
+  }
+
+  @Test
+  void largeElectoratesHaveNoExactFigure() {
+    Scenario large = Scenarios.read(Scenarios.with("登记选民", "登记选民：30000人。"));
+    SimulationResult result = simulator(large).simulate(1, 3, 1, false, done -> {});
+    assertThat(result.quorumProbability()).isEmpty();
+    assertThat(result.totals().runs()).isEqualTo(3);
+  }
+
+  @Test
   void coverageTellsWhatWasNotSampled() {
     SimulationResult result = simulator(LIBRARY.scenarios().get(0)).simulate(1, 50, 1, true, done -> {});
     assertThat(result.coverage().reached()).isEmpty();

@@ -41,7 +41,7 @@ class StatisticsTest {
     assertThat(Percent.of(0, 3)).isEqualTo("0.00%");
     assertThat(Percent.of(1, 0)).isEqualTo("–");
     assertThat(Percent.of(0.123456)).isEqualTo("12.35%");
-    assertThat(Percent.of(0.0000123456)).isEqualTo("0.0012%");
+    assertThat(Percent.of(0.0000123456)).isEqualTo("<0.01%");
     assertThat(Percent.exact(BigFraction.of(41, 40))).isEqualTo("102.5%");
   }
 }

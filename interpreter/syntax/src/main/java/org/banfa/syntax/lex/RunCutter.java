@@ -104,8 +104,21 @@ final class RunCutter {
   private boolean usableAlone(int pos, int start, int end) {
     Entry entry = lexicon.word(text, pos, 1);
     if (entry.type() != BanfaLexer.TERM || end - start == 1) return true;
+    if (linksPeople(pos, start, end)) return true;
     if (STEMS.indexOf(text.charAt(pos)) < 0) return false;
     return pos + 1 == end || lexicon.longest(text, pos + 1, end) > 0;
+  }
+
+  /** 竞 between a person and a word, 与 between people, 分 before a number: words of scenarios, nowhere else. */
+  private boolean linksPeople(int pos, int start, int end) {
+    if (pos + 1 >= end) return false;
+    boolean afterPerson = pos > start && STEMS.indexOf(text.charAt(pos - 1)) >= 0;
+    return switch (text.charAt(pos)) {
+      case '竞' -> (pos == start || afterPerson) && lexicon.longest(text, pos + 1, end) > 1;
+      case '与' -> afterPerson && STEMS.indexOf(text.charAt(pos + 1)) >= 0;
+      case '分' -> pos == start && literals.numberEnd(pos + 1) > pos + 1;
+      default -> false;
+    };
   }
 
   private boolean knownAt(int pos, int start, int end) {

@@ -1,0 +1,149 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.cli.golden.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+  private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "procedures", "changguo-2017");
+  private static final String METHOD = FOLDER.resolve("example-village.banfa").toString();
+  private static final Path ANSWERS = FOLDER.resolve("villagers-committee.answers.txt");
+
+  @TempDir Path folder;
+  private String out;
+  private String err;
+
+  /** Runs a command line with what a person types; fingerprints, which depend on the clock, are left out. */
+  private int run(String typed, String... args) {
+    ByteArrayOutputStream to = new ByteArrayOutputStream();
+    ByteArrayOutputStream problems = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
+    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
+    int code = new Main(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), stream, errors, Assembly::new).run(args);
+    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "…");
+    err = problems.toString(StandardCharsets.UTF_8);
+    assertThat(err).doesNotContain("Exception", "\tat ");
+    return code;
+  }
+
+  private int village(String typed, String... more) {
+    List<String> args = new ArrayList<>(List.of("run", METHOD, "--journal", journal().toString()));
+    args.addAll(List.of(more));
+    return run(typed, args.toArray(String[]::new));
+  }
+
+  private Path journal() {
+    return folder.resolve("甲村.db");
+  }
+
+  private Path until(String line) throws IOException {
+    String all = Files.readString(ANSWERS);
+    return Files.writeString(folder.resolve("part.txt"), all.substring(0, all.indexOf("\n" + line) + 1));
+  }
+
+  @Test
+  void theWholeElectionToTheHandover() {
+    assertThat(village("", "--answers", ANSWERS.toString())).isZero();
+    assertThat(err).isEmpty();
+    assertThat(village("", "--log")).isZero();
+    Golden.check("run_log_zh.txt", out);
+    assertThat(village("", "--log", "--lang", "en")).isZero();
+    Golden.check("run_log_en.txt", out);
+    assertThat(village("", "--status")).isZero();
+    Golden.check("run_status_end_zh.txt", out);
+    assertThat(village("", "--verify")).isZero();
+    assertThat(out).contains("日志没有被改动：共108条");
+  }
+
+  @Test
+  void statusSaysWhatIsDueWhatIsNotAllowedYetAndUntilWhen() throws IOException {
+    assertThat(village("", "--answers", until("公布选民名单").toString())).isZero();
+    assertThat(village("", "--status", "--today", "2017-04-16")).isZero();
+    Golden.check("run_status_zh.txt", out);
+    assertThat(village("", "--status", "--lang", "en")).isZero();
+    Golden.check("run_status_en.txt", out);
+  }
+
+  @Test
+  void aPersonIsAskedAgainAfterAnUnlawfulAnswer() {
+    String typed = "公布选民名单 2017-04-18\n公布选民名单 = 2017-04-15\n推选选举委员会 2017-04-09\n五十\n50\n51\n45\n同意人数 = 40\n更正\n公布选民名单\n2017-04-16\n贴出晚了一天\n？\n退出\n";
+    assertThat(village(typed)).isZero();
+    Golden.check("run_terminal_zh.txt", out);
+    assertThat(village("通知选举办法会议 2017-04-08\n", "--today", "2017-04-01")).isZero();
+    assertThat(out).contains("接着上次的记录办理", "B4016").contains("日志共12条");
+  }
+
+  @Test
+  void stopsAtTheLineOfTheAnswersThatIsWrongAndKeepsWhatWasBefore() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "通知选举办法会议 = 2017-04-08\n推选选举委员会 = 2017-04-09\n应到会人数 = 很多\n");
+    assertThat(village("", "--answers", file.toString())).isEqualTo(2);
+    assertThat(err).contains("B4076", "3:1", "很多");
+    assertThat(village("", "--status")).isZero();
+    assertThat(out).contains("已办1项", "等待回答“应到会人数”", "日志共3条");
+    assertThat(village("", "--answers", folder.resolve("没有.txt").toString())).isEqualTo(2);
+    assertThat(err).contains("B1010");
+  }
+
+  @Test
+  void verifyFindsAChangedRow() throws Exception {
+    village("通知选举办法会议 2017-04-08\n");
+    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + journal()); Statement statement = raw.createStatement()) {
+      statement.execute("DROP TRIGGER no_change");
+    }
+    assertThat(village("", "--verify")).isEqualTo(1);
+    assertThat(err).contains("B4054");
+    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + journal()); Statement statement = raw.createStatement()) {
+      statement.execute("UPDATE entry SET answer=replace(answer, '2017-04-08', '2017-04-07') WHERE seq=2");
+      statement.execute("CREATE TRIGGER again BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'append only'); END");
+    }
+    assertThat(village("", "--verify")).isEqualTo(1);
+  }
+
+  @Test
+  void refusesJournalsThatAreNone() throws IOException {
+    assertThat(village("", "--status")).isEqualTo(2);
+    assertThat(err).contains("B4050");
+    Files.writeString(journal(), "不是数据库".repeat(300));
+    assertThat(village("通知选举办法会议 2017-04-08\n")).isEqualTo(2);
+    assertThat(err).containsPattern("B405[12]");
+    assertThat(Files.readString(journal())).startsWith("不是数据库");
+    assertThat(run("", "run", FOLDER.resolve("villagers-committee.cases.banfa").toString(), "--journal", "x.db")).isEqualTo(2);
+    assertThat(err).contains("B4001");
+  }
+
+  @Test
+  void amendShowsTheDifferenceAndAsksBeforeItTakesOver() throws IOException {
+    village("", "--answers", until("公布选民名单").toString());
+    Path changed = Files.createDirectory(folder.resolve("新"));
+    for (String file : List.of("scheme.banfa", "villagers-committee.banfa", "example-village.banfa")) {
+      Files.writeString(changed.resolve(file), Files.readString(FOLDER.resolve(file)).replace("接受委托人数不得超过2人", "接受委托人数不得超过1人"));
+    }
+    String fresh = changed.resolve("example-village.banfa").toString();
+    String[] amend = {"amend", METHOD, fresh, "--journal", journal().toString(), "--authority", "村民代表会议", "--reason", "代理过多"};
+    assertThat(run("", "run", fresh, "--journal", journal().toString())).isEqualTo(2);
+    assertThat(err).contains("B4059");
+    assertThat(run("否\n", amend)).isEqualTo(2);
+    assertThat(out).contains("〔接受委托人数〕", "原：〔接受委托人数〕委托投票的接受委托人数不得超过2人", "新：〔接受委托人数〕委托投票的接受委托人数不得超过1人");
+    assertThat(err).contains("B4091");
+    assertThat(run("是\n", amend)).isZero();
+    assertThat(out).contains("改动1处");
+    assertThat(run("", "run", fresh, "--journal", journal().toString())).isZero();
+    assertThat(run("", "run", METHOD, "--journal", journal().toString())).isEqualTo(2);
+    assertThat(err).contains("B4059");
+    assertThat(run("", "amend", METHOD, METHOD, "--journal", journal().toString(), "--authority", "甲", "--reason", "乙")).isEqualTo(2);
+  }
+}
