@@ -87,11 +87,16 @@ final class AnnotationReader {
     StringBuilder citation = new StringBuilder();
     for (Word word : one.words()) {
       if (word.type() == BanfaLexer.QUOTED) named.add((String) word.literal());
-      else citation.append(citation.isEmpty() ? "" : "、").append(Citations.canonical(word.literal() instanceof String cited ? cited : word.text()));
+      else citation.append(citation.isEmpty() ? "" : "、").append(cited(word));
     }
     if (citation.isEmpty()) scope.error("B1353", span, scope.text(span));
     if (named.isEmpty()) named.add("");
     named.forEach(v -> articles.put(v, citation.toString()));
+  }
+
+  private static String cited(Word word) {
+    String text = word.literal() instanceof String literal ? literal : word.entry() == null ? word.text() : word.entry().key();
+    return Citations.canonical(text);
   }
 
   private void evidence(Annotated one, Span span) {
