@@ -11,7 +11,6 @@ import org.banfa.executor.journal.JournalProblem;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
-import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 
@@ -44,9 +43,7 @@ public record Dossier(String title, List<Source> sources, String authority, Stri
 
   /** The library these documents make together with the standard library. */
   public Library library() {
-    List<Source> all = new ArrayList<>(StandardLibrary.sources());
-    all.addAll(sources);
-    return new LibraryLoader(new Diagnostics()).load(all);
+    return new LibraryLoader(new Diagnostics()).withStandard(sources);
   }
 
   /** The dossier as a line of JSON, with what it changes. */

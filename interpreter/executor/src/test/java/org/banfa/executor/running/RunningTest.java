@@ -84,7 +84,7 @@ class RunningTest {
       assertThat(part.proceed(Village.hand(LIBRARY, until(end))).ended()).isFalse();
     }
     new Running(second, Village.PROGRAMS).proceed(Village.hand(LIBRARY, Village.answers()));
-    assertThat(second.entries()).isEqualTo(whole);
+    assertThat(second.head()).isEqualTo(whole.get(whole.size() - 1).hash());
     second.close();
   }
 
@@ -125,7 +125,7 @@ class RunningTest {
     assertThat(changes.get(0).before().text()).contains("不得超过2人");
     assertThat(changes.get(0).after().text()).contains("不得超过1人");
     running.amend(dossier, changes, silent);
-    assertThat(journal.entries()).startsWith(before.toArray(Entry[]::new));
+    assertThat(journal.entries().subList(0, before.size()).equals(before)).isTrue();
     Entry entry = journal.entries().get(before.size());
     assertThat(entry.kind()).isEqualTo(Entry.Kind.AMENDED);
     assertThat(entry.answer()).contains("村民代表会议", "代理过多", changes.get(0).before().hash(), changes.get(0).after().hash());

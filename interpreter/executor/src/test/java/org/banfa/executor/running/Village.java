@@ -12,7 +12,6 @@ import org.banfa.executor.answers.AnswersFile;
 import org.banfa.executor.answers.AnswersHand;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
-import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 
@@ -30,10 +29,10 @@ public final class Village {
 
   /** The library, with {@code from} in the village's own document replaced by {@code to}. */
   public static Library library(String from, String to) {
-    List<Source> all = new ArrayList<>(StandardLibrary.sources());
+    List<Source> all = new ArrayList<>();
     for (String file : FILES) all.add(new Source(file, text(file).replace(from, to)));
     Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(all);
+    Library library = new LibraryLoader(diagnostics).withStandard(all);
     if (diagnostics.hasErrors()) throw new IllegalStateException(diagnostics.sorted().toString());
     return library;
   }

@@ -54,7 +54,7 @@ public final class LibraryLoader {
     Library all = extend(read, StandardLibrary.laws(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
-    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases());
+    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios());
   }
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */
