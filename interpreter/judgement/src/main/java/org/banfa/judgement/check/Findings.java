@@ -55,9 +55,9 @@ final class Findings {
     return outcome.verdict() == Verdict.CONFLICTS || outcome.verdict() == Verdict.MISSING;
   }
 
-  /** Where nothing is said, the method itself says nothing, whatever the documents above say of the same act. */
+  /** Where nothing is said or asked, that is true of the method itself, whatever the documents above say of the act. */
   private static boolean silent(Outcome outcome) {
-    return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW;
+    return outcome.verdict() == Verdict.MISSING || outcome.verdict() == Verdict.BY_LAW || outcome.verdict() == Verdict.NOT_APPLICABLE;
   }
 
   private Speaker speaker(Statement statement) {
