@@ -83,7 +83,7 @@ class PracticeCommandTest {
     assertThat(out).contains("选票的账不符", "重新清点", "选举有效");
     assertThat(practice("", "--incident", "放假")).isEqualTo(2);
     assertThat(err).contains("B4095", "得票相等");
-    assertThat(practice("", "--incident", "选举无效")).isEqualTo(2);
+    assertThat(practice("", "--incident", "选举无效", "--incident", "递补")).isEqualTo(2);
     assertThat(err).contains("B4097");
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
-import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 
@@ -25,10 +24,10 @@ public final class Village {
 
   /** The library with further text at the end of the village's own document. */
   public static Library library(String more) {
-    List<Source> all = new ArrayList<>(StandardLibrary.sources());
+    List<Source> all = new ArrayList<>();
     for (String file : FILES) all.add(new Source(file, text(file) + (file.equals(FILES.get(2)) ? more : "")));
     Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(all);
+    Library library = new LibraryLoader(diagnostics).withStandard(all);
     if (diagnostics.hasErrors()) throw new IllegalStateException(diagnostics.sorted().toString());
     return library;
   }
