@@ -65,16 +65,27 @@ public final class LibraryLoader {
     List<LegalDocument> documents = new ArrayList<>(base.library().documents());
     List<CaseStudy> cases = new ArrayList<>(base.library().cases());
     List<Scenario> scenarios = new ArrayList<>(base.library().scenarios());
-    for (FileTree file : files) {
-      DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
-      for (DocumentTree document : file.documents()) {
-        DocumentKind kind = DocumentElaborator.kind(document);
-        if (kind == DocumentKind.CASES) cases.add(elaborator.caseStudy(document, vocabulary));
-        else if (kind == DocumentKind.SCENARIO) scenarios.add(elaborator.scenario(document, vocabulary));
-        else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
-      }
+    for (Library part : files.parallelStream().map(f -> resolved(f, vocabulary)).toList()) {
+      documents.addAll(part.documents());
+      cases.addAll(part.cases());
+      scenarios.addAll(part.scenarios());
     }
     return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios)));
+  }
+
+  /** What one file holds; files are resolved side by side, for they share nothing but the vocabulary. */
+  private Library resolved(FileTree file, Vocabulary vocabulary) {
+    List<LegalDocument> documents = new ArrayList<>();
+    List<CaseStudy> cases = new ArrayList<>();
+    List<Scenario> scenarios = new ArrayList<>();
+    DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
+    for (DocumentTree document : file.documents()) {
+      DocumentKind kind = DocumentElaborator.kind(document);
+      if (kind == DocumentKind.CASES) cases.add(elaborator.caseStudy(document, vocabulary));
+      else if (kind == DocumentKind.SCENARIO) scenarios.add(elaborator.scenario(document, vocabulary));
+      else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
+    }
+    return new Library(vocabulary, documents, cases, scenarios);
   }
 
   /** The lexicon of everything the sources declare. */
