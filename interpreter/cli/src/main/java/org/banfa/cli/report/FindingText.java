@@ -41,8 +41,9 @@ final class FindingText {
 
   /** Where a finding stands; where the document says nothing, that, and what it says of the same act. */
   String place(Finding finding, CheckResult result) {
-    if (finding.locus() == null) return silent(finding, result);
-    String where = where(finding.locus(), result);
+    Locus locus = finding.locus() == null ? finding.nearest() : finding.locus();
+    if (locus == null) return silent(finding, result);
+    String where = where(locus, result);
     boolean silent = finding.code().equals("B2102") || finding.code().equals("B2103");
     return silent ? catalogue.text("report.nearest", where) : where;
   }
@@ -57,7 +58,7 @@ final class FindingText {
   String where(Locus locus, CheckResult result) {
     String source = SourceNote.place(locus);
     String position = source.isEmpty() ? position(locus) : catalogue.text("report.source", source, position(locus));
-    String place = source.isEmpty() || locus.label().isEmpty() ? wording.place(locus) : wording.shortPlace(locus);
+    String place = locus.label().isEmpty() ? wording.place(locus) : wording.shortPlace(locus);
     String title = title(locus, result);
     return title == null ? catalogue.text("report.whereElse", place, position) : catalogue.text("report.where", title, place, position);
   }

@@ -24,7 +24,7 @@ class ProcedureTest {
   void offersTheActsOfTheMethodAndOfTheLawTiedToThemAndNoOthers() {
     run();
     List<String> acts = clerk.offered.choices().stream().map(Question.Choice::act).toList();
-    assertThat(acts).contains("推选选举委员会", "公布选民名单", "通知选举办法会议", "候选人见面", "产生新一届", "移交");
+    assertThat(acts).contains("推选选举委员会", "公布选民名单", "通知选举办法会议", "与选民见面", "产生新一届", "移交");
     assertThat(acts).as("acts of other elections and other organs").doesNotContain("罢免", "罢免表决", "辞职", "补选", "党组织换届选举", "换届选举", "另行选举", "提名");
     assertThat(acts).as("each once").doesNotHaveDuplicates();
     assertThat(clerk.choice("公布选民名单").latest()).isEqualTo(LocalDate.of(2017, 4, 15));

@@ -58,7 +58,7 @@ final class PastDeadline {
         new CalendarFinding(
             "B2308", FindingClass.CALENDAR, Severity.WARNING, norm, place.locus(),
             List.of(points.words(first), Narration.date(start), points.words(point), Narration.date(window.latest()),
-                new Argument.Says(norm.clause()), Narration.date(start - over)),
+                new Argument.Says(norm.clause()), Narration.date(start - over), Narration.date(anchor)),
             narration.latest(chain), Narration.related(why, place)));
   }
 

@@ -28,7 +28,7 @@ final class StageOverlaps {
     List<CalendarFinding> found = new ArrayList<>();
     overlaps(found);
     for (Stage whole : stages)
-      if (isWhole(whole)) for (Stage stage : stages) if (runsOn(whole, stage)) found.add(past(whole, stage));
+      if (isWhole(whole)) for (Stage stage : stages) if (beginsWithin(whole, stage) && stage.to().isAfter(whole.to())) found.add(past(whole, stage));
     return found;
   }
 
@@ -39,11 +39,12 @@ final class StageOverlaps {
     Locus first = null;
     for (Stage a : stages)
       for (Stage b : stages) {
-        if (!runsOn(a, b) || isWhole(a)) continue;
+        if (!beginsWithin(a, b) || isWhole(a)) continue;
+        long last = Math.min(a.to().toEpochDay(), b.to().toEpochDay());
         pairs.add(
             Narration.sentence(
                 "step.overlap", new Argument.Word(a.term()), new Argument.Word(b.term()), Narration.date(b.from().toEpochDay()),
-                Narration.date(a.to().toEpochDay()), Narration.number(a.to().toEpochDay() - b.from().toEpochDay() + 1)));
+                Narration.date(last), Narration.number(last - b.from().toEpochDay() + 1)));
         if (first == null) first = b.locus();
         Finding.Related other = new Finding.Related("related.stage", b.locus());
         if (first != b.locus() && !related.contains(other)) related.add(other);
@@ -62,9 +63,9 @@ final class StageOverlaps {
         List.of(), List.of(new Finding.Related("related.stage", whole.locus())));
   }
 
-  /** Whether {@code b} begins within {@code a}, after its first day, and ends after it. */
-  private static boolean runsOn(Stage a, Stage b) {
-    return b.from().isAfter(a.from()) && !b.from().isAfter(a.to()) && b.to().isAfter(a.to());
+  /** Whether {@code b} begins within {@code a}, after its first day. */
+  private static boolean beginsWithin(Stage a, Stage b) {
+    return b.from().isAfter(a.from()) && !b.from().isAfter(a.to());
   }
 
   /** Whether a stage holds several others, and more than half of them: then it is the whole work. */
