@@ -25,6 +25,13 @@ public final class BanfaEngine implements AutoCloseable {
     context.initialize(BanfaLanguage.ID);
   }
 
+  /** Takes over a context in which the library was evaluated. */
+  BanfaEngine(Context context, Library library, LocalDate lawAsOf) {
+    this.context = context;
+    this.library = library;
+    this.lawAsOf = lawAsOf;
+  }
+
   /** Opens a library; {@code lawAsOf} null means the law of each method's own election day. */
   public static BanfaEngine open(Library library, LocalDate lawAsOf) {
     return new BanfaEngine(library, lawAsOf);

@@ -1,0 +1,96 @@
+package org.banfa.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.banfa.engine.language.BanfaContext;
+import org.banfa.engine.language.BanfaLanguage;
+import org.banfa.model.library.Library;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+
+/** Opens documents for execution under a debug adapter that nobody but this computer reaches. */
+public final class BanfaDebugger {
+  private static final String LOOPBACK = "127.0.0.1:";
+
+  private BanfaDebugger() {}
+
+  /**
+   * Evaluates documents by file, those they refer to in whatever order; waits until a client has attached. Stops before the
+   * first clause, so that every breakpoint is in place when the rules begin.
+   *
+   * @throws IllegalStateException when the adapter does not open
+   * @throws IllegalArgumentException when none of the documents can be read
+   */
+  public static BanfaEngine attach(SortedMap<Path, String> documents, LocalDate lawAsOf, int port) {
+    Context context = open(port);
+    try {
+      context.initialize(BanfaLanguage.ID);
+      evaluate(context, documents);
+      return new BanfaEngine(context, evaluated(context), lawAsOf);
+    } catch (RuntimeException e) {
+      context.close(true);
+      throw e;
+    }
+  }
+
+  private static Context open(int port) {
+    try {
+      return BanfaEngine.locked()
+          .allowExperimentalOptions(true)
+          .option("dap", LOOPBACK + port)
+          .option("dap.WaitAttached", "true")
+          .option("dap.Suspend", "true")
+          .out(OutputStream.nullOutputStream())
+          .err(OutputStream.nullOutputStream())
+          .logHandler(OutputStream.nullOutputStream())
+          .build();
+    } catch (PolyglotException | IllegalArgumentException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A document that refers to a later one is tried again after it. */
+  private static void evaluate(Context context, SortedMap<Path, String> documents) {
+    List<Source> open = new ArrayList<>();
+    documents.forEach((path, text) -> open.add(source(path, text)));
+    for (int before = 0; before != open.size(); ) {
+      before = open.size();
+      open.removeIf(source -> reads(context, source));
+    }
+    if (open.size() == documents.size()) throw new IllegalArgumentException();
+  }
+
+  private static boolean reads(Context context, Source source) {
+    try {
+      context.eval(source);
+      return true;
+    } catch (PolyglotException e) {
+      if (e.isSyntaxError()) return false;
+      throw e;
+    }
+  }
+
+  private static Library evaluated(Context context) {
+    context.enter();
+    try {
+      return BanfaContext.current().evaluated();
+    } finally {
+      context.leave();
+    }
+  }
+
+  private static Source source(Path path, String text) {
+    try {
+      return Source.newBuilder(BanfaLanguage.ID, path.toFile()).content(text).name(path.toString()).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
