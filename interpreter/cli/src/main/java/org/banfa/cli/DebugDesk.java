@@ -23,15 +23,27 @@ final class DebugDesk {
 
   static Replay hold(Path method, Path scenarioFile, Scenario scenario, int port, long seed, long run) {
     SortedMap<Path, String> documents = documents(List.of(method, scenarioFile));
-    Programs programs = () -> ScenarioDesk.running(attached(documents, port), scenario.method());
+    Programs programs = () -> session(documents, port, scenario.method());
     return new Simulator(programs, scenario).replay(seed, run);
   }
 
-  private static BanfaEngine attached(SortedMap<Path, String> documents, int port) {
+  private static Programs.Session session(SortedMap<Path, String> documents, int port, String title) {
     try {
-      return BanfaDebugger.attach(documents, null, port);
+      BanfaEngine engine = BanfaDebugger.attach(documents, null, port);
+      return program(engine, title);
     } catch (IllegalStateException notOpened) {
       throw new Refusal("B4502", Integer.toString(port));
+    } catch (IllegalArgumentException notRead) {
+      throw new Refusal("B4503", title);
+    }
+  }
+
+  private static Programs.Session program(BanfaEngine engine, String title) {
+    try {
+      return ScenarioDesk.running(engine, title);
+    } catch (IllegalArgumentException unknown) {
+      engine.close();
+      throw unknown;
     }
   }
 

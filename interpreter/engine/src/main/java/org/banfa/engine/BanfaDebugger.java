@@ -22,7 +22,7 @@ public final class BanfaDebugger {
   private BanfaDebugger() {}
 
   /**
-   * Evaluates documents by file, those they refer to in whatever order; waits until a client has attached. Stops before the
+   * Evaluates documents by file, in whatever order they refer to each other; waits until a client has attached. Stops before the
    * first clause, so that every breakpoint is in place when the rules begin.
    *
    * @throws IllegalStateException when the adapter does not open
@@ -32,8 +32,7 @@ public final class BanfaDebugger {
     Context context = open(port);
     try {
       context.initialize(BanfaLanguage.ID);
-      evaluate(context, documents);
-      return new BanfaEngine(context, evaluated(context), lawAsOf);
+      return new BanfaEngine(context, evaluated(context, documents), lawAsOf);
     } catch (RuntimeException e) {
       context.close(true);
       throw e;
@@ -56,33 +55,28 @@ public final class BanfaDebugger {
     }
   }
 
-  /** A document that refers to a later one is tried again after it. */
-  private static void evaluate(Context context, SortedMap<Path, String> documents) {
-    List<Source> open = new ArrayList<>();
-    documents.forEach((path, text) -> open.add(source(path, text)));
-    for (int before = 0; before != open.size(); ) {
-      before = open.size();
-      open.removeIf(source -> reads(context, source));
-    }
-    if (open.size() == documents.size()) throw new IllegalArgumentException();
-  }
-
-  private static boolean reads(Context context, Source source) {
-    try {
-      context.eval(source);
-      return true;
-    } catch (PolyglotException e) {
-      if (e.isSyntaxError()) return false;
-      throw e;
-    }
-  }
-
-  private static Library evaluated(Context context) {
+  /** The library of the documents; each that can be read is known by its file afterwards. */
+  private static Library evaluated(Context context, SortedMap<Path, String> documents) {
     context.enter();
     try {
-      return BanfaContext.current().evaluated();
+      List<org.banfa.syntax.text.Source> expected = new ArrayList<>();
+      documents.forEach((path, text) -> expected.add(new org.banfa.syntax.text.Source(path.toString(), text)));
+      BanfaContext.current().expect(expected);
+      documents.forEach((path, text) -> evaluate(context, source(path, text)));
+      Library library = BanfaContext.current().evaluated();
+      if (library == null) throw new IllegalArgumentException();
+      return library;
     } finally {
       context.leave();
+    }
+  }
+
+  /** What cannot be read is left as it is: the documents beside a method may be unfinished. */
+  private static void evaluate(Context context, Source source) {
+    try {
+      context.eval(source);
+    } catch (PolyglotException e) {
+      if (!e.isSyntaxError()) throw e;
     }
   }
 

@@ -61,6 +61,11 @@ public final class BanfaContext {
     return new HeldMethod(effective, rules, new ElectionRootNode(language, method.title(), rules, sections).getCallTarget());
   }
 
+  /** Makes sources known that will be evaluated under the same names, so that their order does not matter. */
+  public void expect(List<Source> sources) {
+    for (Source source : sources) read.putIfAbsent(source.name(), source);
+  }
+
   /** Everything evaluated so far over the standard library; null before anything was. */
   public Library evaluated() {
     return latest;
