@@ -5,7 +5,7 @@ import java.util.List;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "test", "simulate", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("check", "test", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -14,6 +14,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
       case "simulate" -> new SimulateCommand();
+      case "debug" -> new DebugCommand();
       case "verify-count" -> new VerifyCountCommand();
       case "run" -> new RunCommand();
       case "amend" -> new AmendCommand();

@@ -56,7 +56,12 @@ record ScenarioDesk(Scenario scenario, Simulator simulator, Vocabulary vocabular
   }
 
   private static Programs programs(Library library, String title, LocalDate lawAsOf) {
-    return () -> new Running(BanfaEngine.open(library, lawAsOf), title);
+    return () -> running(BanfaEngine.open(library, lawAsOf), title);
+  }
+
+  /** One program of an engine, which is closed with it. */
+  static Programs.Session running(BanfaEngine engine, String title) {
+    return new Running(engine, title);
   }
 
   /** One engine with the program of the method. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Holds an election many times by drawing from a scenario. */
 final class SimulateCommand extends Command {
-  private static final long MOST_RUNS = 1_000_000_000;
+  private static final long MOST_RUNS = Numbers.MOST_RUNS;
   private static final long MOST_THREADS = 1024;
 
   @Parameters(arity = "1", paramLabel = "METHOD")
@@ -43,6 +43,9 @@ final class SimulateCommand extends Command {
   @Option(names = "--replay", paramLabel = "K")
   String replay;
 
+  @Option(names = "--certificates", paramLabel = "DIR")
+  Path certificates;
+
   @Option(names = "--coverage")
   boolean coverage;
 
@@ -56,10 +59,11 @@ final class SimulateCommand extends Command {
   int run(Console console, Workbench workbench) throws IOException {
     if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text, json, html");
     if (replay != null && !format.equals("text")) throw new Refusal("B3006");
-    OptionalLong count = number("--runs", runs, 1, MOST_RUNS);
-    OptionalLong chosenSeed = number("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
-    OptionalLong workers = number("--threads", threads, 1, MOST_THREADS);
-    OptionalLong run = number("--replay", replay, 1, MOST_RUNS);
+    if (certificates != null && replay == null) throw new Refusal("B4504");
+    OptionalLong count = Numbers.option("--runs", runs, 1, MOST_RUNS);
+    OptionalLong chosenSeed = Numbers.option("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+    OptionalLong workers = Numbers.option("--threads", threads, 1, MOST_THREADS);
+    OptionalLong run = Numbers.option("--replay", replay, 1, MOST_RUNS);
     ScenarioDesk desk = ScenarioDesk.open(method, scenario, date(lawAsOf));
     console.problems(desk.diagnostics());
     if (anyError(desk.diagnostics())) return UNREADABLE;
@@ -69,8 +73,9 @@ final class SimulateCommand extends Command {
     if (anyError(problems)) return UNREADABLE;
     long from = chosenSeed.orElse(desk.scenario().seed().orElse(0));
     if (run.isPresent()) {
-      Replay replayed = desk.simulator().replay(from, run.getAsLong());
+      Replay replayed = certificates == null ? desk.simulator().replay(from, run.getAsLong()) : certified(desk, from, run.getAsLong());
       show(console, new ReplayText(console.catalogue(), desk.vocabulary()).render(replayed, from));
+      if (certificates != null) new CertificateFolder(certificates).write(replayed.counts(), console);
       return FINE;
     }
     int parallel = (int) workers.orElse(Runtime.getRuntime().availableProcessors());
@@ -79,6 +84,14 @@ final class SimulateCommand extends Command {
     progress.finish();
     show(console, render(result, console.catalogue(), desk.vocabulary()));
     return FINE;
+  }
+
+  private static Replay certified(ScenarioDesk desk, long seed, long run) {
+    try {
+      return desk.simulator().certified(seed, run);
+    } catch (IllegalArgumentException beyondACount) {
+      throw new Refusal("B4505", desk.scenario().method());
+    }
   }
 
   private String render(SimulationResult result, Catalogue catalogue, Vocabulary vocabulary) {
@@ -100,21 +113,5 @@ final class SimulateCommand extends Command {
       throw new Refusal("B1016", out.toString());
     }
     console.line("cli.written", out.toString());
-  }
-
-  /** The number of an option, empty when it is not given. */
-  private static OptionalLong number(String option, String text, long least, long most) {
-    if (text == null) return OptionalLong.empty();
-    OptionalLong value = parsed(text);
-    if (value.isPresent() && value.getAsLong() >= least && value.getAsLong() <= most) return value;
-    throw new Refusal("B3001", option, text, Long.toString(least), Long.toString(most));
-  }
-
-  private static OptionalLong parsed(String text) {
-    try {
-      return OptionalLong.of(Long.parseLong(text));
-    } catch (NumberFormatException notANumber) {
-      return OptionalLong.empty();
-    }
   }
 }

@@ -110,6 +110,42 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aReplayedRunIsCertifiedAndVerified(@TempDir Path folder) throws IOException {
+    Path certificates = folder.resolve("certificates");
+    String plain = output("--replay", "1");
+    String told = output("--replay", "1", "--certificates", certificates.toString());
+    assertThat(told).startsWith(plain).contains("2次计票的证书和选票");
+    List<String> names = List.of("ballots-1.csv", "ballots-2.csv", "count-1.json", "count-2.json");
+    try (Stream<Path> files = Files.list(certificates)) {
+      assertThat(files.map(f -> f.getFileName().toString()).sorted()).containsExactlyElementsOf(names);
+    }
+    assertThat(verified(certificates, 1, 1)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("952张选票");
+    assertThat(verified(certificates, 2, 2)).isZero();
+    assertThat(verified(certificates, 1, 2)).isNotZero();
+    Path again = folder.resolve("again");
+    output("--replay", "1", "--certificates", again.toString());
+    for (String name : names) assertThat(again.resolve(name)).hasSameBinaryContentAs(certificates.resolve(name));
+    Path box = certificates.resolve("ballots-2.csv");
+    Files.writeString(box, Files.readString(box).replaceFirst("庚", "己"));
+    assertThat(verified(certificates, 2, 2)).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B5306");
+  }
+
+  private int verified(Path folder, int count, int ballots) {
+    return run("verify-count", folder.resolve("count-" + count + ".json").toString(), folder.resolve("ballots-" + ballots + ".csv").toString());
+  }
+
+  @Test
+  void certificatesGoWithAReplayIntoAFolder(@TempDir Path folder) throws IOException {
+    assertThat(run(line("--runs", "10", "--certificates", folder.toString()))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B4504  ");
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(run(line("--replay", "1", "--certificates", file.toString()))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B1016  ");
+  }
+
+  @Test
   void aReplayIsTextOnly() {
     assertThat(run(line("--replay", "1", "--format", "html"))).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B3006  ");

@@ -10,6 +10,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.io.IOAccess;
 
 /** Opens a library for execution, inside a locked-down context of the language. One per thread. */
@@ -17,12 +18,22 @@ public final class BanfaEngine implements AutoCloseable {
   private final Context context;
   private final Library library;
   private final LocalDate lawAsOf;
+  private final boolean debugged;
 
   private BanfaEngine(Library library, LocalDate lawAsOf) {
     this.library = library;
     this.lawAsOf = lawAsOf;
+    this.debugged = false;
     this.context = locked().build();
     context.initialize(BanfaLanguage.ID);
+  }
+
+  /** Takes over a context with a debugger, in which the library was evaluated. */
+  BanfaEngine(Context context, Library library, LocalDate lawAsOf) {
+    this.context = context;
+    this.library = library;
+    this.lawAsOf = lawAsOf;
+    this.debugged = true;
   }
 
   /** Opens a library; {@code lawAsOf} null means the law of each method's own election day. */
@@ -63,6 +74,11 @@ public final class BanfaEngine implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close(true);
+    try {
+      context.close(true);
+    } catch (PolyglotException e) {
+      // a debugger that has said goodbye may still hold its connection; the run is over all the same
+      if (!debugged) throw e;
+    }
   }
 }

@@ -58,7 +58,7 @@ final class FindingText {
   String where(Locus locus, CheckResult result) {
     String source = SourceNote.place(locus);
     String position = source.isEmpty() ? position(locus) : catalogue.text("report.source", source, position(locus));
-    String place = locus.label().isEmpty() ? wording.place(locus) : wording.shortPlace(locus);
+    String place = wording.place(locus);
     String title = title(locus, result);
     return title == null ? catalogue.text("report.whereElse", place, position) : catalogue.text("report.where", title, place, position);
   }

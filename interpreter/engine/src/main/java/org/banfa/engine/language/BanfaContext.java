@@ -31,6 +31,7 @@ public final class BanfaContext {
   private final TruffleLanguage.Env env;
   private final Lowering lowering;
   private final Map<String, Source> read = new LinkedHashMap<>();
+  private Library latest;
   private final Map<Source, com.oracle.truffle.api.source.Source> origins = new LinkedHashMap<>();
 
   BanfaContext(BanfaLanguage language, TruffleLanguage.Env env) {
@@ -60,6 +61,16 @@ public final class BanfaContext {
     return new HeldMethod(effective, rules, new ElectionRootNode(language, method.title(), rules, sections).getCallTarget());
   }
 
+  /** Makes sources known that will be evaluated under the same names, so that their order does not matter. */
+  public void expect(List<Source> sources) {
+    for (Source source : sources) read.putIfAbsent(source.name(), source);
+  }
+
+  /** Everything evaluated so far over the standard library; null before anything was. */
+  public Library evaluated() {
+    return latest;
+  }
+
   TruffleLanguage.Env env() {
     return env;
   }
@@ -77,6 +88,7 @@ public final class BanfaContext {
       if (problem.severity() == Severity.ERROR && problem.source() == source) throw new UnreadableException(problem, evaluated);
     }
     read.put(source.name(), source);
+    latest = library;
     origins.put(source, evaluated);
     origins.forEach(sections::add);
     LegalDocument method = null;

@@ -98,11 +98,6 @@ public final class Wording {
     return places.place(locus);
   }
 
-  /** The article and the label, for readers who have the original document beside them. */
-  public String shortPlace(Locus locus) {
-    return places.place(new Locus(locus.article(), 0, 0, locus.label(), locus.source(), locus.span()));
-  }
-
   /** An election in figures: each quantity with its number. */
   public String election(SortedMap<Slot, BigInteger> values) {
     List<String> parts = new ArrayList<>();

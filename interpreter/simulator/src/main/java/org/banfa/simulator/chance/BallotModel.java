@@ -17,6 +17,16 @@ public final class BallotModel {
   /** One post: the shares of its names and the marks allowed. */
   public record Line(List<BigFraction> shares, int marks) {}
 
+  /** Looks at each ballot as it is drawn. */
+  public interface Onlooker {
+    /**
+     * Sees one ballot.
+     *
+     * @param marks line and name by turns
+     */
+    void drawn(List<int[]> marks, boolean invalid);
+  }
+
   /** What came of a box of ballots: void, blank, and votes by line and name. */
   public record Count(int invalid, int blank, int[][] votes) {}
 
@@ -41,9 +51,14 @@ public final class BallotModel {
 
   /** Draws {@code ballots} and counts them. */
   public Count draw(int ballots, Dice dice) {
+    return draw(ballots, dice, null);
+  }
+
+  /** The same draws, shown one by one to an onlooker; null when there is none. */
+  public Count draw(int ballots, Dice dice, Onlooker onlooker) {
     int[][] seen = new int[blocks.size()][];
     for (int b = 0; b < seen.length; b++) seen[b] = new int[blocks.get(b).sets.size() + 1];
-    int blank = blocks.size() == 1 ? single(ballots, dice, seen[0]) : several(ballots, dice, seen);
+    int blank = onlooker == null && blocks.size() == 1 ? single(ballots, dice, seen[0]) : several(ballots, dice, seen, onlooker);
     int[][] votes = new int[lines.size()][];
     for (int line = 0; line < votes.length; line++) votes[line] = new int[lines.get(line).shares().size()];
     for (int b = 0; b < seen.length; b++) blocks.get(b).tally(seen[b], votes);
@@ -57,18 +72,22 @@ public final class BallotModel {
     return block.blank < 0 ? 0 : seen[block.blank];
   }
 
-  private int several(int ballots, Dice dice, int[][] seen) {
+  private int several(int ballots, Dice dice, int[][] seen, Onlooker onlooker) {
     int blank = 0;
     for (int i = 0; i < ballots; i++) {
       boolean empty = true;
-      for (int b = 0; b < seen.length; b++) {
+      boolean invalid = false;
+      List<int[]> marks = onlooker == null ? null : new ArrayList<>();
+      for (int b = 0; b < seen.length && !invalid; b++) {
         Block block = blocks.get(b);
         int outcome = block.table.pick(dice.next());
         seen[b][outcome]++;
         empty &= outcome == block.blank;
-        if (outcome == block.sets.size()) break;
+        invalid = outcome == block.sets.size();
+        if (marks != null && !invalid) marks.add(block.sets.get(outcome));
       }
       if (empty) blank++;
+      if (onlooker != null) onlooker.drawn(marks, invalid);
     }
     return blank;
   }

@@ -33,13 +33,20 @@ public final class SamplerHand implements Hand {
 
   private final Chances chances;
   private final Scenario scenario;
+  private final SortedMap<Integer, String> kept;
   private final Map<Lineup.Key, Lineup> lineups = new HashMap<>();
   private Dice dice;
   private BitSet withdrawn = new BitSet();
   private int firstVoters = -1;
 
   public SamplerHand(Chances chances) {
+    this(chances, null);
+  }
+
+  /** Keeps the ballots of each round as a table besides; null when nobody wants them. The draws are the same. */
+  public SamplerHand(Chances chances, SortedMap<Integer, String> kept) {
     this.chances = chances;
+    this.kept = kept;
     this.scenario = chances.scenario();
   }
 
@@ -111,7 +118,9 @@ public final class SamplerHand implements Hand {
     if (chances.surplus() != null && dice.happens(chances.surplus())) collected = voters + 1;
     else if (chances.loss() != null && dice.happens(chances.loss()) && voters > 0) collected = voters - 1;
     Lineup lineup = lineup(question);
-    BallotModel.Count count = lineup.ballots().draw(collected, dice);
+    BallotSheet sheet = kept == null ? null : new BallotSheet(question.paper(), lineup.names());
+    BallotModel.Count count = lineup.ballots().draw(collected, dice, sheet);
+    if (kept != null) kept.put(question.round(), sheet.text());
     int valid = collected - count.invalid() - count.blank();
     Account account = new Account(scenario.registered(), voters, voters, collected, valid, count.invalid(), count.blank());
     return new Tally(account, votes(question.paper(), lineup, count));

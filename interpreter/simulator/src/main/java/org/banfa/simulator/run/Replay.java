@@ -1,10 +1,15 @@
 package org.banfa.simulator.run;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.simulator.hand.CertifyingHand;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.hand.RecordingHand;
 import org.banfa.simulator.hand.SamplerHand;
@@ -14,18 +19,39 @@ import org.banfa.simulator.hand.SamplerHand;
  *
  * @param outcome null when the run stopped
  * @param stoppedAt the question it stopped at, null when it did not
+ * @param counts with certificates and ballots, in order; empty when nobody wanted them
  */
-public record Replay(long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt) {
+public record Replay(
+    long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt, List<CertifyingHand.Certified> counts) {
   /** Holds run {@code run} again. */
   public static Replay of(MethodProgram program, Chances chances, long seed, long run) {
     SamplerHand sampler = new SamplerHand(chances);
     sampler.deal(seed, run);
     RecordingHand hand = new RecordingHand(sampler);
+    return held(program, run, hand, hand, List::of);
+  }
+
+  /**
+   * Holds run {@code run} again and certifies its counts.
+   *
+   * @throws IllegalArgumentException when a rule takes what a count does not hold
+   */
+  public static Replay certified(MethodProgram program, Chances chances, long seed, long run) {
+    SortedMap<Integer, String> ballots = new TreeMap<>();
+    SamplerHand sampler = new SamplerHand(chances, ballots);
+    sampler.deal(seed, run);
+    RecordingHand recording = new RecordingHand(sampler);
+    CertifyingHand hand = new CertifyingHand(recording, program.rules(), ballots);
+    return held(program, run, hand, recording, hand::counts);
+  }
+
+  private static Replay held(
+      MethodProgram program, long run, Hand hand, RecordingHand recording, Supplier<List<CertifyingHand.Certified>> counts) {
     try {
       ElectionOutcome outcome = program.hold(hand);
-      return new Replay(run, hand.steps(), outcome, null);
+      return new Replay(run, recording.steps(), outcome, null, counts.get());
     } catch (Unanswered stopped) {
-      return new Replay(run, hand.steps(), null, stopped.ask());
+      return new Replay(run, recording.steps(), null, stopped.ask(), counts.get());
     }
   }
 }

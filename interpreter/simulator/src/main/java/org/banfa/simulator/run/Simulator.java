@@ -55,6 +55,17 @@ public final class Simulator {
     return OptionalDouble.of(VoterDistribution.probability(chances.groups(), proxies, quorum::fails));
   }
 
+  /**
+   * Holds one run again and certifies its counts.
+   *
+   * @throws IllegalArgumentException when a rule takes what a count does not hold
+   */
+  public Replay certified(long seed, long run) {
+    try (Programs.Session session = programs.open()) {
+      return Replay.certified(session.program(), chances, seed, run);
+    }
+  }
+
   /** Holds one run again. */
   public Replay replay(long seed, long run) {
     try (Programs.Session session = programs.open()) {
