@@ -1,6 +1,7 @@
 package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.banfa.engine.BanfaDebugger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -76,6 +79,14 @@ class DebugCommandTest {
   void aTakenPortIsRefused() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       refuses("B4501", "debug", METHOD, "--scenario", SCENARIO, "--port", Integer.toString(taken.getLocalPort()));
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void nothingIsHeldWithoutTheAdapter() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThatThrownBy(() -> BanfaDebugger.attach(new TreeMap<>(), null, taken.getLocalPort())).isInstanceOf(IllegalStateException.class);
     }
   }
 

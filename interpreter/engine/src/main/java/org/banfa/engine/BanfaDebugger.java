@@ -1,5 +1,6 @@
 package org.banfa.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -39,20 +40,21 @@ public final class BanfaDebugger {
     }
   }
 
+  /** The adapter says that it did not open only by writing so. */
   private static Context open(int port) {
-    try {
-      return BanfaEngine.locked()
-          .allowExperimentalOptions(true)
-          .option("dap", LOOPBACK + port)
-          .option("dap.WaitAttached", "true")
-          .option("dap.Suspend", "true")
-          .out(OutputStream.nullOutputStream())
-          .err(OutputStream.nullOutputStream())
-          .logHandler(OutputStream.nullOutputStream())
-          .build();
-    } catch (PolyglotException | IllegalArgumentException e) {
-      throw new IllegalStateException(e);
-    }
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    Context context = BanfaEngine.locked()
+        .allowExperimentalOptions(true)
+        .option("dap", LOOPBACK + port)
+        .option("dap.WaitAttached", "true")
+        .option("dap.Suspend", "true")
+        .out(OutputStream.nullOutputStream())
+        .err(complaints)
+        .logHandler(OutputStream.nullOutputStream())
+        .build();
+    if (complaints.size() == 0) return context;
+    context.close(true);
+    throw new IllegalStateException();
   }
 
   /** The library of the documents; each that can be read is known by its file afterwards. */
