@@ -162,7 +162,7 @@ final class StatementReader {
   private Draft predicate(Slot subject, Phrase phrase, Context context, boolean positive, Span span) {
     Nominal nominal = Phrases.single(phrase);
     List<Term> terms = nominal == null ? List.of() : paths.terms(Phrases.items(nominal));
-    if (terms.isEmpty()) return unreadable(span);
+    if (terms.isEmpty() || terms.size() < Phrases.items(nominal).size()) return unreadable(span);
     Term last = terms.get(terms.size() - 1);
     Context inner = subject == null || subject.owner() == null ? context : context.inside(new Slot(subject.owner(), null));
     switch (last.kind()) {

@@ -173,6 +173,8 @@ final class ValueReader {
   private boolean isTimeWord(Word word) {
     boolean particle = word.type() == BanfaLexer.BEFORE || word.type() == BanfaLexer.AFTER || word.type() == BanfaLexer.WITHIN;
     if (particle || word.type() == BanfaLexer.DATE || word.type() == BanfaLexer.FROM) return true;
+    String key = word.entry() == null ? "" : word.entry().key();
+    if (key.equals(Keys.SAME_DAY) || key.equals(Keys.NEXT_DAY)) return true;
     return scope.term(word).filter(t -> t.kind() == Kind.DAY).isPresent();
   }
 }
