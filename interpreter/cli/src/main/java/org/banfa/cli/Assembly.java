@@ -3,6 +3,7 @@ package org.banfa.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.cli.input.Collection;
@@ -13,6 +14,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
@@ -65,9 +67,14 @@ public final class Assembly implements Workbench {
     return Rewriting.of(file, (tree, lexicon) -> Translator.translate(tree, lexicon, target));
   }
 
+  /** A document without a rank is a village's own. */
+  private static Rank rank(LegalDocument document) {
+    return document.header().rank() == null ? Rank.VILLAGE_METHOD : document.header().rank();
+  }
+
   @Override
   public List<LegalDocument> library() {
     Library library = new LibraryLoader(new Diagnostics()).load(StandardLibrary.sources());
-    return library.documents();
+    return library.documents().stream().sorted(Comparator.comparing(Assembly::rank)).toList();
   }
 }

@@ -9,6 +9,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
+import org.banfa.model.order.InForce;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lists the rules of the library that speak of a word, with their article in each version. */
@@ -35,7 +36,7 @@ public final class LawReport {
         || law.header().binds().stream().anyMatch(organ -> organ.id().equals(term) || organ.english().equals(term));
     StringBuilder rules = new StringBuilder();
     for (Rule rule : law.rules()) {
-      String articles = articles(rule, versions);
+      String articles = articles(law, rule, versions);
       if (articles == null) continue;
       String says = String.join(catalogue.text("law.next"), rule.clauses().stream().map(wording::says).toList());
       if (whole || speaksOf(rule, articles, says, term)) rule(rule, articles, says, rules);
@@ -49,16 +50,21 @@ public final class LawReport {
     return law.versionOn(day.get()).map(List::of).orElse(List.of());
   }
 
-  /** The citation per version; null when the rule is in none of them. */
-  private String articles(Rule rule, List<Version> versions) {
-    if (versions.isEmpty()) return rule.article(null);
+  /** The citation per version, each with what it rests on; null when the rule is in none of them. */
+  private String articles(LegalDocument law, Rule rule, List<Version> versions) {
+    if (versions.isEmpty()) return rule.article(null) + "  " + evidence(new InForce(law, null, rule));
     List<String> cited = new ArrayList<>();
     for (Version version : versions) {
       if (!rule.inVersion(version)) continue;
       String article = rule.article(version);
-      cited.add(catalogue.text("law.version", version.name(), article.isEmpty() ? wording.place(rule.locus()) : article));
+      String place = article.isEmpty() ? wording.place(rule.locus()) : article;
+      cited.add(catalogue.text("law.version", version.name(), place) + evidence(new InForce(law, version, rule)));
     }
     return cited.isEmpty() ? null : String.join(catalogue.text("law.next"), cited);
+  }
+
+  private String evidence(InForce rule) {
+    return catalogue.text("law.evidence", catalogue.text("evidence." + rule.evidence().name()));
   }
 
   private boolean speaksOf(Rule rule, String articles, String says, String term) {
@@ -68,8 +74,7 @@ public final class LawReport {
 
   private void rule(Rule rule, String articles, String says, StringBuilder out) {
     out.append("  ").append(catalogue.text("law.rule", rule.label(), says)).append('\n');
-    out.append("    ").append(articles).append("  ");
-    out.append(catalogue.text("law.evidence", catalogue.text("evidence." + rule.evidence().rule().name()))).append('\n');
+    out.append("    ").append(articles).append('\n');
     if (!rule.note().isEmpty()) out.append("    ").append(catalogue.text("law.note", rule.note())).append('\n');
   }
 }
