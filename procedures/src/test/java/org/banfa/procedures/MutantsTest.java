@@ -12,8 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banfa.judgement.check.Check;
+import org.banfa.judgement.finding.Basis;
+import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
-import org.banfa.model.document.LegalDocument;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.model.document.DocumentKind;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
@@ -53,6 +56,67 @@ class MutantsTest {
     return tests(withCandidates(), mutants("mutants-candidates.txt"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> eachNoteMutantGivesExactlyItsNotes() throws IOException {
+    List<Source> lawful = sources();
+    SortedSet<String> before = said(lawful);
+    return mutants("mutants-notes.txt").stream()
+        .map(m -> DynamicTest.dynamicTest(m.rows() + " " + m.replacement(), () -> {
+          assertThat(rowsFound(changed(lawful, m))).as("nothing above a note").isEmpty();
+          assertThat(labels(news(before, changed(lawful, m)))).isEqualTo(m.rows());
+        }));
+  }
+
+  @Test
+  void everySentenceOfEveryRuleInForceHasAMutant() throws IOException {
+    SortedSet<String> crossed = new TreeSet<>();
+    for (String file : List.of("mutants.txt", "mutants-notes.txt")) crossed.addAll(crossed(sources(), mutants(file)));
+    crossed.addAll(crossed(withCandidates(), mutants("mutants-candidates.txt")));
+    SortedSet<String> none = new TreeSet<>();
+    for (Mutant line : mutants("mutants-none.txt")) none.addAll(line.rows());
+    SortedSet<String> inForce = inForce(sources());
+    inForce.addAll(inForce(withCandidates()));
+    SortedSet<String> without = new TreeSet<>(inForce);
+    without.removeAll(crossed);
+    assertThat(without).isEqualTo(none);
+  }
+
+  private static SortedSet<String> crossed(List<Source> lawful, List<Mutant> mutants) {
+    SortedSet<String> crossed = new TreeSet<>();
+    SortedSet<String> before = said(lawful);
+    for (Mutant mutant : mutants) crossed.addAll(labels(news(before, changed(lawful, mutant))));
+    return crossed;
+  }
+
+  private static SortedSet<String> news(SortedSet<String> before, List<Source> mutated) {
+    SortedSet<String> news = said(mutated);
+    news.removeAll(before);
+    return news;
+  }
+
+  private static SortedSet<String> labels(SortedSet<String> said) {
+    SortedSet<String> labels = new TreeSet<>();
+    for (String line : said) labels.add(line.substring(0, line.indexOf(' ')));
+    return labels;
+  }
+
+  /** Every rule that a finding rests on, with what the finding says of it. */
+  private static SortedSet<String> said(List<Source> sources) {
+    SortedSet<String> said = new TreeSet<>();
+    for (CheckResult result : results(sources))
+      for (Finding finding : result.findings())
+        for (Basis basis : finding.bases()) said.add((basis.label().isEmpty() ? basis.rule() : basis.label()) + " " + finding.code());
+    return said;
+  }
+
+  private static SortedSet<String> inForce(List<Source> sources) {
+    SortedSet<String> labels = new TreeSet<>();
+    for (CheckResult result : results(sources))
+      for (Judgement judgement : result.judgements())
+        if (judgement.law().kind() == DocumentKind.STATUTE) labels.add(judgement.rule().label());
+    return labels;
+  }
+
   private static Stream<DynamicTest> tests(List<Source> lawful, List<Mutant> mutants) {
     return mutants.stream()
         .map(m -> DynamicTest.dynamicTest(m.rows() + " " + m.replacement(), () -> assertThat(rowsFound(changed(lawful, m))).isEqualTo(m.rows())));
@@ -78,19 +142,24 @@ class MutantsTest {
   }
 
   private static SortedSet<String> rowsFound(List<Source> sources) {
+    SortedSet<String> rows = new TreeSet<>();
+    for (CheckResult result : results(sources))
+      for (Finding finding : result.findings()) {
+        if (finding.severity() == Severity.NOTE) continue;
+        if (finding.bases().isEmpty()) rows.add("itself");
+        finding.bases().forEach(basis -> rows.add(basis.rule()));
+      }
+    return rows;
+  }
+
+  private static List<CheckResult> results(List<Source> sources) {
     Diagnostics diagnostics = new Diagnostics();
     Library library = new LibraryLoader(diagnostics).extend(BASE, sources).library();
     assertThat(diagnostics.sorted()).as("a mutant still reads").isEmpty();
-    SortedSet<String> rows = new TreeSet<>();
-    for (LegalDocument document : library.documents()) {
-      if (sources.stream().noneMatch(s -> s == document.source())) continue;
-      for (Finding finding : Check.of(library, document, null).findings()) {
-        if (finding.severity() == Severity.NOTE) continue;
-        if (finding.bases().isEmpty()) rows.add("");
-        finding.bases().forEach(basis -> rows.add(basis.rule()));
-      }
-    }
-    return rows;
+    return library.documents().stream()
+        .filter(document -> sources.stream().anyMatch(s -> s == document.source()))
+        .map(document -> Check.of(library, document, null))
+        .toList();
   }
 
   private static List<Source> sources() throws IOException {
@@ -109,6 +178,7 @@ class MutantsTest {
 
   private static Mutant mutant(String line) {
     String[] fields = (" " + line + " ").split(" \\| ", -1);
-    return new Mutant(new TreeSet<>(Arrays.asList(fields[0].strip().split(",\\s*"))), fields[1].strip(), fields[2].strip());
+    String replacement = fields.length > 2 ? fields[2].strip() : "";
+    return new Mutant(new TreeSet<>(Arrays.asList(fields[0].strip().split(",\\s*"))), fields[1].strip(), replacement);
   }
 }

@@ -1,6 +1,7 @@
 package org.banfa.judgement.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -53,6 +54,10 @@ final class Judge {
   }
 
   private Outcome compare(Demand demand, List<Statement> grounds) {
+    Optional<Statement> ban = setting.facts().denial(demand.subject().owner());
+    if (ban.isPresent() && demand.callsFor()) return Outcome.of(Verdict.CONFLICTS, "B2118", List.of(ban.get()), new Argument.Word(demand.subject().owner()));
+    if (ban.isPresent() && demand.subject().term() != null && !(demand.clause().value() instanceof Value.When))
+      return Outcome.quiet(Verdict.NOT_APPLICABLE, List.of(ban.get()));
     Comparison comparison = comparisons.stream().filter(c -> c.handles(demand)).findFirst().orElseThrow();
     if (!comparison.answered(demand, setting)) return unanswered(demand, grounds);
     Outcome outcome = comparison.compare(demand, setting);

@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
+import org.banfa.model.core.Op;
 import org.banfa.model.document.Binding;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.order.InForce;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.syntax.lex.Keys;
 
 /**
  * What one higher sentence asks of one slot.
@@ -62,5 +64,10 @@ public record Demand(InForce source, Clause clause, boolean parent, String readi
   /** Whether breaking it breaks the law: the only demands other rules and the calendar are combined with. */
   public boolean hard() {
     return force() == Modality.MUST || force() == Modality.MUST_NOT;
+  }
+
+  /** Whether it calls for an act in certain circumstances, so that there must be such an act. */
+  public boolean callsFor() {
+    return force() == Modality.MUST && clause.op() == Op.INCLUDES && subject().term() != null && subject().term().id().equals(Keys.TRIGGER);
   }
 }

@@ -3,6 +3,7 @@ package org.banfa.judgement.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
@@ -77,6 +78,15 @@ public final class Facts {
       if (statement.clause().op() == Op.EXISTS || statement.clause().value() instanceof Value.Present)
         return new Answer(!denies(statement.clause()), statement);
     return program.mentions(owner) ? new Answer(true, program.nearest(owner)) : new Answer(null, null);
+  }
+
+  /** The clause that says there is no such act, whatever the circumstances; empty when none does. */
+  public Optional<Statement> denial(Term act) {
+    if (act == null) return Optional.empty();
+    return unconditional(new Slot(act, null)).stream()
+        .filter(s -> s.clause().op() == Op.EXISTS || s.clause().value() instanceof Value.Present)
+        .findFirst()
+        .filter(s -> denies(s.clause()));
   }
 
   /** Whether a clause about an act's existence says that there is none. */

@@ -104,6 +104,7 @@ final class TimeCheck implements Comparison {
     long days = translation.days(bound).orElseThrow();
     Long nearest = late ? window.earliest() : window.latest();
     boolean impossible = nearest != null && (late ? nearest > days : nearest < days);
+    if (impossible && speaks.isEmpty()) speaks = said.stream().findFirst();
     if (speaks.isEmpty() || !impossible && !comparable(bound, speaks.get())) return Silence.about(demand, said).whole();
     List<Statement> ordered = new ArrayList<>(List.of(speaks.get()));
     for (Statement other : said) if (other != speaks.get()) ordered.add(other);
