@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.judgement.linear.LinearArithmetic;
 import org.banfa.judgement.linear.SecondReader;
+import org.banfa.judgement.linear.Solver;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.vocabulary.Slot;
@@ -25,10 +26,17 @@ import org.banfa.model.vocabulary.Vocabulary;
 public final class Electorates {
   private final Vocabulary vocabulary;
   private final SecondReader reader;
+  private final Solver solver;
 
+  /** Asks the solver that needs nothing but Java. */
   public Electorates(Vocabulary vocabulary, SecondReader reader) {
+    this(vocabulary, reader, Solver.PURE);
+  }
+
+  public Electorates(Vocabulary vocabulary, SecondReader reader, Solver solver) {
     this.vocabulary = vocabulary;
     this.reader = reader;
+    this.solver = solver;
   }
 
   /** The smallest election in which the premise holds and the conclusion does not. */
@@ -53,12 +61,21 @@ public final class Electorates {
         });
     for (Slot slot : bounding) if (above.get(slot).isEmpty()) lowest.put(slot, BigInteger.ONE);
     Formula whole = Formula.and(parts);
-    Decision decision = LinearArithmetic.satisfy(whole, order(above), lowest);
-    if (!(decision instanceof Decision.Possible possible)) return decision;
+    Decision decision = solver.satisfy(whole, order(above), lowest);
+    if (!(decision instanceof Decision.Possible found)) return decision;
+    Decision.Possible possible = peopled(found, whole, above, bounding);
     if (!confirmed(whole, possible.model())) return new Decision.Unknown("second reader");
     SortedMap<Slot, BigInteger> shown = new TreeMap<>(possible.model());
     shown.keySet().retainAll(named);
     return new Decision.Possible(shown);
+  }
+
+  /** An election in which somebody takes part, where there is one: shares of nobody show nothing. */
+  private Decision.Possible peopled(Decision.Possible found, Formula whole, Map<Slot, List<Slot>> above, Set<Slot> bounding) {
+    if (bounding.stream().noneMatch(b -> BigInteger.ZERO.equals(found.model().get(b)))) return found;
+    Map<Slot, BigInteger> lowest = new HashMap<>();
+    for (Slot slot : bounding) lowest.put(slot, BigInteger.ONE);
+    return solver.satisfy(whole, order(above), lowest) instanceof Decision.Possible better ? better : found;
   }
 
   /** Whether the second reader finds the same. */

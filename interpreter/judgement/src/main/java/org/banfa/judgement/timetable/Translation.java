@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.banfa.model.calendar.Calendar;
 import org.banfa.model.calendar.DayCount;
 import org.banfa.model.calendar.Step;
+import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.model.core.Clause;
-import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
@@ -60,14 +60,8 @@ final class Translation {
     return steps;
   }
 
-  /** The bounds of a time clause; the ban of a single bound is its contrary, the ban of several says nothing usable. */
   static List<Bound> bounds(Clause clause) {
-    List<Bound> bounds = ((Value.When) clause.value()).time().bounds();
-    if (clause.modality() != Modality.MUST_NOT) return bounds;
-    if (bounds.size() != 1) return List.of();
-    Bound bound = bounds.get(0);
-    boolean late = bound.side() == Side.NOT_LATER;
-    return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
+    return Clauses.bounds(clause);
   }
 
   private void order(List<List<Term>> groups, Origin origin, List<Step<Origin>> steps) {
