@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
@@ -45,6 +46,9 @@ public final class SetCheck implements Comparison {
             .distinct()
             .toList();
     if (!strange.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2107", first(said, strange), new Argument.Words(strange));
+    boolean offered = demand.force() == Modality.MAY || demand.force() == Modality.ENCOURAGED;
+    List<Term> denied = offered ? denied(words, method, asked) : List.of();
+    if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
     if (method.named().isEmpty()) return silence(demand, said, asked);
     if (demand.states(Binding.EXACTLY)) return including(demand, words, method, asked, said);
     boolean narrower = allowed.stream().anyMatch(leaf -> !method.covers(words, leaf));
@@ -54,7 +58,7 @@ public final class SetCheck implements Comparison {
   }
 
   private Outcome including(Demand demand, Vocabulary words, Members method, List<Term> asked, List<Statement> said) {
-    List<Term> denied = asked.stream().filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf))).toList();
+    List<Term> denied = denied(words, method, asked);
     if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
     List<Term> missing = asked.stream().flatMap(a -> missing(words, method, a).stream()).distinct().toList();
     if (missing.isEmpty()) {
@@ -65,6 +69,11 @@ public final class SetCheck implements Comparison {
     }
     if (method.closed()) return Outcome.of(Verdict.CONFLICTS, "B2108", said, new Argument.Words(missing));
     return silence(demand, said, missing);
+  }
+
+  /** The words of which the method shuts out at least a part. */
+  private static List<Term> denied(Vocabulary words, Members method, List<Term> asked) {
+    return asked.stream().filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf))).toList();
   }
 
   /** The word itself when nothing of it is covered, else the narrowest words that are not. */
