@@ -8,7 +8,7 @@ import java.util.List;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Modality;
-import org.banfa.model.document.Mark;
+import org.banfa.model.document.Support;
 import org.banfa.model.vocabulary.Unit;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -62,7 +62,8 @@ class CatalogueTest {
     List<String> needed = new ArrayList<>();
     for (Severity severity : Severity.values()) needed.add("severity." + severity.id());
     for (Verdict verdict : Verdict.values()) needed.add("verdict." + verdict.id());
-    for (Mark mark : Mark.values()) needed.add("evidence." + mark.name());
+    for (Support support : Support.values()) needed.add("evidence." + support.name());
+    needed.add("evidence.NONE");
     for (Unit unit : Unit.values()) Collections.addAll(needed, "amount." + unit.name(), "size." + unit.name());
     for (Modality modality : Modality.values()) if (modality != Modality.STATED) needed.add("modal." + modality.name());
     for (Comparator comparator : Comparator.values()) {

@@ -87,8 +87,7 @@ final class FindingText {
     String text = basis.law();
     if (!basis.article().isEmpty()) text = catalogue.text("report.lawArticle", text, basis.article());
     if (!basis.label().isEmpty()) text = catalogue.text("report.rule", text, basis.label());
-    if (basis.evidence() != null) text = catalogue.text("report.evidence", text, catalogue.text("evidence." + basis.evidence().name()));
-    return text;
+    return catalogue.text("report.evidence", text, catalogue.text("evidence." + (basis.support() == null ? "NONE" : basis.support().name())));
   }
 
   /** What the library says to a person about the rules; empty when nothing. */

@@ -64,7 +64,7 @@ public final class LawReport {
   }
 
   private String evidence(InForce rule) {
-    return catalogue.text("law.evidence", catalogue.text("evidence." + rule.evidence().name()));
+    return catalogue.text("law.evidence", catalogue.text("evidence." + (rule.isDraftingNorm() ? "NONE" : rule.support().name())));
   }
 
   private boolean speaksOf(Rule rule, String articles, String says, String term) {

@@ -30,6 +30,7 @@ import org.banfa.model.document.Mark;
 import org.banfa.model.document.Moment;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
+import org.banfa.model.document.Support;
 import org.banfa.model.document.Version;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
@@ -110,7 +111,7 @@ public final class Sample {
   }
 
   private static Finding byLaw(String rule, String article) {
-    return new Finding("B9002", FindingClass.LAW, Severity.NOTE, Verdict.BY_LAW, rule, "集会规程", article, Mark.FULL, null,
+    return new Finding("B9002", FindingClass.LAW, Severity.NOTE, Verdict.BY_LAW, rule, "集会规程", article, Support.FULL, null,
         locus(METHOD, "公告名册：投票日的5日前。", 4, 1, 1, "公告"), List.of(new Argument.Subject(WHEN)), List.of(), List.of(),
         new TreeMap<>(), new Argument.Text("不应出现"));
   }
@@ -121,13 +122,13 @@ public final class Sample {
     Locus quorum = locus(METHOD, "投票有效：到场人数不少于在册人数的3/7；\n    <b>&违反的，无效。", 4, 2, 0, "");
     Locus notice = locus(METHOD, "公告名册：投票日的5日前。", 4, 1, 1, "公告");
     TreeMap<Slot, BigInteger> election = new TreeMap<>(Map.of(VOTERS, BigInteger.valueOf(3), ROLL, BigInteger.valueOf(7)));
-    Finding lax = new Finding("B9001", FindingClass.LAW, Severity.ERROR, Verdict.CONFLICTS, "quorum", "集会规程", "第二条第一款", Mark.FULL,
+    Finding lax = new Finding("B9001", FindingClass.LAW, Severity.ERROR, Verdict.CONFLICTS, "quorum", "集会规程", "第二条第一款", Support.FULL,
         new Argument.Text("<无效>"), quorum,
         List.of(new Argument.Condition(share(Comparator.AT_LEAST)), new Argument.Condition(share(Comparator.GREATER))),
         List.of(new Argument.Text("3 ≥ 7 × 3/7"), new Argument.Text("3 不大于 3")),
         List.of(new Finding.Related("related.other", notice)), election, null);
     Finding silent = new Finding("B9002", FindingClass.DRAFTING, Severity.WARNING, Verdict.MISSING, "notice", "集会规程", "第三条",
-        Mark.DERIVED, null, null, List.of(new Argument.Subject(WHEN)), List.of(), List.of(), new TreeMap<>(),
+        Support.LATER_TEXT, null, null, List.of(new Argument.Subject(WHEN)), List.of(), List.of(), new TreeMap<>(),
         new Argument.Text("写明公告的日期"));
     Finding note = new Finding("B9002", FindingClass.INTERNAL, Severity.NOTE, null, "", "", "", null, null, notice,
         List.of(new Argument.Word(NOTICE)),

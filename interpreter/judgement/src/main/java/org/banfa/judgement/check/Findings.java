@@ -78,7 +78,7 @@ final class Findings {
         found.code(), found.findingClass(), severity, isConflict(found) ? Verdict.CONFLICTS : null,
         source == null ? List.of() : List.of(Basis.of(source)), null, found.locus(), null, speaker(found.locus()), found.arguments(),
         found.reasoning(), found.related(),
-        new TreeMap<>(), source == null || !isConflict(found) ? null : remedy(source.rule()));
+        new TreeMap<>(), source == null || !(isConflict(found) || found.code().equals("B2308")) ? null : remedy(source.rule()));
   }
 
   /** Whether the calendar finding is that a rule cannot be kept. */

@@ -85,7 +85,7 @@ final class Judge {
     return own == null ? List.of() : List.of(own);
   }
 
-  /** The clause that provides an act: that it exists, when, or what else belongs to it; null when there is none. */
+  /** The clause that provides an act: that it exists or when it is to be, or what else belongs to it; null when there is none. */
   private Statement ownClause(Term act) {
     if (act == null || act.kind() != Kind.ACT) return null;
     return setting.program().all().stream().filter(s -> act.equals(s.clause().subject().owner()) && provides(s)).findFirst().orElse(null);
@@ -93,7 +93,8 @@ final class Judge {
 
   private static boolean provides(Statement statement) {
     Slot slot = statement.clause().subject();
-    return statement.clause().op() == Op.EXISTS || slot.term() == null && !(statement.clause().value() instanceof Value.Words)
+    boolean calls = statement.clause().op() == Op.INCLUDES && statement.clause().modality() == Modality.MUST;
+    return calls || statement.clause().op() == Op.EXISTS || slot.term() == null && !(statement.clause().value() instanceof Value.Words)
         || slot.term() != null && slot.term().kind() == Kind.TIME || statement.rule().clauses().size() > 1;
   }
 

@@ -45,6 +45,7 @@ final class RuleJudge {
   private final boolean partsFollow;
   private final Reach reach;
   private final Findings findings;
+  private final Amending amending;
   private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
 
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
@@ -53,6 +54,7 @@ final class RuleJudge {
     this.partsFollow = partsFollow;
     this.reach = new Reach(setting.program(), setting.demands());
     this.judge = new Judge(comparisons, setting, reach);
+    this.amending = new Amending(comparisons, setting);
     this.findings = new Findings(setting.program().method());
   }
 
@@ -87,11 +89,20 @@ final class RuleJudge {
       Outcome outcome = judge.judge(demand);
       outcomes.put(demand, outcome);
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
+      Demand law = outcome.verdict() == Verdict.CONFLICTS ? amending.lawBehind(demand, outcomes) : null;
+      if (law != null) outcome = amended(demand, outcome);
       boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
-      Finding finding = within ? null : findings.of(demand, outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus()))));
+      Outcome named = outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus())));
+      Finding finding = within ? null : findings.of(law == null ? demand : law, named);
       judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
     }
     return judgements;
+  }
+
+  /** The parent's clause gives way to the law that the method keeps. */
+  private static Outcome amended(Demand parent, Outcome outcome) {
+    Argument title = new Argument.Text(parent.source().law().title());
+    return Outcome.of(Verdict.NOT_APPLICABLE, "B2132", outcome.statements(), title, new Argument.Says(parent.clause()));
   }
 
   private static Judgement judgement(InForce source, Slot slot, Outcome outcome, List<Finding> findings) {

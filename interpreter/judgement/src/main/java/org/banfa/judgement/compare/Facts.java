@@ -114,7 +114,7 @@ public final class Facts {
       }
       if (meets) return new Answer(true, statement);
       closed |= statement.clause().op() == Op.IS && !slot.term().open();
-      ground = statement;
+      if (ground == null) ground = statement;
     }
     return closed ? new Answer(false, ground) : new Answer(null, null);
   }

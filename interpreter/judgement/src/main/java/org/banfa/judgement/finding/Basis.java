@@ -1,6 +1,7 @@
 package org.banfa.judgement.finding;
 
 import org.banfa.model.document.Mark;
+import org.banfa.model.document.Support;
 import org.banfa.model.order.InForce;
 
 /**
@@ -10,13 +11,18 @@ import org.banfa.model.order.InForce;
  * @param label the full label with its part; empty when there is none
  * @param law title of the higher document
  * @param article citation under the version in force, empty when none
- * @param evidence on what the rule rests; null for norms that are no law
+ * @param support on what the rule rests; null for norms that are no law
  * @param note words for a person, empty when none
  */
-public record Basis(String rule, String label, String law, String article, Mark evidence, String note) {
+public record Basis(String rule, String label, String law, String article, Support support, String note) {
   public static Basis of(InForce source) {
     return new Basis(
         source.rule().row(), source.rule().label(), source.law().title(), source.article(),
-        source.isDraftingNorm() ? null : source.evidence(), source.rule().note());
+        source.isDraftingNorm() ? null : source.support(), source.rule().note());
+  }
+
+  /** The mark of what the rule rests on; null for norms that are no law. */
+  public Mark evidence() {
+    return support == null ? null : support.mark();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Mark;
+import org.banfa.model.document.Support;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -43,10 +44,10 @@ public record Finding(
   /** A finding of the checked document itself that rests on one rule, or, when {@code law} is empty, on none. */
   public Finding(
       String code, FindingClass findingClass, Severity severity, Verdict verdict, String rule, String law, String lawArticle,
-      Mark evidence, Argument effect, Locus locus, List<Argument> arguments, List<Argument> reasoning, List<Related> related,
+      Support support, Argument effect, Locus locus, List<Argument> arguments, List<Argument> reasoning, List<Related> related,
       SortedMap<Slot, BigInteger> counterexample, Argument remedy) {
     this(
-        code, findingClass, severity, verdict, law.isEmpty() ? List.of() : List.of(new Basis(rule, rule, law, lawArticle, evidence, "")),
+        code, findingClass, severity, verdict, law.isEmpty() ? List.of() : List.of(new Basis(rule, rule, law, lawArticle, support, "")),
         effect, locus, null, Speaker.METHOD, arguments, reasoning, related, counterexample, remedy);
   }
 

@@ -43,8 +43,8 @@ final class StageOverlaps {
         long last = Math.min(a.to().toEpochDay(), b.to().toEpochDay());
         pairs.add(
             Narration.sentence(
-                "step.overlap", new Argument.Word(a.term()), new Argument.Word(b.term()), Narration.date(b.from().toEpochDay()),
-                Narration.date(last), Narration.number(last - b.from().toEpochDay() + 1)));
+                b.to().isAfter(a.to()) ? "step.overlap" : "step.inside", new Argument.Word(a.term()), new Argument.Word(b.term()),
+                Narration.date(b.from().toEpochDay()), Narration.date(last), Narration.number(last - b.from().toEpochDay() + 1)));
         if (first == null) first = b.locus();
         Finding.Related other = new Finding.Related("related.stage", b.locus());
         if (first != b.locus() && !related.contains(other)) related.add(other);

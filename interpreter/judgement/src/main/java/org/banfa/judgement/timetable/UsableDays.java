@@ -94,7 +94,6 @@ final class UsableDays {
     Stage stage = placed.stage();
     Window real = solved.windows().get(points.day(act));
     if (stage.from() == null || stage.to() == null || real == null || real.latest() == null) return;
-    long from = stage.from().toEpochDay();
     long to = stage.to().toEpochDay();
     List<Step<Origin>> chain = solved.whyLatest(points.day(act));
     if (real.latest() >= to || real.slack() != null && real.slack() == 0 || chain.isEmpty()) return;
@@ -105,8 +104,8 @@ final class UsableDays {
     found.add(
         new CalendarFinding(
             "B2304", FindingClass.CALENDAR, Severity.NOTE, asked(why), stage.locus(),
-            List.of(new Argument.Word(stage.term()), new Argument.Word(act), Narration.number(real.latest() - from + 1),
-                Narration.number(to - from + 1), Narration.date(real.latest())),
+            List.of(new Argument.Word(stage.term()), new Argument.Word(act), Narration.number(to - real.latest()), Narration.date(to),
+                Narration.date(real.latest())),
             narration.latest(chain), Narration.related(why, self)));
   }
 

@@ -32,6 +32,7 @@ import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Unit;
+import org.banfa.syntax.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Checks invented methods by several laws at once: of one mind, at odds, and of several days. */
@@ -161,5 +162,30 @@ class SeveralLawsTest {
         .satisfies(j -> assertThat(j.version()).isEqualTo(old));
     assertThat(result.judgements()).filteredOn(j -> j.rule().label().equals("sails")).singleElement()
         .satisfies(j -> assertThat(j.version()).isEqualTo(fresh));
+  }
+
+  private Clause openly() {
+    return clause(words, "推举.匿名", Op.IS, new Value.Flag(false), Modality.STATED);
+  }
+
+  @Test
+  void aVillageThatKeepsTheLawDoesNotBreakTheSchemeThatDoesNot() {
+    Draft scheme = Draft.method(words, "总方案").rank(Rank.TOWNSHIP_DOCUMENT).says("明", openly());
+    Draft law = law().asks("secret", Set.of(), secret());
+    CheckResult mended = check(method().carriesOut("总方案").says("匿", clause(words, "推举.匿名", Op.IS, new Value.Flag(true), Modality.STATED)), scheme, law);
+    assertThat(mended.findings()).extracting(Finding::code).containsExactly("B2132");
+    Finding note = mended.findings().get(0);
+    assertThat(note.severity()).isEqualTo(Severity.NOTE);
+    assertThat(note.rule()).isEqualTo("secret");
+    assertThat(note.locus().label()).isEqualTo("匿");
+    assertThat(mended.judgements()).extracting(Judgement::verdict).containsExactlyInAnyOrder(Verdict.CONFORMS, Verdict.NOT_APPLICABLE);
+  }
+
+  @Test
+  void aDepartureFromALawfulSchemeStaysABreach() {
+    Draft scheme = Draft.method(words, "总方案").rank(Rank.TOWNSHIP_DOCUMENT).says("期限", number("船会.任期", Comparator.EQUAL, 5, Modality.STATED));
+    Draft law = law().asks("term", Set.of(Binding.AT_LEAST), number("船会.任期", Comparator.AT_LEAST, 3, Modality.MUST));
+    CheckResult result = check(method().carriesOut("总方案").says("期限", number("船会.任期", Comparator.EQUAL, 4, Modality.STATED)), scheme, law);
+    assertThat(result.findings()).filteredOn(f -> f.severity() == Severity.ERROR).extracting(Finding::law).containsOnly("总方案");
   }
 }

@@ -1,0 +1,49 @@
+package org.banfa.judgement.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.judgement.compare.Comparison;
+import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.compare.Facts;
+import org.banfa.judgement.compare.Outcome;
+import org.banfa.judgement.compare.Setting;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.order.Program;
+
+/** Finds where a method departs from a document above it only to keep a law that the document does not keep. */
+final class Amending {
+  private final List<Comparison> comparisons;
+  private final Setting setting;
+  private final Map<LegalDocument, Judge> judges = new HashMap<>();
+
+  Amending(List<Comparison> comparisons, Setting setting) {
+    this.comparisons = comparisons;
+    this.setting = setting;
+  }
+
+  /** The law that the method keeps and the parent does not; null when the departure is the method's own. */
+  Demand lawBehind(Demand parent, Map<Demand, Outcome> outcomes) {
+    return outcomes.entrySet().stream()
+        .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
+        .filter(e -> e.getKey().subject().equals(parent.subject()) && isKept(e.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(law -> !isKept(judge(parent.source().law()).judge(law)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isKept(Outcome outcome) {
+    return outcome.verdict() == Verdict.CONFORMS || outcome.verdict() == Verdict.STRICTER;
+  }
+
+  /** Judges the parent by itself. */
+  private Judge judge(LegalDocument parent) {
+    return judges.computeIfAbsent(parent, p -> {
+      Program program = Program.of(setting.library(), p);
+      Setting alone = new Setting(setting.library(), program, new Facts(program, setting.vocabulary()), setting.demands());
+      return new Judge(comparisons, alone, new Reach(program, setting.demands()));
+    });
+  }
+}
