@@ -5,13 +5,14 @@ import java.util.List;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "test", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("check", "report", "test", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
   static Command create(String name) {
     return switch (name) {
       case "check" -> new CheckCommand();
+      case "report" -> new ReportCommand();
       case "test" -> new TestCommand();
       case "simulate" -> new SimulateCommand();
       case "debug" -> new DebugCommand();

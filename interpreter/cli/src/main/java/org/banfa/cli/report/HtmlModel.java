@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banfa.documents.finding.FindingText;
+import org.banfa.documents.finding.Counts;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
@@ -73,7 +75,7 @@ final class HtmlModel {
     }
     map.put("weights", weights);
     List<Map<String, Object>> verdicts = new ArrayList<>();
-    SummaryText.counts(result).forEach((verdict, count) -> {
+    Counts.of(result).forEach((verdict, count) -> {
       if (count > 0) verdicts.add(Map.of("id", verdict.id(), "name", verdict(verdict), "count", count));
     });
     map.put("verdicts", verdicts);

@@ -3,6 +3,8 @@ package org.banfa.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.banfa.documents.finding.FindingText;
+import org.banfa.documents.finding.SourceNote;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;

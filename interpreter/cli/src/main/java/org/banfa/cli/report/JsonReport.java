@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.banfa.documents.finding.Counts;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.CheckResult.TimetableRow;
 import org.banfa.judgement.finding.Judgement;
@@ -61,7 +62,7 @@ public final class JsonReport {
     for (var finding : result.findings()) findings.write(json, finding);
     json.writeEndArray();
     json.writeObjectFieldStart("verdicts");
-    for (var count : SummaryText.counts(result).entrySet()) json.writeNumberField(count.getKey().id(), count.getValue());
+    for (var count : Counts.of(result).entrySet()) json.writeNumberField(count.getKey().id(), count.getValue());
     json.writeEndObject();
     json.writeArrayFieldStart("judgements");
     for (Judgement judgement : result.judgements()) judgement(json, judgement);

@@ -1,11 +1,11 @@
 package org.banfa.cli.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.banfa.documents.finding.Counts;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
@@ -35,7 +35,7 @@ final class SummaryText {
       weights.add(catalogue.text("report.count", catalogue.text("severity." + severity.id()), Long.toString(count)));
     }
     line(String.join(catalogue.text("report.comma"), weights), out);
-    Map<Verdict, Integer> counts = counts(result);
+    Map<Verdict, Integer> counts = Counts.of(result);
     List<String> verdicts = new ArrayList<>();
     counts.forEach((verdict, count) -> {
       if (count > 0) verdicts.add(catalogue.text("report.count", verdict(verdict), Integer.toString(count)));
@@ -50,13 +50,6 @@ final class SummaryText {
   /** The day whose law was applied; a document without dates is checked by the newest law. */
   String lawAsOf(CheckResult result) {
     return result.lawAsOf() == null ? catalogue.text("report.newestLaw") : catalogue.text("report.lawOf", wording.date(result.lawAsOf()));
-  }
-
-  static Map<Verdict, Integer> counts(CheckResult result) {
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    for (Verdict verdict : Verdict.values()) counts.put(verdict, 0);
-    for (Judgement judgement : result.judgements()) counts.merge(judgement.verdict(), 1, Integer::sum);
-    return counts;
   }
 
   private String verdict(Verdict verdict) {

@@ -2,6 +2,7 @@ package org.banfa.cli.report;
 
 import java.util.Iterator;
 import java.util.List;
+import org.banfa.documents.finding.FindingText;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.wording.Wording;

@@ -22,15 +22,17 @@ class ArchitectureTest {
           .layer("simulator").definedBy("org.banfa.simulator..")
           .layer("executor").definedBy("org.banfa.executor..")
           .layer("verifier").definedBy("org.banfa.verifier..")
+          .layer("documents").definedBy("org.banfa.documents..")
           .layer("cli").definedBy("org.banfa.cli..")
           .whereLayer("grammar").mayOnlyBeAccessedByLayers("syntax")
-          .whereLayer("syntax").mayOnlyBeAccessedByLayers("model", "judgement", "engine", "simulator", "executor", "cli")
-          .whereLayer("model").mayOnlyBeAccessedByLayers("judgement", "engine", "simulator", "executor", "cli")
-          .whereLayer("judgement").mayOnlyBeAccessedByLayers("simulator", "executor", "cli")
+          .whereLayer("syntax").mayOnlyBeAccessedByLayers("model", "judgement", "engine", "simulator", "executor", "documents", "cli")
+          .whereLayer("model").mayOnlyBeAccessedByLayers("judgement", "engine", "simulator", "executor", "documents", "cli")
+          .whereLayer("judgement").mayOnlyBeAccessedByLayers("simulator", "executor", "documents", "cli")
           .whereLayer("engine").mayOnlyBeAccessedByLayers("simulator", "executor", "cli")
           .whereLayer("simulator").mayOnlyBeAccessedByLayers("executor", "cli")
           .whereLayer("executor").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("verifier").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("documents").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 
   @ArchTest

@@ -29,6 +29,7 @@ public final class Catalogue {
           "/org/banfa/engine/",
           "/org/banfa/simulator/",
           "/org/banfa/executor/",
+          "/org/banfa/documents/",
           "/org/banfa/cli/");
 
   private static final Map<Language, Catalogue> LOADED = Collections.synchronizedMap(new java.util.EnumMap<>(Language.class));

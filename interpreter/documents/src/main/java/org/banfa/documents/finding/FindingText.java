@@ -1,4 +1,4 @@
-package org.banfa.cli.report;
+package org.banfa.documents.finding;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,31 +16,31 @@ import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 
 /** Words the parts of a finding, the same for every format. */
-final class FindingText {
+public final class FindingText {
   private static final Set<Verdict> SILENT = EnumSet.of(Verdict.MISSING, Verdict.BY_LAW);
 
   private final Catalogue catalogue;
   private final Wording wording;
 
-  FindingText(Wording wording) {
+  public FindingText(Wording wording) {
     this.catalogue = wording.catalogue();
     this.wording = wording;
   }
 
-  String severity(Finding finding) {
+  public String severity(Finding finding) {
     return catalogue.text("severity." + finding.severity().id());
   }
 
-  String title(Finding finding) {
+  public String title(Finding finding) {
     return catalogue.text(finding.code() + ".title");
   }
 
-  String message(Finding finding) {
+  public String message(Finding finding) {
     return wording.message(finding);
   }
 
   /** Where a finding stands; where the document says nothing, that, and what it says of the same act. */
-  String place(Finding finding, CheckResult result) {
+  public String place(Finding finding, CheckResult result) {
     Locus locus = finding.locus() == null ? finding.nearest() : finding.locus();
     if (locus == null) return silent(finding, result);
     String where = where(locus, result);
@@ -55,7 +55,7 @@ final class FindingText {
   }
 
   /** Document, place and file position of a clause; its place in the document it was taken from when that is noted. */
-  String where(Locus locus, CheckResult result) {
+  public String where(Locus locus, CheckResult result) {
     String source = SourceNote.place(locus);
     String position = source.isEmpty() ? position(locus) : catalogue.text("report.source", source, position(locus));
     String place = wording.place(locus);
@@ -64,7 +64,7 @@ final class FindingText {
   }
 
   /** The document a clause stands in: the one checked, or one of the laws applied; null when unknown. */
-  private static String title(Locus locus, CheckResult result) {
+  public static String title(Locus locus, CheckResult result) {
     String file = locus.source().name();
     if (result.document().source().name().equals(file)) return result.document().title();
     for (LegalDocument beside : result.beside()) if (beside.source().name().equals(file)) return beside.title();
@@ -74,12 +74,12 @@ final class FindingText {
     return null;
   }
 
-  static String position(Locus locus) {
+  public static String position(Locus locus) {
     return locus.source().name() + " " + locus.line() + ":" + locus.column();
   }
 
   /** The higher documents with their articles, the rules' identities and what they rest on, one line for each rule. */
-  List<String> laws(Finding finding) {
+  public List<String> laws(Finding finding) {
     return finding.bases().stream().map(this::law).toList();
   }
 
@@ -91,30 +91,30 @@ final class FindingText {
   }
 
   /** What the library says to a person about the rules; empty when nothing. */
-  String note(Finding finding) {
+  public String note(Finding finding) {
     List<String> notes = finding.bases().stream().map(Basis::note).filter(n -> !n.isEmpty()).distinct().map(this::sentence).toList();
     return notes.isEmpty() ? "" : catalogue.text("report.note", String.join("", notes));
   }
 
-  String effect(Finding finding) {
+  public String effect(Finding finding) {
     return finding.effect() == null ? "" : wording.argument(finding.effect());
   }
 
-  List<String> reasoning(Finding finding) {
+  public List<String> reasoning(Finding finding) {
     return wording.arguments(finding.reasoning());
   }
 
-  String counterexample(Finding finding) {
+  public String counterexample(Finding finding) {
     return finding.counterexample().isEmpty() ? "" : wording.election(finding.counterexample());
   }
 
-  String related(Finding.Related related, CheckResult result) {
+  public String related(Finding.Related related, CheckResult result) {
     if (related.cited() != null) return catalogue.text(related.key(), wording.argument(related.cited()));
     return catalogue.text(related.key(), where(related.locus(), result));
   }
 
   /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
-  String remedy(Finding finding) {
+  public String remedy(Finding finding) {
     if (finding.speaker() == Speaker.PARENT && finding.verdict() == Verdict.CONFLICTS) return catalogue.text("report.parentRemedy");
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
     if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));

@@ -1,0 +1,63 @@
+package org.banfa.documents.conformity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.banfa.documents.finding.FindingText;
+import org.banfa.documents.finding.SourceNote;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rule;
+
+/** Quotes the clauses that a check speaks of. */
+final class Passages {
+  private static final int LONGEST = 120;
+
+  private final CheckResult result;
+  private final Wording wording;
+  private final Map<Locus, Clause> clauses = new HashMap<>();
+
+  Passages(CheckResult result, Wording wording) {
+    this.result = result;
+    this.wording = wording;
+    add(result.document());
+    result.beside().forEach(this::add);
+    for (Judgement judgement : result.judgements()) judgement.rule().clauses().forEach(c -> clauses.putIfAbsent(c.locus(), c));
+  }
+
+  private void add(LegalDocument document) {
+    for (Rule rule : document.rules()) for (Clause clause : rule.clauses()) clauses.putIfAbsent(clause.locus(), clause);
+  }
+
+  /** A clause with its place; null for no locus. */
+  ConformityReport.Passage of(Locus locus) {
+    if (locus == null) return null;
+    String title = FindingText.title(locus, result);
+    return new ConformityReport.Passage(
+        title == null ? "" : title, wording.place(locus), SourceNote.place(locus), words(locus), FindingText.position(locus));
+  }
+
+  /** Place of a clause, with its document where that is not the method. */
+  String cited(Locus locus) {
+    String title = FindingText.title(locus, result);
+    boolean own = title == null || title.equals(result.document().title());
+    return own ? wording.place(locus) : wording.catalogue().text("conformity.cited", title, wording.place(locus));
+  }
+
+  /** A sentence without its identity, its stop and the second spelling of what it declares. */
+  private static String plain(String sentence) {
+    String text = sentence.replaceAll("\\s*\\R\\s*", "").strip().replaceFirst("^(〔[^〕]*〕|\\[[^\\]]*\\])\\s*", "");
+    return text.replaceFirst("^(设|declare)?\\s*(「[^」]*」)\\s*/\\s*\"[^\"]*\"", "$2").replaceFirst("[。.]$", "");
+  }
+
+  private String words(Locus locus) {
+    Clause clause = clauses.get(locus);
+    if (clause != null) return wording.says(clause);
+    if (locus.source().text().isEmpty()) return "";
+    String text = plain(locus.source().slice(locus.span()));
+    return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…";
+  }
+}

@@ -1,0 +1,110 @@
+package org.banfa.documents.conformity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.banfa.documents.conformity.ConformityReport.Count;
+import org.banfa.documents.conformity.ConformityReport.Cover;
+import org.banfa.documents.conformity.ConformityReport.Entry;
+import org.banfa.documents.conformity.ConformityReport.Question;
+import org.banfa.documents.conformity.ConformityReport.Section;
+import org.banfa.documents.conformity.ConformityReport.Tally;
+import org.banfa.documents.conformity.ConformityReport.TimetableLine;
+import org.banfa.documents.finding.Counts;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.document.Header;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
+import org.banfa.model.order.LawDay;
+import org.banfa.model.order.Program;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Severity;
+
+/** Writes the conformity report of a check, in words. */
+public final class Reporting {
+  /** The version of the JSON form. */
+  public static final String SCHEMA = "1";
+
+  private final Library library;
+  private final CheckResult result;
+  private final Wording wording;
+  private final Catalogue catalogue;
+
+  private Reporting(Library library, CheckResult result, Catalogue catalogue) {
+    this.library = library;
+    this.result = result;
+    this.wording = new Wording(catalogue);
+    this.catalogue = catalogue;
+  }
+
+  /** The report on a document of {@code library} that was checked with it. */
+  public static ConformityReport of(Library library, CheckResult result, Catalogue catalogue) {
+    return new Reporting(library, result, catalogue).report();
+  }
+
+  private ConformityReport report() {
+    Passages passages = new Passages(result, wording);
+    Entries entries = new Entries(result, wording, passages);
+    Inventory inventory = new Inventory(library, result, wording);
+    List<Entry> conflicts = entries.of("conflicts", Entries::isConflict);
+    List<Entry> gaps = entries.of("gaps", Entries::isGap);
+    List<Entry> flaws = entries.of("flaws", Entries::isFlaw);
+    List<Question> questions = new Questions(result, wording, passages, entries).all();
+    List<Entry> calendar = entries.of("calendar", Entries::isCalendar);
+    List<Section> comparison = new Comparison(result, wording, passages, entries).sections();
+    return new ConformityReport(
+        SCHEMA, catalogue.language().id(), cover(inventory), inventory.used(), verdicts(), weights(), tallies(comparison), conflicts, gaps, flaws,
+        questions, timetable(), calendar, comparison, inventory.unseen(), inventory.readings());
+  }
+
+  private Cover cover(Inventory inventory) {
+    LegalDocument method = result.document();
+    Header header = method.header();
+    String electionDay = new LawDay(Program.of(library, method), null).electionDay().map(wording::date).orElse("");
+    String lawDay = result.lawAsOf() == null ? catalogue.text("report.newestLaw") : wording.date(result.lawAsOf());
+    return new Cover(
+        method.title(), method.source().name(), inventory.rank(header), String.join("/", header.territory()),
+        header.binds().isEmpty() ? "" : String.join(catalogue.text("report.enum"), header.binds().stream().map(wording::term).toList()),
+        header.partOf(), String.join(catalogue.text("report.enum"), header.carriesOut()), header.source(),
+        header.issued() == null ? "" : wording.date(header.issued()), electionDay, lawDay, result.semanticHash());
+  }
+
+  private List<Count> verdicts() {
+    List<Count> counts = new ArrayList<>();
+    for (Map.Entry<Verdict, Integer> entry : Counts.of(result).entrySet())
+      counts.add(new Count(entry.getKey().id(), catalogue.text("verdict." + entry.getKey().id()), entry.getValue()));
+    return List.copyOf(counts);
+  }
+
+  private List<Count> weights() {
+    List<Count> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      int count = (int) result.findings().stream().filter(f -> f.severity() == severity).count();
+      counts.add(new Count(severity.id(), catalogue.text("severity." + severity.id()), count));
+    }
+    return List.copyOf(counts);
+  }
+
+  private static List<Tally> tallies(List<Section> sections) {
+    List<Tally> tallies = new ArrayList<>();
+    for (Section section : sections) {
+      List<Integer> counts = new ArrayList<>();
+      for (Verdict verdict : Verdict.values())
+        counts.add((int) section.lines().stream().filter(l -> l.verdict().equals(verdict.id())).count());
+      tallies.add(new Tally(section.law(), List.copyOf(counts)));
+    }
+    return List.copyOf(tallies);
+  }
+
+  private List<TimetableLine> timetable() {
+    String open = catalogue.text("conformity.open");
+    return result.timetable().stream()
+        .map(row -> new TimetableLine(
+            wording.term(row.act()), row.earliest() == null ? open : row.earliest().toString(),
+            row.latest() == null ? open : row.latest().toString(),
+            row.slackDays() == null ? open : catalogue.text("conformity.days", row.slackDays().toString())))
+        .toList();
+  }
+}

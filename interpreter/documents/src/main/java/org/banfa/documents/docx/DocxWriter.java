@@ -1,0 +1,152 @@
+package org.banfa.documents.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Page;
+import org.banfa.documents.page.Run;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+/** Writes a page as a Word document (OOXML) on the sheet of an official document; the same page gives the same bytes. */
+public final class DocxWriter {
+  private static final int NOTE_SIZE = 24;
+  private static final int NOTE_LINE = 400;
+  private static final Date EPOCH = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+  private final XWPFDocument document;
+
+  private DocxWriter(XWPFDocument document) {
+    this.document = document;
+  }
+
+  /** The bytes of the file. */
+  public static byte[] write(Page page) {
+    Quiet.logging();
+    try (XWPFDocument document = new XWPFDocument()) {
+      Sheet.apply(document);
+      properties(document.getProperties(), page.title());
+      new DocxWriter(document).page(page);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.write(out);
+      return StableZip.of(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void properties(POIXMLProperties properties, String title) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setTitle(clean(title));
+    core.setCreator("Banfa");
+    core.setCreated(Optional.of(EPOCH));
+    core.setModified(Optional.of(EPOCH));
+    properties.getExtendedProperties().getUnderlyingProperties().setApplication("Banfa");
+  }
+
+  private void page(Page page) {
+    XWPFParagraph title = document.createParagraph();
+    title.setStyle("Title");
+    run(title, page.title(), Face.TITLE);
+    for (String line : page.subtitle()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      properties(paragraph).addNewJc().setVal(STJc.CENTER);
+      run(paragraph, line, Face.SUBHEADING);
+    }
+    if (!page.subtitle().isEmpty()) document.createParagraph();
+    page.blocks().forEach(this::block);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) heading(heading);
+    else if (block instanceof Block.Paragraph paragraph) paragraph(paragraph);
+    else if (block instanceof Block.Steps steps) steps(steps.steps());
+    else if (block instanceof Block.Table table) new Tables(document).add(table);
+    else document.createParagraph().setPageBreak(true);
+  }
+
+  private void heading(Block.Heading heading) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setStyle("Heading" + heading.level());
+    run(paragraph, heading.text(), heading.level() == 1 ? Face.HEADING : heading.level() == 2 ? Face.SUBHEADING : Face.STRONG);
+  }
+
+  private void paragraph(Block.Paragraph block) {
+    XWPFParagraph paragraph = document.createParagraph();
+    boolean note = block.place() == Block.Place.NOTE;
+    CTPPr properties = properties(paragraph);
+    if (note) Sheet.spacing(properties, NOTE_LINE);
+    place(properties, block.place());
+    for (Run run : block.runs()) run(paragraph, run.text(), note ? face(run.style()).sized(NOTE_SIZE) : face(run.style()));
+  }
+
+  private static void place(CTPPr properties, Block.Place place) {
+    switch (place) {
+      case BODY, NOTE -> Sheet.firstLine(indent(properties));
+      case CENTRED -> properties.addNewJc().setVal(STJc.CENTER);
+      case SIGNATURE -> {
+        Sheet.right(indent(properties), 400);
+        properties.addNewJc().setVal(STJc.RIGHT);
+      }
+      case FLUSH -> {}
+    }
+  }
+
+  private void steps(List<String> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      XWPFParagraph paragraph = document.createParagraph();
+      Sheet.left(indent(properties(paragraph)), 350, 150);
+      run(paragraph, (i + 1) + ". " + steps.get(i), Face.TEXT);
+    }
+  }
+
+  static Face face(Run.Style style) {
+    return switch (style) {
+      case PLAIN -> Face.TEXT;
+      case STRONG -> Face.STRONG;
+      case QUOTED -> Face.SUBHEADING;
+      case CODE -> Face.TEXT.sized(NOTE_SIZE);
+    };
+  }
+
+  static CTPPr properties(XWPFParagraph paragraph) {
+    return paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+  }
+
+  private static CTInd indent(CTPPr properties) {
+    return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+  }
+
+  /** Adds words to a paragraph; line breaks in them are kept. */
+  static XWPFRun run(XWPFParagraph paragraph, String text, Face face) {
+    XWPFRun run = paragraph.createRun();
+    CTR inner = run.getCTR();
+    CTRPr properties = inner.isSetRPr() ? inner.getRPr() : inner.addNewRPr();
+    face.apply(properties);
+    run.setText(clean(text));
+    return run;
+  }
+
+  /** The text without characters that XML cannot hold. */
+  static String clean(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> {
+      boolean held = c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF && !Character.isISOControl(c);
+      if (held) out.appendCodePoint(c);
+      else out.append(' ');
+    });
+    return out.toString();
+  }
+}

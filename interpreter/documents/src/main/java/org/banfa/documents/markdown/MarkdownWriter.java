@@ -1,0 +1,77 @@
+package org.banfa.documents.markdown;
+
+import java.util.List;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Page;
+import org.banfa.documents.page.Run;
+
+/** Writes a page as Markdown with pipe tables. */
+public final class MarkdownWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownWriter() {}
+
+  public static String write(Page page) {
+    MarkdownWriter writer = new MarkdownWriter();
+    writer.out.append("# ").append(escaped(page.title())).append("\n\n");
+    for (String line : page.subtitle()) writer.out.append(escaped(line)).append("\n\n");
+    page.blocks().forEach(writer::block);
+    return writer.out.toString().strip() + "\n";
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      out.append("#".repeat(heading.level() + 1)).append(' ').append(escaped(heading.text())).append("\n\n");
+    } else if (block instanceof Block.Paragraph paragraph) {
+      boolean note = paragraph.place() == Block.Place.NOTE;
+      out.append(note ? "> " : "").append(runs(paragraph.runs())).append("\n\n");
+    } else if (block instanceof Block.Steps steps) {
+      for (int i = 0; i < steps.steps().size(); i++) out.append(i + 1).append(". ").append(escaped(steps.steps().get(i))).append('\n');
+      out.append('\n');
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else {
+      out.append("---\n\n");
+    }
+  }
+
+  private void table(Block.Table table) {
+    int columns = table.widths().size();
+    out.append('|');
+    for (int i = 0; i < columns; i++) out.append(' ').append(i < table.head().size() ? escaped(table.head().get(i)) : "").append(" |");
+    out.append("\n|").append(" --- |".repeat(columns)).append('\n');
+    for (Block.Row row : table.rows()) {
+      out.append('|');
+      for (Block.Cell cell : row.cells()) {
+        List<String> lines = cell.lines().stream().map(MarkdownWriter::runs).toList();
+        out.append(' ').append(String.join("<br>", lines)).append(" |");
+      }
+      out.append(" |".repeat(columns - row.cells().size())).append('\n');
+    }
+    out.append('\n');
+  }
+
+  private static String runs(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      if (run.text().isEmpty()) continue;
+      text.append(
+          switch (run.style()) {
+            case STRONG -> "**" + escaped(run.text()) + "**";
+            case CODE -> "`" + run.text().replace('`', '\'').replaceAll("\\R", " ") + "`";
+            default -> escaped(run.text());
+          });
+    }
+    return text.toString();
+  }
+
+  /** The text on one line, so that nothing in it is taken for a mark of the format. */
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : text.replaceAll("\\s*\\R\\s*", " ").toCharArray()) {
+      if ("\\`*_[]<>|#~&".indexOf(c) >= 0) out.append('\\');
+      out.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return out.toString();
+  }
+}

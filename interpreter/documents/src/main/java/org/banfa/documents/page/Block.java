@@ -1,0 +1,82 @@
+package org.banfa.documents.page;
+
+import java.util.List;
+
+/** A piece of a page, from top to bottom. */
+public sealed interface Block {
+  /**
+   * A heading.
+   *
+   * @param level 1 to 3, with its number in the text
+   * @param mark the name other places point to; empty when none does
+   */
+  record Heading(int level, String text, String mark) implements Block {}
+
+  /** A paragraph. */
+  record Paragraph(List<Run> runs, Place place) implements Block {}
+
+  /** Steps in order, each on a line of its own, numbered from 1. */
+  record Steps(List<String> steps) implements Block {}
+
+  /**
+   * A table.
+   *
+   * @param widths of the columns, in thousandths of the text's width
+   * @param head titles of the columns; empty when there are none
+   */
+  record Table(List<Integer> widths, List<String> head, List<Row> rows) implements Block {}
+
+  /** What follows begins on a new page. */
+  record NewPage() implements Block {}
+
+  /** Where a paragraph stands. */
+  enum Place {
+    /** First line set in by two characters. */
+    BODY,
+    /** Against the left edge. */
+    FLUSH,
+    /** In the middle. */
+    CENTRED,
+    /** Against the right edge, set in by four characters. */
+    SIGNATURE,
+    /** Small, set in. */
+    NOTE
+  }
+
+  /** One row of a table; a single cell in a table of several columns spans them all. */
+  record Row(List<Cell> cells) {
+    public static Row of(Cell... cells) {
+      return new Row(List.of(cells));
+    }
+  }
+
+  /**
+   * One cell of a table.
+   *
+   * @param lines its paragraphs
+   */
+  record Cell(List<List<Run>> lines, Tone tone) {
+    public static Cell of(String text) {
+      return new Cell(List.of(List.of(Run.plain(text))), Tone.PLAIN);
+    }
+
+    public static Cell strong(String text) {
+      return new Cell(List.of(List.of(Run.strong(text))), Tone.PLAIN);
+    }
+
+    public static Cell toned(String text, Tone tone) {
+      return new Cell(List.of(List.of(Run.strong(text))), tone);
+    }
+  }
+
+  /** How grave what a cell says is. */
+  enum Tone { PLAIN, GRAVE, WARY, OPEN, GOOD, HEAD }
+
+  static Block body(String text) {
+    return new Paragraph(List.of(Run.plain(text)), Place.BODY);
+  }
+
+  static Block body(Run... runs) {
+    return new Paragraph(List.of(runs), Place.BODY);
+  }
+}

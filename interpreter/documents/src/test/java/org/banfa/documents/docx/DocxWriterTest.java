@@ -1,0 +1,78 @@
+package org.banfa.documents.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.banfa.documents.Pages;
+import org.junit.jupiter.api.Test;
+
+class DocxWriterTest {
+  @Test
+  void sameBytesWhateverTheLocaleZoneAndTime() throws InterruptedException {
+    byte[] first = DocxWriter.write(Pages.sample("甲村"));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Thread.sleep(2100);
+      assertThat(Arrays.equals(DocxWriter.write(Pages.sample("甲村")), first)).isTrue();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void archiveHoldsNoTimeAndNamesItsTypesFirst() throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(DocxWriter.write(Pages.sample("甲村"))))) {
+      ZipEntry entry = in.getNextEntry();
+      assertThat(entry.getName()).isEqualTo("[Content_Types].xml");
+      for (; entry != null; entry = in.getNextEntry()) assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+    }
+  }
+
+  @Test
+  void sheetIsThatOfAnOfficialDocument() throws IOException {
+    Map<String, String> parts = parts(DocxWriter.write(Pages.sample("甲村")));
+    assertThat(parts.get("word/document.xml"))
+        .contains("w:w=\"11906\"", "w:h=\"16838\"", "w:top=\"2098\"", "w:bottom=\"1984\"", "w:left=\"1587\"", "w:right=\"1474\"")
+        .contains("w:linePitch=\"579\"", "方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312", "w:firstLineChars=\"200\"", "<w:tblHeader/>");
+    assertThat(parts.get("word/styles.xml")).contains("w:line=\"579\"", "w:lineRule=\"exact\"", "w:outlineLvl w:val=\"0\"");
+    assertThat(parts.get("word/settings.xml")).contains("evenAndOddHeaders");
+    assertThat(parts.keySet()).contains("word/footer1.xml", "word/footer2.xml");
+    assertThat(parts.get("word/footer1.xml")).contains("— ", " PAGE ", " —", "w:val=\"right\"");
+    assertThat(parts.get("word/footer2.xml")).contains("w:val=\"left\"");
+    assertThat(parts.get("docProps/core.xml")).contains("1980-01-01T00:00:00Z").doesNotContain("2026");
+  }
+
+  @Test
+  void marksOfTheFormatAreWordsAndForbiddenCharactersGo() throws IOException {
+    byte[] bytes = DocxWriter.write(Pages.sample(Pages.HOSTILE));
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      String text = read.getParagraphs().get(0).getText();
+      assertThat(text).isEqualTo("关于a<b>&\"'|*_`#[x](y)\\    𠮷 甲 乙");
+      assertThat(read.getTables().get(0).getRow(1).getCell(1).getText()).isEqualTo("抵触");
+    }
+  }
+
+  private static Map<String, String> parts(byte[] archive) throws IOException {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+        parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return parts;
+  }
+}
