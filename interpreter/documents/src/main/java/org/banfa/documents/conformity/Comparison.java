@@ -70,7 +70,7 @@ final class Comparison {
         article, judgement.rule().label(), judgement.subject() == null ? "" : wording.slot(judgement.subject()),
         Entries.requirement(judgement, wording), judgement.verdict().id(), catalogue.text("verdict." + judgement.verdict().id()), clauses,
         reason(judgement), entries.refers(judgement.findings()),
-        source.isDraftingNorm() ? "" : catalogue.text("evidence." + source.evidence().name()));
+        Entries.evidence(source, wording));
   }
 
   private String reason(Judgement judgement) {

@@ -16,6 +16,8 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.Support;
+import org.banfa.model.order.InForce;
 
 /** Tells findings in full, part by part, and remembers under which number each stands. */
 final class Entries {
@@ -109,11 +111,21 @@ final class Entries {
     return wording.catalogue().text(related.key(), quoted);
   }
 
+  /** On what a rule rests, in words; null for norms that are no law. */
+  static String evidence(Support support, Wording wording) {
+    return wording.catalogue().text("evidence." + (support == null ? "NONE" : support.name()));
+  }
+
+  /** On what a rule in force rests, in words. */
+  static String evidence(InForce source, Wording wording) {
+    return evidence(source.isDraftingNorm() ? null : source.support(), wording);
+  }
+
   /** The rules a finding rests on, each with what it asks. */
   List<Basis> bases(Finding finding) {
     return finding.bases().stream()
         .map(b -> new Basis(
-            b.law(), b.article(), b.label(), b.evidence() == null ? "" : wording.catalogue().text("evidence." + b.evidence().name()),
+            b.law(), b.article(), b.label(), evidence(b.support(), wording),
             requirement(finding, b)))
         .toList();
   }

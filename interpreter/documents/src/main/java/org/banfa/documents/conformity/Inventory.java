@@ -18,9 +18,9 @@ import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
-import org.banfa.model.document.Mark;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
+import org.banfa.model.document.Support;
 import org.banfa.model.document.Version;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.HigherDocuments;
@@ -86,9 +86,9 @@ final class Inventory {
 
   /** How many rules rest on what, best known first. */
   private String evidence(List<Judgement> rules) {
-    Map<Mark, Set<Rule>> marks = new EnumMap<>(Mark.class);
+    Map<Support, Set<Rule>> marks = new EnumMap<>(Support.class);
     for (Judgement judgement : rules) {
-      Mark mark = new InForce(judgement.law(), judgement.version(), judgement.rule()).evidence();
+      Support mark = new InForce(judgement.law(), judgement.version(), judgement.rule()).support();
       marks.computeIfAbsent(mark, m -> new LinkedHashSet<>()).add(judgement.rule());
     }
     List<String> parts = new ArrayList<>();
@@ -137,17 +137,17 @@ final class Inventory {
   }
 
   private void partly(LegalDocument law, List<Judgement> rules, List<Unseen> unseen) {
-    Map<Mark, Set<String>> articles = new EnumMap<>(Mark.class);
+    Map<Support, Set<String>> articles = new EnumMap<>(Support.class);
     for (Judgement judgement : rules) {
       InForce source = new InForce(judgement.law(), judgement.version(), judgement.rule());
-      if (source.evidence() == Mark.FULL) continue;
+      if (source.support() == Support.FULL) continue;
       String cited = source.article().isEmpty() ? wording.place(judgement.rule().locus()) : source.article();
-      articles.computeIfAbsent(source.evidence(), m -> new LinkedHashSet<>()).add(cited);
+      articles.computeIfAbsent(source.support(), m -> new LinkedHashSet<>()).add(cited);
     }
     articles.forEach((mark, cited) -> {
       String name = catalogue.text("evidence." + mark.name());
       String state = catalogue.text("conformity.unseen.part", name, String.join(catalogue.text("report.enum"), shortened(cited)));
-      unseen.add(new Unseen(law.title(), state, catalogue.text("conformity.unseen." + (mark == Mark.MEMORY ? "memory" : "part") + ".then")));
+      unseen.add(new Unseen(law.title(), state, catalogue.text("conformity.unseen." + (mark == Support.MEMORY ? "memory" : "part") + ".then")));
     });
   }
 

@@ -74,7 +74,7 @@ final class Questions {
     InForce source = new InForce(judgement.law(), judgement.version(), judgement.rule());
     Basis basis = new Basis(
         judgement.law().title(), source.article(), judgement.rule().label(),
-        source.isDraftingNorm() ? "" : wording.catalogue().text("evidence." + source.evidence().name()), requirement);
+        Entries.evidence(source, wording), requirement);
     boolean person = judgement.verdict() == Verdict.FOR_PERSON;
     Locus locus = judgement.clauses().isEmpty() ? null : judgement.clauses().get(0);
     String note = judgement.rule().note().isEmpty() ? "" : wording.catalogue().text("report.note", judgement.rule().note());

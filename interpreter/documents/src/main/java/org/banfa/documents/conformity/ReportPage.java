@@ -11,7 +11,7 @@ import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Numbering;
 import org.banfa.documents.page.Page;
 import org.banfa.judgement.finding.Verdict;
-import org.banfa.model.document.Mark;
+import org.banfa.model.document.Support;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays a conformity report out: the conclusion, gaps and conflicts first, then questions, calendar and every rule. */
@@ -123,7 +123,7 @@ public final class ReportPage {
     else blocks.add(tables.readings(report.readings()));
     appendix(3, "conformity.appendix.words");
     blocks.add(tables.words("verdict.", Arrays.stream(Verdict.values()).map(Verdict::id).toList()));
-    blocks.add(tables.words("evidence.", Arrays.stream(Mark.values()).map(Mark::name).toList()));
+    blocks.add(tables.words("evidence.", Arrays.stream(Support.values()).map(Support::name).toList()));
   }
 
   private void appendix(int number, String key) {
