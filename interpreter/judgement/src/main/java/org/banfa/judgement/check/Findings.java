@@ -112,7 +112,13 @@ final class Findings {
         };
     boolean soft = outcome.statements().stream().anyMatch(s -> s.clause().soft());
     boolean inherited = !outcome.statements().isEmpty() && outcome.statements().get(0).inherited();
-    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? Severity.NOTE : soft ? Severity.WARNING : Severity.ERROR);
+    Severity own = soft ? Severity.WARNING : Severity.ERROR;
+    return base.atMost(outcome.cap()).atMost(cap(demand.source())).atMost(inherited ? fromAbove(demand, base, soft) : own);
+  }
+
+  /** A clause taken over is mended above; but one against a law fully read is not to be carried out unseen. */
+  private static Severity fromAbove(Demand demand, Severity base, boolean soft) {
+    return base == Severity.ERROR && !soft && cap(demand.source()) == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
   }
 
   private static Severity conflict(Demand demand, Outcome outcome) {

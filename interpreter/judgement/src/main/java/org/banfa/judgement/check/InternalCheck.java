@@ -96,7 +96,7 @@ final class InternalCheck {
     Statement second = turned ? a : b;
     Speaker speaker = first.document() == program.method() ? Speaker.METHOD : first.inherited() ? Speaker.PARENT : Speaker.FRAME;
     return new Finding(
-        code, FindingClass.INTERNAL, first.document() == second.document() ? Severity.ERROR : Severity.WARNING, null, List.of(), null, first.clause().locus(), null, speaker,
+        code, FindingClass.INTERNAL, Severity.ERROR, null, List.of(), null, first.clause().locus(), null, speaker,
         List.of(new Argument.Subject(slot), new Argument.Says(first.clause()), new Argument.Says(second.clause()), place(first), place(second)),
         List.of(), List.of(new Finding.Related("related.clause", second.clause().locus())), new TreeMap<>(), null);
   }

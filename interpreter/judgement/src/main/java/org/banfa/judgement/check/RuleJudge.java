@@ -176,6 +176,8 @@ final class RuleJudge {
 
   private static Outcome openQuestion(Judged applied, List<Judged> others, Outcome outcome) {
     Outcome open = Outcome.of(Verdict.FOR_PERSON, "B2128", outcome.statements()).naming(outcome.related()).because("step.reading", applied.told());
+    Interpretation asked = applied.variant().of();
+    if (!asked.grounds().isEmpty()) open = open.naming(List.of(new Finding.Related("related.grounds", asked.locus(), new Argument.Text(asked.grounds()))));
     for (Judged other : others) open = open.because("step.reading", other.told());
     return open;
   }

@@ -71,9 +71,16 @@ public final class SetCheck implements Comparison {
     return silence(demand, said, missing);
   }
 
-  /** The words of which the method shuts out at least a part. */
+  /** What the method shuts out of the words: the narrower words it names, else a word as a whole. */
   private static List<Term> denied(Vocabulary words, Members method, List<Term> asked) {
-    return asked.stream().filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf))).toList();
+    return asked.stream()
+        .filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf)))
+        .flatMap(a -> {
+          List<Term> narrower = method.excluded().stream().filter(m -> words.fallsUnder(m, a)).toList();
+          return (narrower.isEmpty() ? List.of(a) : narrower).stream();
+        })
+        .distinct()
+        .toList();
   }
 
   /** The word itself when nothing of it is covered, else the narrowest words that are not. */

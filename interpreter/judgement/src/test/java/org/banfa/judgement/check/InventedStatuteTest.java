@@ -441,6 +441,7 @@ class InventedStatuteTest {
     CheckResult flags = check(method().partOf("总框架").says("甲", set("推举.匿名", flag(true))), frame);
     assertThat(only(flags, "B2201").locus().label()).isEqualTo("乙");
     assertThat(only(flags, "B2201").speaker()).isEqualTo(Speaker.FRAME);
+    assertThat(only(flags, "B2201").severity()).isEqualTo(Severity.ERROR);
     assertThat(only(flags, "B2201").related()).extracting(r -> r.locus().label()).containsExactly("甲");
     CheckResult sets = check(method().says("甲", set("推举.主持", members("舵手"))).says("乙", set("推举.主持", members("水手"))));
     assertThat(only(sets, "B2202").findingClass()).isEqualTo(FindingClass.INTERNAL);

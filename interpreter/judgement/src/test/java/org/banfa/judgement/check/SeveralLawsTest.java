@@ -181,6 +181,19 @@ class SeveralLawsTest {
     assertThat(mended.judgements()).extracting(Judgement::verdict).containsExactlyInAnyOrder(Verdict.CONFORMS, Verdict.NOT_APPLICABLE);
   }
 
+  /** What the method hears of a scheme of three members that it carries out, where a law wants five. */
+  private Severity takenOver(Evidence evidence) {
+    Draft scheme = Draft.method(words, "总方案").rank(Rank.TOWNSHIP_DOCUMENT).says("旧数", number("船会.人数", Comparator.EQUAL, 3, Modality.STATED));
+    Draft law = law().rule("least", Set.of(Binding.AT_LEAST), false, evidence, number("船会.人数", Comparator.AT_LEAST, 5, Modality.MUST));
+    return only(check(Draft.method(words, "甲船办法").issued("2017-05-06").carriesOut("总方案"), scheme, law), "B2101").severity();
+  }
+
+  @Test
+  void aClauseTakenOverAgainstALawFullyReadIsNotCarriedOutUnseen() {
+    assertThat(takenOver(Evidence.FULL)).isEqualTo(Severity.WARNING);
+    assertThat(takenOver(derived())).isEqualTo(Severity.NOTE);
+  }
+
   @Test
   void aDepartureFromALawfulSchemeStaysABreach() {
     Draft scheme = Draft.method(words, "总方案").rank(Rank.TOWNSHIP_DOCUMENT).says("期限", number("船会.任期", Comparator.EQUAL, 5, Modality.STATED));
