@@ -94,7 +94,7 @@ public final class Check {
     for (CalendarFinding found : calendar.findings()) {
       Finding finding = made.of(found);
       findings.add(finding);
-      if (Findings.isConflict(found)) judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
+      if (finding.verdict() != null) judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
     }
     for (Judgement judgement : judgements) findings.addAll(judgement.findings());
     findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find(judgements));

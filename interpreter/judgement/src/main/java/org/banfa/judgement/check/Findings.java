@@ -75,15 +75,20 @@ final class Findings {
     InForce source = demand == null ? null : demand.source();
     Severity severity = source == null ? found.severity() : found.severity().atMost(cap(source));
     return new Finding(
-        found.code(), found.findingClass(), severity, isConflict(found) ? Verdict.CONFLICTS : null,
+        found.code(), found.findingClass(), severity, verdict(found),
         source == null ? List.of() : List.of(Basis.of(source)), null, found.locus(), null, speaker(found.locus()), found.arguments(),
         found.reasoning(), found.related(),
-        new TreeMap<>(), source == null || !(isConflict(found) || found.code().equals("B2308")) ? null : remedy(source.rule()));
+        new TreeMap<>(), source == null || verdict(found) == null ? null : remedy(source.rule()));
   }
 
-  /** Whether the calendar finding is that a rule cannot be kept. */
-  static boolean isConflict(CalendarFinding found) {
-    return found.demand() != null && (found.code().equals("B2301") || found.code().equals("B2302"));
+  /** What a calendar finding makes of its rule: it cannot be kept, or may not be when periods are used in full; null when it is kept. */
+  private static Verdict verdict(CalendarFinding found) {
+    if (found.demand() == null) return null;
+    return switch (found.code()) {
+      case "B2301", "B2302" -> Verdict.CONFLICTS;
+      case "B2308" -> Verdict.FOR_PERSON;
+      default -> null;
+    };
   }
 
   private static boolean countsForDrafting(Verdict verdict) {

@@ -242,11 +242,11 @@ final class RuleJudge {
     return !(absent && !demand.byLaw()) && (outcome == null || outcome.verdict() != Verdict.CONFLICTS);
   }
 
-  /** The judgement with the calendar's conflict laid over it when it is about the rule that gives way. */
+  /** The judgement with what the calendar finds laid over it, when it is about the rule that gives way. */
   static Judgement spoiled(Judgement judgement, Demand demand, Finding finding) {
     if (judgement.rule() != demand.source().rule()) return judgement;
     return new Judgement(
-        judgement.rule(), judgement.law(), judgement.version(), judgement.subject(), Verdict.CONFLICTS, judgement.clauses(),
+        judgement.rule(), judgement.law(), judgement.version(), judgement.subject(), finding.verdict(), judgement.clauses(),
         List.of(finding));
   }
 }
