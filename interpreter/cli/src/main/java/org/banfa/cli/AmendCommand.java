@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.banfa.cli.report.RunLog;
 import org.banfa.cli.report.RunText;
+import org.banfa.cli.report.TakeoverText;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.journal.Journal;
-import org.banfa.executor.running.Difference;
+import org.banfa.executor.journal.JournalProblem;
 import org.banfa.executor.running.Dossier;
-import org.banfa.executor.running.RuleHashes;
 import org.banfa.executor.running.Running;
-import org.banfa.model.library.Library;
+import org.banfa.executor.running.Takeover;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,36 +42,23 @@ final class AmendCommand extends Command {
     console.problems(old.diagnostics());
     console.problems(fresh.diagnostics());
     if (old.method() == null || fresh.method() == null) return UNREADABLE;
+    if (authority.isBlank() || reason.isBlank()) throw new Refusal("B4092");
     try (Journal journal = Journal.open(file, Instant::now)) {
       Running running = new Running(journal, old);
       Dossier before = running.dossier();
       if (!before.title().equals(old.method().title())) throw new Refusal("B4060", before.title(), old.method().title());
       Dossier after = fresh.dossier().amendedBy(authority, reason);
-      List<Difference.Change> changes = Difference.of(hashes(old, before), hashes(fresh, after));
-      if (changes.isEmpty()) throw new Refusal("B4090");
-      for (Difference.Change change : changes) show(console, change);
+      Takeover takeover = running.preview(after);
+      if (takeover.changes().isEmpty()) throw new Refusal("B4090");
+      RunText text = new RunText(console.catalogue(), new AnswerWords(fresh.library().vocabulary()));
+      console.print(new TakeoverText(console.catalogue(), text).render(takeover));
       if (!yes && !confirmed(console)) throw new Refusal("B4091");
-      RunText text = new RunText(console.catalogue(), new AnswerWords(old.library().vocabulary()));
-      running.amend(after, changes, new RunLog(console.catalogue(), text));
-      console.line("amend.done", Integer.toString(changes.size()), Integer.toString(journal.entries().size()), journal.head());
+      running.amend(after);
+      console.line("amend.done", Integer.toString(takeover.changes().size()), Integer.toString(journal.entries().size()), journal.head());
       return FINE;
+    } catch (JournalProblem problem) {
+      throw new Refusal(problem.code(), problem.arguments().toArray(String[]::new));
     }
-  }
-
-  private static RuleHashes hashes(ElectionDesk desk, Dossier dossier) {
-    Library library = dossier.library();
-    return new RuleHashes(library, desk.of(library, dossier.title()).effective());
-  }
-
-  private static void show(Console console, Difference.Change change) {
-    console.line("amend.label", change.label(), change.title());
-    side(console, "amend.before", change.before());
-    side(console, "amend.after", change.after());
-  }
-
-  private static void side(Console console, String key, RuleHashes.Sentence sentence) {
-    if (sentence == null) console.line(key, console.catalogue().text("amend.nothing"), "");
-    else console.line(key, sentence.text(), sentence.hash().substring(0, 16));
   }
 
   private static boolean confirmed(Console console) throws IOException {

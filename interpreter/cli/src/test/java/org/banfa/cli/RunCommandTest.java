@@ -146,4 +146,46 @@ class RunCommandTest {
     assertThat(err).contains("B4059");
     assertThat(run("", "amend", METHOD, METHOD, "--journal", journal().toString(), "--authority", "甲", "--reason", "乙")).isEqualTo(2);
   }
+
+  /** The village's documents with some sentences changed. */
+  private String changed(String name, String... pairs) throws IOException {
+    Path to = Files.createDirectory(folder.resolve(name));
+    for (String file : List.of("scheme.banfa", "villagers-committee.banfa", "example-village.banfa")) {
+      String text = Files.readString(FOLDER.resolve(file));
+      for (int i = 0; i < pairs.length; i += 2) text = text.replace(pairs[i], pairs[i + 1]);
+      Files.writeString(to.resolve(file), text);
+    }
+    return to.resolve("example-village.banfa").toString();
+  }
+
+  @Test
+  void amendTakesOverAVoteThatIsOpen() throws IOException {
+    String all = Files.readString(ANSWERS);
+    Path tie = Files.writeString(folder.resolve("tie.txt"), all.substring(0, all.indexOf("注：己、庚得票相等")));
+    assertThat(village("", "--answers", tie.toString())).isZero();
+    String fresh = changed("新", "另行选举的当选：得票不少于已投选票总数的三分之一", "另行选举的当选：得票超过已投选票总数的二分之一",
+        "接受委托人数不得超过2人", "接受委托人数不得超过1人", "同人职务数不少于2个的，该票无效", "同人职务数不少于3个的，该票无效",
+        "公布当选名单：选举日当日。", "公布当选名单：选举日当日或者次日。", "另行选举：选举日起30日内", "另行选举：选举日起20日内");
+    String[] amend = {"amend", METHOD, fresh, "--journal", journal().toString(), "--authority", "村民会议", "--reason", "另行选举的当选票数太低"};
+    assertThat(run("否\n", amend)).isEqualTo(2);
+    Golden.check("amend_zh.txt", out);
+    assertThat(err).contains("B4091");
+    assertThat(run("是\n", add(amend, "--lang", "en"))).isEqualTo(2);
+    assertThat(run("yes\n", add(amend, "--lang", "en"))).isZero();
+    Golden.check("amend_en.txt", out);
+    String[] on = {"run", fresh, "--journal", journal().toString()};
+    assertThat(run("", add(on, "--answers", ANSWERS.toString()))).isZero();
+    assertThat(run("", add(on, "--log"))).isZero();
+    Golden.check("run_log_amended_zh.txt", out);
+    assertThat(run("", add(on, "--verify"))).isZero();
+    assertThat(out).contains("日志没有被改动：共109条");
+    assertThat(run("是\n", amend)).isEqualTo(2);
+    assertThat(err).contains("B4064");
+  }
+
+  private static String[] add(String[] args, String... more) {
+    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return all;
+  }
 }

@@ -24,6 +24,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
@@ -123,7 +124,7 @@ class VerifyCountCommandTest {
     }
 
     @Override
-    public void counted(CountInput input, CountResult result) {
+    public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
       if (certificate == null) certificate = CountCertificate.of(program.rules(), input, result);
     }
   }

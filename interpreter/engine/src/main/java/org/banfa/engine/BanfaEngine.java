@@ -58,8 +58,13 @@ public final class BanfaEngine implements AutoCloseable {
    * @throws IllegalArgumentException when the library has no document of this title
    */
   public MethodProgram program(String methodTitle) {
-    LegalDocument method = library.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
-    return within(() -> new CompiledMethod(this, library, BanfaContext.current().lower(library, method, lawAsOf)));
+    return program(library, methodTitle);
+  }
+
+  /** The program of a method of another library. */
+  MethodProgram program(Library other, String methodTitle) {
+    LegalDocument method = other.find(methodTitle).orElseThrow(() -> new IllegalArgumentException(methodTitle));
+    return within(() -> new CompiledMethod(this, other, BanfaContext.current().lower(other, method, lawAsOf)));
   }
 
   /** Does some work inside the context, as evaluating conditions of a program needs. May be nested. */

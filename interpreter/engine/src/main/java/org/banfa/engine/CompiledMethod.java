@@ -6,6 +6,7 @@ import org.banfa.engine.language.HeldMethod;
 import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 
@@ -32,12 +33,22 @@ final class CompiledMethod implements MethodProgram {
   }
 
   @Override
+  public Regime regime() {
+    return new Regime(library, effective(), rules(), this::hold);
+  }
+
+  @Override
+  public MethodProgram beside(Library other, String title) {
+    return engine.program(other, title);
+  }
+
+  @Override
   public ElectionOutcome hold(Hand hand) {
     return engine.within(() -> method.hold(hand));
   }
 
   @Override
   public void run(Hand hand) {
-    Procedure.run(library, effective(), this::hold, hand, new Progress());
+    Procedure.run(regime(), hand, new Progress());
   }
 }

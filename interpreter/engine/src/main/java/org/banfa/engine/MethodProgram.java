@@ -3,6 +3,8 @@ package org.banfa.engine;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.Regime;
+import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 
 /** A method ready to be executed: lowered once, run as often as wanted, by any hand. Not thread-safe; one per thread. */
@@ -12,6 +14,16 @@ public interface MethodProgram {
 
   /** The rules of the election, found and lowered. */
   default ElectionRules rules() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** What is in force while it runs. */
+  default Regime regime() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Another method, lowered beside this one so that it can take over in the middle of a run. */
+  default MethodProgram beside(Library library, String title) {
     throw new UnsupportedOperationException();
   }
 

@@ -9,6 +9,7 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.executor.journal.Entry;
+import org.banfa.executor.running.Dossier;
 import org.banfa.executor.running.Respondent;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -34,6 +35,13 @@ public final class RunLog implements Respondent {
     if (ask.question() instanceof Question.NextAct next) choices = next.choices();
     String what = ask.question() instanceof Question.NextAct ? text.answer(answer) : catalogue.text("run.log.answer", text.name(ask), text.answer(answer));
     out.append(Columns.pad(Long.toString(entry.seq()), 5)).append(what).append('\n');
+  }
+
+  @Override
+  public void amended(Dossier dossier, Entry entry) {
+    List<String> lines = text.amendment(dossier);
+    out.append(Columns.pad(Long.toString(entry.seq()), 5)).append(lines.get(0)).append('\n');
+    for (String line : lines.subList(1, lines.size())) out.append("     ").append(line).append('\n');
   }
 
   @Override

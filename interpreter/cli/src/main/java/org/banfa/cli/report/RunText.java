@@ -12,6 +12,7 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Account;
 import org.banfa.executor.answers.AnswerWords;
+import org.banfa.executor.running.Dossier;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.order.Effective;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -46,6 +47,35 @@ public final class RunText {
     String label = rule.version() == null ? "" : catalogue.text("report.label", rule.rule().label());
     String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
     return catalogue.text("run.citation", rule.document().title(), article + label, says);
+  }
+
+  /** The place of a rule, without what it says. */
+  public String place(Effective.Provided rule) {
+    String article = rule.version() == null ? wording.place(rule.clause().locus()) : rule.rule().article(rule.version());
+    String label = rule.version() == null ? "" : catalogue.text("report.label", rule.rule().label());
+    return catalogue.text("run.place", rule.document().title(), article + label);
+  }
+
+  /** The days in which an act may be done. */
+  public String window(Question.Choice choice) {
+    if (choice.earliest() == null && choice.latest() == null) return catalogue.text("run.open");
+    if (choice.earliest() == null) return catalogue.text("run.status.until", choice.latest().toString());
+    if (choice.latest() == null) return catalogue.text("run.status.from", choice.earliest().toString());
+    if (choice.earliest().equals(choice.latest())) return catalogue.text("run.status.on", choice.latest().toString());
+    return catalogue.text("run.status.between", choice.earliest().toString(), choice.latest().toString());
+  }
+
+  /** An amendment in one sentence, and a line for each sentence it changed. */
+  public List<String> amendment(Dossier dossier) {
+    List<String> lines = new ArrayList<>(List.of(catalogue.text("run.amended", dossier.title(), dossier.authority(), dossier.reason())));
+    for (Dossier.Note note : dossier.changes()) {
+      lines.add(catalogue.text("run.amended-sentence", note.document(), note.label(), hash(note.before()), hash(note.after())));
+    }
+    return lines;
+  }
+
+  private String hash(String hash) {
+    return hash.isEmpty() ? catalogue.text("amend.nothing") : hash.substring(0, 16);
   }
 
   /** One sentence for an event. */

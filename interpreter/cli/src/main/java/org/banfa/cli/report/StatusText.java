@@ -64,7 +64,7 @@ public final class StatusText {
     out.append(catalogue.text(heading)).append('\n');
     int width = choices.stream().mapToInt(c -> Columns.width(text.words(c.act()))).max().orElse(0);
     for (Question.Choice choice : choices) {
-      out.append("  ").append(Columns.pad(text.words(choice.act()), width + 2)).append(window(choice));
+      out.append("  ").append(Columns.pad(text.words(choice.act()), width + 2)).append(text.window(choice));
       if (!choice.blockedBy().isEmpty()) {
         String first = String.join(catalogue.text("run.and"), choice.blockedBy().stream().map(text::words).toList());
         out.append(catalogue.text("run.status.first", first));
@@ -72,13 +72,5 @@ public final class StatusText {
       if (today != null && choice.latest() != null && today.isAfter(choice.latest())) out.append(catalogue.text("run.status.overdue"));
       out.append('\n');
     }
-  }
-
-  private String window(Question.Choice choice) {
-    if (choice.earliest() == null && choice.latest() == null) return catalogue.text("run.open");
-    if (choice.earliest() == null) return catalogue.text("run.status.until", choice.latest().toString());
-    if (choice.latest() == null) return catalogue.text("run.status.from", choice.earliest().toString());
-    if (choice.earliest().equals(choice.latest())) return catalogue.text("run.status.on", choice.latest().toString());
-    return catalogue.text("run.status.between", choice.earliest().toString(), choice.latest().toString());
   }
 }

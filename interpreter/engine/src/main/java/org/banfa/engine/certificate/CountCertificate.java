@@ -24,8 +24,13 @@ public final class CountCertificate {
 
   /** The certificate as JSON. */
   public static String of(ElectionRules rules, CountInput input, CountResult result) {
+    return of(rules, rules, input, result);
+  }
+
+  /** The certificate as JSON, of a count whose ballots were cast under other rules than it was decided by. */
+  public static String of(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     Map<String, Object> all = new TreeMap<>();
-    Map<String, Object> laws = RulesJson.of(rules, input.kind());
+    Map<String, Object> laws = RulesJson.of(cast, rules, input.kind());
     all.put("format", FORMAT);
     all.put("method", rules.effective().method().title());
     all.put("lawAsOf", rules.effective().day().standard().map(Object::toString).orElse(""));

@@ -22,13 +22,13 @@ import org.banfa.model.vocabulary.Term;
 final class RulesJson {
   private RulesJson() {}
 
-  static Map<String, Object> of(ElectionRules rules, CountKind kind) {
+  static Map<String, Object> of(ElectionRules cast, ElectionRules rules, CountKind kind) {
     ActRules act = kind.rules(rules);
     Map<String, Object> all = new TreeMap<>();
     all.put("account", clauses(act.account()));
     all.put("valid", clauses(act.valid()));
     all.put("wins", clauses(act.wins()));
-    all.put("ballot", clauses(rules.ballot()));
+    all.put("ballot", clauses(cast.ballot()));
     all.put("order", act.order().has(Roles.MOST_VOTES) ? List.of("most-votes") : List.of());
     return all;
   }

@@ -1,6 +1,14 @@
 package org.banfa.engine.election;
 
+import org.banfa.engine.rules.ElectionRules;
+
 /** A hand that wants to see what each count was decided from, for instance to certify it. */
 public interface CountWitness {
-  void counted(CountInput input, CountResult result);
+  /**
+   * Told of a count once it is decided.
+   *
+   * @param cast the rules its ballots were cast under
+   * @param rules the rules it was decided by
+   */
+  void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.Account;
@@ -20,34 +21,45 @@ final class Counting {
   /** A count with what it says. */
   record Counted(CountInput input, CountResult result, int round) {}
 
-  private final ElectionRules rules;
-  private final Facts facts;
+  private final CurrentRules current;
   private final Asker asker;
   private final Ledger ledger;
 
-  Counting(ElectionRules rules, Facts facts, Asker asker, Ledger ledger) {
-    this.rules = rules;
-    this.facts = facts;
+  Counting(CurrentRules current, Asker asker, Ledger ledger) {
+    this.current = current;
     this.asker = asker;
     this.ledger = ledger;
   }
 
+  /**
+   * Holds a vote. Once its ballots are cast, its paper stays, whatever rules take over; what the count says follows the rules
+   * in force when it is decided.
+   *
+   * @throws org.banfa.engine.rules.RulesChanged when other rules took over before ballots were cast
+   */
   Counted hold(CountKind kind, Paper paper, String contest, List<String> standing, SortedSet<String> barred) {
     int round = ledger.nextRound();
-    ActRules act = kind.rules(rules);
-    Asker.Place place = Asker.Place.of(act.valid().sources(), contest, round, "result");
-    Question question = new Question.Result(paper, round, standing);
-    Tally tally = asker.ask(place, question, Answer.Counted.class, a -> TallyCheck.refusal(a.tally(), paper, standing)).tally();
+    ElectionRules cast = current.rules();
+    current.setting().awaits(kind, round, paper);
+    Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);
+    Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
     CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally);
-    CountResult result = new Deciding(rules, facts).decide(input, this::woman);
+    CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, this::woman));
+    ActRules act = kind.rules(current.rules());
     SortedMap<String, List<String>> elected = new TreeMap<>();
     for (PostResult post : result.posts()) {
       elected.put(post.post().name(), post.selection().chosen().stream().map(Candidate::name).toList());
     }
     ledger.held(kind, tally, result.valid(), elected);
     tell(kind, round, act, input, result);
-    if (asker.hand() instanceof CountWitness witness) witness.counted(input.copied(), result);
+    if (asker.hand() instanceof CountWitness witness) witness.counted(cast, current.rules(), input.copied(), result);
     return new Counted(input, result, round);
+  }
+
+  private Tally tally(CountKind kind, Paper paper, String contest, List<String> standing, int round) {
+    Asker.Place place = Asker.Place.of(kind.rules(current.rules()).valid().sources(), contest, round, "result");
+    Question question = new Question.Result(paper, round, standing);
+    return asker.ask(place, question, Answer.Counted.class, a -> TallyCheck.refusal(a.tally(), paper, standing)).tally();
   }
 
   /** Whether somebody is a woman; asked once about those nobody presented. */
@@ -83,6 +95,7 @@ final class Counting {
 
   /** Sets how many hold a seat. */
   void inOffice() {
+    Facts facts = current.facts();
     int seats = ledger.seats().size();
     facts.set(Measure.IN_OFFICE, seats);
     facts.set(Measure.ELECTED, seats);

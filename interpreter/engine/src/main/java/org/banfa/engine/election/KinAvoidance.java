@@ -22,15 +22,15 @@ import org.banfa.model.vocabulary.Roles;
  * conflict stays open and nobody leaves for it.
  */
 final class KinAvoidance {
-  private final ElectionRules rules;
+  private final CurrentRules current;
   private final Asker asker;
   private final Ledger ledger;
   private final TieBreak ties;
   /** Groups whose conflict among themselves nothing settles; it is not raised again. */
   private final List<Set<String>> unsettled = new ArrayList<>();
 
-  KinAvoidance(ElectionRules rules, Asker asker, Ledger ledger, TieBreak ties) {
-    this.rules = rules;
+  KinAvoidance(CurrentRules current, Asker asker, Ledger ledger, TieBreak ties) {
+    this.current = current;
     this.asker = asker;
     this.ledger = ledger;
     this.ties = ties;
@@ -38,17 +38,16 @@ final class KinAvoidance {
 
   /** Resolves the kinship among all who hold a seat; gives the seats that became free. */
   List<Ledger.Seat> resolve() {
-    if (rules.range().isEmpty() || ledger.seats().size() < 2) return List.of();
-    Map<String, Set<String>> kin = kin(ledger.seats().stream().map(Ledger.Seat::name).sorted().toList());
+    Map<String, Set<String>> kin = CurrentRules.settled(this::kin);
     if (kin.isEmpty()) return List.of();
-    if (!rules.keep().stated()) {
+    if (!current.rules().keep().stated()) {
       ledger.kind("kin-open");
       return List.of();
     }
     List<Ledger.Seat> waiting = new ArrayList<>(ledger.seats());
-    waiting.sort(ranking());
     List<Ledger.Seat> free = new ArrayList<>();
     while (!waiting.isEmpty()) {
+      waiting.sort(ranking());
       List<Ledger.Seat> equal = new ArrayList<>(waiting.stream().filter(s -> ranking().compare(s, waiting.get(0)) == 0).toList());
       waiting.removeAll(equal);
       while (!equal.isEmpty()) {
@@ -68,7 +67,7 @@ final class KinAvoidance {
       free.add(seat);
       ledger.leave(seat);
       ledger.kind("kin");
-      asker.tell("kin", List.of(seat.post().name(), seat.name(), stays.name(), stays.post().name()), rules.keep().sources());
+      asker.tell("kin", List.of(seat.post().name(), seat.name(), stays.name(), stays.post().name()), current.rules().keep().sources());
     }
   }
 
@@ -116,7 +115,7 @@ final class KinAvoidance {
 
   private Comparator<Ledger.Seat> ranking() {
     Comparator<Ledger.Seat> ranking = (one, other) -> 0;
-    for (String role : rules.keep().roles()) {
+    for (String role : current.rules().keep().roles()) {
       if (role.equals(Roles.HIGHEST_OFFICE)) ranking = ranking.thenComparingInt(s -> s.post().rank());
       if (role.equals(Roles.MOST_VOTES)) ranking = ranking.thenComparing(Comparator.comparingLong(Ledger.Seat::votes).reversed());
     }
@@ -124,9 +123,12 @@ final class KinAvoidance {
   }
 
   /** The kin of each who has any among these. */
-  private Map<String, Set<String>> kin(List<String> people) {
+  private Map<String, Set<String>> kin() {
+    ElectionRules rules = current.rules();
+    if (rules.range().isEmpty() || ledger.seats().size() < 2) return Map.of();
+    List<String> people = ledger.seats().stream().map(Ledger.Seat::name).sorted().toList();
     Asker.Place place = Asker.Place.of(rules.range(), "", ledger.nextRound() - 1, "kinship");
-    List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> refusal(a, people)).pairs();
+    List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> refusal(rules, a, people)).pairs();
     Map<String, Set<String>> kin = new TreeMap<>();
     for (KinPair pair : pairs) {
       if (!rules.bars(pair.relation()).orElse(false)) continue;
@@ -136,7 +138,7 @@ final class KinAvoidance {
     return kin;
   }
 
-  private Refusal refusal(Answer.Kin answer, List<String> people) {
+  private static Refusal refusal(ElectionRules rules, Answer.Kin answer, List<String> people) {
     for (KinPair pair : answer.pairs()) {
       if (pair.first().equals(pair.second()) || !people.contains(pair.first()) || !people.contains(pair.second())) {
         return new Refusal("B5010", List.of(pair.first(), pair.second()), null);

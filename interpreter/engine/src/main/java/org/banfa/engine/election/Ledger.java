@@ -1,6 +1,7 @@
 package org.banfa.engine.election;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Ledger {
   /** A seat taken: by whom, with how many votes, in which round. */
   record Seat(Post post, String name, long votes, int round) {}
 
-  private final List<Post> posts;
+  private List<Post> posts;
   private final Map<String, Seat> seats = new LinkedHashMap<>();
   private final SortedSet<String> left = new TreeSet<>();
   private final List<String> leftInOrder = new ArrayList<>();
@@ -28,6 +29,28 @@ final class Ledger {
 
   Ledger(List<Post> posts) {
     this.posts = posts;
+  }
+
+  /**
+   * Takes over the posts and seats of other rules. Nobody loses a seat, and no more people are elected than the new rules have
+   * seats in all; where some have to give way, seats for women are filled first, then those of higher rank.
+   */
+  void reseat(List<Post> fresh) {
+    int free = fresh.stream().mapToInt(Post::seats).sum() - seats.size();
+    Map<String, Integer> wanted = new TreeMap<>();
+    List<Post> inTurn = new ArrayList<>(fresh);
+    inTurn.sort(Comparator.comparing((Post p) -> !p.womenOnly()).thenComparingInt(Post::rank));
+    for (Post post : inTurn) {
+      int more = Math.max(0, Math.min(post.seats() - taken(post), free));
+      free -= more;
+      wanted.put(post.name(), taken(post) + more);
+    }
+    List<Post> all = new ArrayList<>();
+    for (Post post : fresh) all.add(new Post(post.name(), wanted.get(post.name()), post.rank(), post.womenOnly()));
+    for (Post old : posts) {
+      if (!wanted.containsKey(old.name()) && taken(old) > 0) all.add(new Post(old.name(), taken(old), old.rank(), old.womenOnly()));
+    }
+    posts = List.copyOf(all);
   }
 
   List<Post> posts() {
@@ -64,9 +87,13 @@ final class Ledger {
   }
 
   int missing(Post post) {
+    return Math.max(0, base(post.name()).seats() - taken(post));
+  }
+
+  private int taken(Post post) {
     int taken = 0;
     for (Seat seat : seats.values()) if (seat.post().name().equals(post.name())) taken++;
-    return base(post.name()).seats() - taken;
+    return taken;
   }
 
   int missing() {

@@ -2,6 +2,8 @@ package org.banfa.engine.election;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
@@ -14,6 +16,7 @@ import org.banfa.model.vocabulary.Term;
 /** Asks for the numbers and situations that neither the documents nor a count give. */
 final class OpenNumbers implements Facts.Source {
   private final Asker asker;
+  private final Map<String, Long> seats = new TreeMap<>();
 
   OpenNumbers(Asker asker) {
     this.asker = asker;
@@ -21,7 +24,11 @@ final class OpenNumbers implements Facts.Source {
 
   /** The seats of a post that the documents leave open within bounds. */
   long seats(Slot slot, Bounds bounds) {
-    return number(slot, bounds);
+    Long known = seats.get(slot.key());
+    if (known != null && bounds.allow(known)) return known;
+    long number = CurrentRules.settled(() -> number(slot, bounds));
+    seats.put(slot.key(), number);
+    return number;
   }
 
   @Override

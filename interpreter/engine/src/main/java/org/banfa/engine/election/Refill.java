@@ -2,19 +2,20 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.banfa.engine.contest.Post;
-import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.vocabulary.Roles;
 
 /** Fills seats that kinship made free, from those whose votes sufficed and who were not elected. */
 final class Refill {
-  private final ElectionRules rules;
+  private final CurrentRules current;
   private final Asker asker;
   private final Ledger ledger;
   private final TieBreak ties;
 
-  Refill(ElectionRules rules, Asker asker, Ledger ledger, TieBreak ties) {
-    this.rules = rules;
+  Refill(CurrentRules current, Asker asker, Ledger ledger, TieBreak ties) {
+    this.current = current;
     this.asker = asker;
     this.ledger = ledger;
     this.ties = ties;
@@ -24,8 +25,9 @@ final class Refill {
   int fill(List<Ledger.Seat> free, List<Counting.Counted> counts) {
     int filled = 0;
     for (Post post : ledger.posts()) {
-      for (String role : rules.refill().roles()) {
-        int seats = (int) Math.min(ledger.missing(post), free.stream().filter(s -> s.post().equals(post)).count());
+      Set<String> used = new TreeSet<>();
+      for (String role = next(used); role != null; role = next(used)) {
+        int seats = (int) Math.min(ledger.missing(post), free.stream().filter(s -> s.post().name().equals(post.name())).count());
         for (Counting.Counted counted : counts) {
           boolean source = counted.input().kind() == CountKind.VOTE ? role.equals(Roles.QUALIFIED_NOT_ELECTED) : role.equals(Roles.RERUN_NOT_ELECTED);
           if (!source || seats <= 0) continue;
@@ -36,6 +38,12 @@ final class Refill {
       }
     }
     return filled;
+  }
+
+  /** The next source the rules name, and marks it as used; null when there is none left. */
+  private String next(Set<String> used) {
+    for (String role : current.rules().refill().roles()) if (used.add(role)) return role;
+    return null;
   }
 
   private int fill(Post post, Counting.Counted counted, int seats) {
@@ -50,7 +58,7 @@ final class Refill {
     for (Candidate candidate : chosen) {
       ledger.elect(post, candidate, counted.round());
       ledger.kind("refilled");
-      asker.tell("refilled", List.of(post.name(), candidate.name(), Long.toString(candidate.votes())), rules.refill().sources());
+      asker.tell("refilled", List.of(post.name(), candidate.name(), Long.toString(candidate.votes())), current.rules().refill().sources());
     }
     return chosen.size();
   }

@@ -37,6 +37,11 @@ final class Course {
     return acts;
   }
 
+  /** The rules about days that apply. */
+  List<Effective.Provided> rules() {
+    return ties.rules();
+  }
+
   Truths truths() {
     return truths;
   }
@@ -89,6 +94,18 @@ final class Course {
     }
     choices.add(new Choice(Special.OMIT, null, null, List.of()));
     return choices;
+  }
+
+  /** All open acts with their windows, whether or not they are needed yet. */
+  List<Choice> windows() {
+    Agenda agenda = agenda();
+    List<Choice> windows = new ArrayList<>();
+    for (Term act : acts.all()) {
+      if (!progress.isOpen(act.id())) continue;
+      Limits limits = agenda.limits(act.id());
+      windows.add(new Choice(act.id(), limits.first(), limits.last(), List.of()));
+    }
+    return windows;
   }
 
   /** A rerun is offered only once there is something to fill again. */

@@ -2,6 +2,8 @@ package org.banfa.engine.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.AskKey;
@@ -9,13 +11,16 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.RulesChanged;
 import org.banfa.model.order.Effective;
 
 /** Puts questions to a hand under their keys, and tells it what happened. */
 final class Desk {
   private final Hand hand;
-  private final Effective effective;
   private final Progress progress;
+  private Effective effective;
+  private Recall recall = new Recall();
 
   Desk(Hand hand, Effective effective, Progress progress) {
     this.hand = hand;
@@ -25,6 +30,34 @@ final class Desk {
 
   Hand hand() {
     return hand;
+  }
+
+  /** Asks in the name of other rules from now on. */
+  void under(Effective next) {
+    effective = next;
+  }
+
+  /** Does one piece of work; when other rules take over before it is done, it is done again under them with what was answered. */
+  <T> T piece(Supplier<T> work, Consumer<Regime> takeOver) {
+    Recall outer = recall;
+    recall = new Recall();
+    try {
+      while (true) {
+        try {
+          return work.get();
+        } catch (RulesChanged changed) {
+          takeOver.accept(changed.regime());
+          recall.rewind();
+        }
+      }
+    } finally {
+      recall = outer;
+    }
+  }
+
+  /** What was done so far in this piece stands, whatever rules come. */
+  void commit() {
+    recall.commit();
   }
 
   Ask ask(String subject, Effective.Provided rule, Question question) {
@@ -38,9 +71,23 @@ final class Desk {
   }
 
   <A extends Answer> A answer(Ask ask, Class<A> type) {
-    Answer answer = hand.answer(ask);
+    String subject = ask.key().subject();
+    Answer known = recall.next(subject);
+    if (known != null) progress.unasked(subject);
+    Answer answer = known != null ? known : fresh(ask, subject);
     if (!type.isInstance(answer)) throw new IllegalArgumentException(ask.key().text());
     return type.cast(answer);
+  }
+
+  private Answer fresh(Ask ask, String subject) {
+    try {
+      Answer answer = hand.answer(ask);
+      recall.keep(subject, answer);
+      return answer;
+    } catch (RulesChanged unasked) {
+      progress.unasked(subject);
+      throw unasked;
+    }
   }
 
   String reason(String about) {
@@ -48,15 +95,22 @@ final class Desk {
       Ask ask = ask(about + "#reason", "", new Question.Reason(about));
       Answer.Word word = answer(ask, Answer.Word.class);
       if (!word.word().isBlank()) return word.word();
-      hand.refused(ask, word, new Refusal("B4026", List.of(about), null));
+      refuse(ask, word, "B4026", null, about);
     }
   }
 
   void refuse(Ask ask, Answer answer, String code, Effective.Provided rule, String... arguments) {
+    recall.forget(ask.key().subject());
     hand.refused(ask, answer, new Refusal(code, List.of(arguments), rule));
   }
 
+  /** Tells something that is news every time. */
+  void announce(String kind, String... arguments) {
+    hand.told(new Event(kind, null, List.of(arguments), List.of()));
+  }
+
   void tell(String kind, LocalDate day, List<Effective.Provided> rules, String... arguments) {
-    hand.told(new Event(kind, day, List.of(arguments), rules.stream().filter(r -> r != null).toList()));
+    Event event = new Event(kind, day, List.of(arguments), rules.stream().filter(r -> r != null).toList());
+    if (recall.isNews(event)) hand.told(event);
   }
 }

@@ -9,6 +9,8 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.election.CountKind;
+import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
@@ -19,24 +21,42 @@ import org.banfa.model.vocabulary.Term;
  * comes, and ends with the closing act.
  */
 public final class Procedure {
-  private final Effective effective;
   private final Progress progress;
-  private final Course course;
-  private final Formalities formalities;
   private final Desk desk;
-  private final Amendments amendments;
-  private final Function<Hand, ElectionOutcome> vote;
-  private final Library library;
+  private Regime regime;
+  private Course course;
+  private Formalities formalities;
+  private Amendments amendments;
 
-  private Procedure(Library library, Effective effective, Function<Hand, ElectionOutcome> vote, Hand hand, Progress progress) {
-    this.library = library;
-    this.effective = effective;
+  private Procedure(Regime regime, Hand hand, Progress progress) {
     this.progress = progress;
-    this.vote = vote;
-    this.desk = new Desk(hand, effective, progress);
-    this.course = new Course(library, effective, progress);
-    this.formalities = new Formalities(library.vocabulary(), effective, course.truths(), desk, progress);
-    this.amendments = new Amendments(course, formalities, desk, progress);
+    this.desk = new Desk(hand, regime.effective(), progress);
+    follow(regime);
+  }
+
+  private void follow(Regime next) {
+    regime = next;
+    desk.under(next.effective());
+    course = new Course(next.library(), next.effective(), progress);
+    formalities = new Formalities(next.library().vocabulary(), next.effective(), course.truths(), desk, progress);
+    amendments = new Amendments(course, formalities, desk, progress);
+  }
+
+  /** Other rules take over: what is done stays, what is open follows them. */
+  void takeOver(Regime next) {
+    boolean otherDay = !regime.effective().day().electionDay().equals(next.effective().day().electionDay());
+    if (otherDay) progress.electionDay = null;
+    follow(next);
+    Progress.Vote awaited = progress.awaited;
+    if (awaited != null && awaited.cast()) desk.announce("already-cast", Integer.toString(awaited.round()), String.join("、", awaited.posts()));
+  }
+
+  Regime regime() {
+    return regime;
+  }
+
+  Course course() {
+    return course;
   }
 
   /**
@@ -46,7 +66,17 @@ public final class Procedure {
    * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
    */
   public static void run(Library library, Effective effective, Function<Hand, ElectionOutcome> vote, Hand hand, Progress progress) {
-    Procedure procedure = new Procedure(library, effective, vote, hand, progress);
+    run(new Regime(library, effective, null, vote), hand, progress);
+  }
+
+  /**
+   * Runs from where {@code progress} stands to the end. A hand may throw {@link org.banfa.engine.rules.RulesChanged} in place
+   * of an answer; everything open then follows the rules it brings.
+   *
+   * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
+   */
+  public static void run(Regime regime, Hand hand, Progress progress) {
+    Procedure procedure = new Procedure(regime, hand, progress);
     procedure.until(() -> progress.ended);
   }
 
@@ -54,18 +84,18 @@ public final class Procedure {
   void until(BooleanSupplier reached) {
     while (!reached.getAsBoolean()) {
       progress.begin("");
-      next();
+      desk.piece(this::next, this::takeOver);
     }
   }
 
-  private void next() {
+  private boolean next() {
     List<Question.Choice> choices = course.choices();
     Ask ask = desk.ask("#next", "", new Question.NextAct(choices));
     Answer.Act answer = desk.answer(ask, Answer.Act.class);
     if (choices.stream().noneMatch(c -> c.act().equals(answer.act()))) {
       boolean done = !progress.isOpen(answer.act());
       desk.refuse(ask, answer, done ? "B4011" : "B4010", null, answer.act());
-      return;
+      return false;
     }
     switch (answer.act()) {
       case Special.CORRECT -> amendments.correct();
@@ -73,6 +103,7 @@ public final class Procedure {
       case Special.OMIT -> amendments.omit();
       default -> act(course.acts().find(answer.act()), ask, answer);
     }
+    return true;
   }
 
   private void act(Term act, Ask ask, Answer.Act answer) {
@@ -122,7 +153,7 @@ public final class Procedure {
 
   private void done(Term act, LocalDate day) {
     progress.days.put(act.id(), day);
-    desk.tell("act-done", day, effective.about(formalities.actorSlot(act)), act.id(), actors(act));
+    desk.tell("act-done", day, regime.effective().about(formalities.actorSlot(act)), act.id(), actors(act));
     if (Roles.COUNT.equals(act.role())) progress.counted = true;
     if (Roles.CLOSING.equals(act.role())) close(day);
   }
@@ -135,10 +166,14 @@ public final class Procedure {
     progress.votes++;
     progress.voting = true;
     progress.days.put(act.id(), day);
-    desk.tell("act-done", day, effective.about(formalities.actorSlot(act)), act.id(), actors(act));
-    ElectionOutcome outcome = vote.apply(new VoteHand(this, course, effective, desk, progress, library.vocabulary()));
+    desk.tell("act-done", day, regime.effective().about(formalities.actorSlot(act)), act.id(), actors(act));
+    desk.commit();
+    progress.held.clear();
+    progress.awaited = new Progress.Vote(CountKind.VOTE.id(), 1, List.of(), true);
+    ElectionOutcome outcome = regime.vote().apply(new VoteHand(this, regime, desk, progress));
     progress.counted = true;
     progress.voting = false;
+    progress.awaited = null;
     progress.outcome = outcome.valid() ? outcome : null;
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
     outcome.elected().forEach((post, names) -> desk.tell("seated", day, List.of(), post, String.join("、", names)));

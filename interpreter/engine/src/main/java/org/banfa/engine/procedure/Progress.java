@@ -2,8 +2,10 @@ package org.banfa.engine.procedure;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,7 +26,20 @@ public final class Progress {
   boolean voting;
   boolean ended;
   int votes;
+  final List<Vote> held = new ArrayList<>();
+  Vote awaited;
   private String busy = "";
+
+  /**
+   * One vote of the election.
+   *
+   * @param kind {@code vote}, {@code again} or {@code rerun}
+   * @param round from 1
+   * @param posts what it is about
+   * @param cast whether its ballots were cast when rules last took over; always true of a vote that was counted
+   */
+  public record Vote(String kind, int round, List<String> posts, boolean cast) {}
+
 
   /** The days of the acts done, in the order they were recorded. */
   public Map<String, LocalDate> done() {
@@ -44,6 +59,16 @@ public final class Progress {
   /** Whether a vote is under way: held, and its outcome still open. */
   public boolean voting() {
     return voting;
+  }
+
+  /** The votes of the election now held whose count is decided. */
+  public List<Vote> held() {
+    return List.copyOf(held);
+  }
+
+  /** The vote whose count is waited for; null when none is. */
+  public Vote awaited() {
+    return awaited;
   }
 
   /** How the election came out; null while that is open. */
@@ -72,6 +97,11 @@ public final class Progress {
   /** Counts how often a question was asked, from 1. */
   int ordinal(String subject) {
     return asked.merge(subject, 1, Integer::sum);
+  }
+
+  /** Takes back one count of a question that was not put after all. */
+  void unasked(String subject) {
+    asked.merge(subject, -1, Integer::sum);
   }
 
   SortedMap<Slot, BigInteger> numbersOf(String act) {

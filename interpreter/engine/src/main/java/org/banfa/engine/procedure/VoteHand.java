@@ -1,9 +1,9 @@
 package org.banfa.engine.procedure;
 
-import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.AskKey;
@@ -12,42 +12,55 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Account;
-import org.banfa.model.core.Formula;
-import org.banfa.model.core.Value;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.VoteSetting;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.RulesChanged;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
-import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
-import org.banfa.model.vocabulary.Vocabulary;
 
 /**
- * Stands between the vote and the hand: lets the acts of the calendar that belong between two counts happen first, and
- * sees that an account which does not add up is looked at again before it counts.
+ * Stands between the vote and the hand: lets the acts of the calendar that belong between two counts happen first, sees that
+ * an account which does not add up is looked at again before it counts, and has the procedure follow rules that take over.
  */
-final class VoteHand implements Hand {
+final class VoteHand implements Hand, VoteSetting, CountWitness {
   private static final int PER_VOTE = 1000;
+  private static final int PER_RECOUNT = 100;
 
   private final Procedure procedure;
-  private final Course course;
-  private final Effective effective;
+  private final Regime first;
   private final Desk desk;
   private final Progress progress;
-  private final Vocabulary vocabulary;
-  private boolean first = true;
+  /** How far the questions for a count have moved on because it was counted again. */
+  private final Map<String, Integer> recounted = new HashMap<>();
+  private boolean wanted;
 
-  VoteHand(Procedure procedure, Course course, Effective effective, Desk desk, Progress progress, Vocabulary vocabulary) {
+  VoteHand(Procedure procedure, Regime first, Desk desk, Progress progress) {
     this.procedure = procedure;
-    this.course = course;
-    this.effective = effective;
+    this.first = first;
     this.desk = desk;
     this.progress = progress;
-    this.vocabulary = vocabulary;
   }
 
   @Override
   public Answer answer(Ask ask) {
-    Ask shifted = shifted(ask, 0);
-    return ask.question() instanceof Question.Result ? result(ask) : desk.hand().answer(shifted);
+    return ask.question() instanceof Question.Result ? result(ask) : asked(shifted(ask, 0));
+  }
+
+  private Answer asked(Ask ask) {
+    try {
+      return desk.hand().answer(ask);
+    } catch (RulesChanged changed) {
+      procedure.takeOver(changed.regime());
+      throw changed;
+    }
   }
 
   @Override
@@ -58,15 +71,63 @@ final class VoteHand implements Hand {
   @Override
   public void told(Event event) {
     desk.hand().told(event);
-    if (event.kind().equals("rerun")) {
-      for (Term rerun : course.acts().inRole(Roles.RERUN)) {
-        progress.wanted.add(rerun.id());
-        progress.days.remove(rerun.id());
-        progress.counted = true;
-        procedure.until(() -> !progress.isOpen(rerun.id()));
-        progress.begin(rerun.id());
-      }
+  }
+
+  @Override
+  public Optional<ElectionRules> takenOver() {
+    return procedure.regime() == first ? Optional.empty() : Optional.of(procedure.regime().rules());
+  }
+
+  @Override
+  public boolean prepare(CountKind kind) {
+    Regime before = procedure.regime();
+    if (kind == CountKind.VOTE) {
+      procedure.until(() -> !isOpen(Roles.COUNT));
+      for (Term vote : procedure.course().acts().inRole(Roles.VOTE)) progress.begin(vote.id());
+    } else if (kind == CountKind.RERUN) {
+      want();
+      procedure.until(() -> procedure.regime() != before || !isOpen(Roles.RERUN));
+      if (procedure.regime() != before) return false;
+      for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) progress.begin(rerun.id());
     }
+    return true;
+  }
+
+  /** A rerun has become necessary; once done, it is not opened again before it is counted. */
+  private void want() {
+    for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) {
+      progress.wanted.add(rerun.id());
+      if (!wanted) progress.days.remove(rerun.id());
+    }
+    wanted = true;
+    progress.counted = true;
+  }
+
+  private boolean isOpen(String role) {
+    return procedure.course().acts().inRole(role).stream().anyMatch(a -> progress.isOpen(a.id()));
+  }
+
+  @Override
+  public boolean isCast(CountKind kind) {
+    if (kind == CountKind.RERUN) return !procedure.course().acts().inRole(Roles.RERUN).isEmpty() && !isOpen(Roles.RERUN);
+    return kind == CountKind.VOTE;
+  }
+
+  @Override
+  public void awaits(CountKind kind, int round, Paper paper) {
+    progress.awaited = new Progress.Vote(kind.id(), round, posts(paper), isCast(kind));
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    if (input.kind() == CountKind.RERUN) wanted = false;
+    progress.awaited = null;
+    progress.held.add(new Progress.Vote(input.kind().id(), input.round(), posts(input.paper()), true));
+    if (desk.hand() instanceof CountWitness witness) witness.counted(cast, rules, input, result);
+  }
+
+  private static List<String> posts(Paper paper) {
+    return paper.posts().stream().map(Post::name).toList();
   }
 
   /** A vote held again asks under keys of its own. */
@@ -77,22 +138,19 @@ final class VoteHand implements Hand {
   }
 
   private Answer result(Ask ask) {
-    if (first) {
-      first = false;
-      for (Term count : course.acts().inRole(Roles.COUNT)) procedure.until(() -> !progress.isOpen(count.id()));
-      for (Term vote : course.acts().inRole(Roles.VOTE)) progress.begin(vote.id());
-    }
-    for (int more = 0; ; more += 100) {
-      Ask counted = shifted(ask, more);
-      Answer answer = desk.hand().answer(counted);
-      if (!(answer instanceof Answer.Counted tally) || stands(counted, tally)) return answer;
+    String same = ask.key().round() + "|" + ask.key().ordinal();
+    while (true) {
+      Ask counted = shifted(ask, recounted.getOrDefault(same, 0));
+      Answer answer = asked(counted);
+      if (!(answer instanceof Answer.Counted tally) || desk.piece(() -> stands(tally), procedure::takeOver)) return answer;
+      recounted.merge(same, PER_RECOUNT, Integer::sum);
     }
   }
 
   /** Whether a count is taken as it is: its account is in order, or people say that it is so. */
-  private boolean stands(Ask ask, Answer.Counted counted) {
+  private boolean stands(Answer.Counted counted) {
     Account a = counted.tally().account();
-    Effective.Provided rule = broken(a);
+    Effective.Provided rule = BallotAccount.broken(procedure.regime(), procedure.course().truths(), a);
     if (rule == null) return true;
     desk.tell("account-broken", null, List.of(rule), Long.toString(a.collected()), Long.toString(a.voters()));
     Ask sure = desk.ask(Special.STANDS, rule, new Question.Decision(Special.STANDS));
@@ -100,31 +158,5 @@ final class VoteHand implements Hand {
     String reason = desk.reason(Special.STANDS);
     desk.tell("recount", null, List.of(rule), reason);
     return false;
-  }
-
-  /** The rule on the account that these numbers are against, null when none. */
-  private Effective.Provided broken(Account account) {
-    Map<Slot, BigInteger> known = new TreeMap<>();
-    put(known, Roles.REGISTERED, account.registered());
-    put(known, Roles.VOTERS, account.voters());
-    put(known, Roles.ISSUED, account.issued());
-    put(known, Roles.COLLECTED, account.collected());
-    put(known, Roles.CAST, account.collected());
-    put(known, Roles.VALID, account.valid());
-    put(known, Roles.INVALID, account.invalid());
-    put(known, Roles.ABSTAINED, account.abstained());
-    for (Slot slot : effective.slots()) {
-      if (slot.term() == null || !Roles.VALID_ACCOUNT.equals(slot.term().role())) continue;
-      for (Effective.Provided rule : effective.about(slot)) {
-        if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
-        Formula condition = Formula.implies(Truths.guard(rule.clause()), formal.formula());
-        if (Boolean.FALSE.equals(course.truths().of(condition, known))) return rule;
-      }
-    }
-    return null;
-  }
-
-  private void put(Map<Slot, BigInteger> known, String role, long value) {
-    for (Term term : vocabulary.inRole(role)) known.put(new Slot(null, term), BigInteger.valueOf(value));
   }
 }

@@ -40,6 +40,26 @@ public final class Facts {
     }
   }
 
+  /** Takes over everything other facts know that these have a place for and do not know yet. */
+  public void learn(Facts known) {
+    Layout own = places.layout();
+    Layout other = known.places.layout();
+    for (var slot : own.quantities()) {
+      int from = other.place(slot);
+      int to = own.place(slot);
+      if (from < 0 || !known.knownNumbers[from] || knownNumbers[to]) continue;
+      numbers[to] = known.numbers[from];
+      knownNumbers[to] = true;
+    }
+    for (var atom : own.atoms()) {
+      int from = other.place(atom);
+      int to = own.place(atom);
+      if (from < 0 || !known.knownTruths[from] || knownTruths[to]) continue;
+      truths[to] = known.truths[from];
+      knownTruths[to] = true;
+    }
+  }
+
   /** The number last set; 0 when conditions do not name it. */
   public long get(Measure measure) {
     int[] all = places.of(measure);

@@ -35,6 +35,15 @@ public final class Seats {
     }
   }
 
+  /** Whether seats are filled at an office, or in an organ, by this election. */
+  public boolean knows(Term owner) {
+    return owner.equals(organ) || posted(owner);
+  }
+
+  private boolean posted(Term office) {
+    return offices.containsKey(office) && bounds(offices.get(office)).isPresent();
+  }
+
   /**
    * The posts with seats, in the order of rank.
    *

@@ -18,6 +18,7 @@ import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.rules.ElectionRules;
 
 /** A hand that answers from a script: people, counts in order, kin. */
 final class Script implements Hand, CountWitness {
@@ -85,7 +86,7 @@ final class Script implements Hand, CountWitness {
   }
 
   @Override
-  public void counted(CountInput input, CountResult result) {
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     inputs.add(input);
     results.add(result);
   }

@@ -22,7 +22,12 @@ final class PlainElection {
   /** A valid count that was decided. */
   private record Past(boolean rerun, List<Post> posts, Tally tally, SortedMap<String, List<String>> qualified) {}
 
-  private final Variant rules;
+  private Variant rules;
+  /** Rules that take over instead of the answer to a question, counted from 1; 0 for never. */
+  private Variant later;
+  private int takeoverAt;
+  private boolean castReruns;
+  private int asks;
   private final World world;
   private final List<Holder> holders = new ArrayList<>();
   private final SortedSet<String> left = new TreeSet<>();
@@ -38,7 +43,27 @@ final class PlainElection {
     this.world = world;
   }
 
+  /** Lets other rules take over when a question is put; {@code castReruns} when the ballots of a rerun are cast by the time it is put. */
+  PlainElection takenOver(Variant by, int at, boolean cast) {
+    later = by;
+    takeoverAt = at;
+    castReruns = cast;
+    return this;
+  }
+
+  /** Called when a question is put: true when other rules take over instead of an answer. */
+  private boolean overtaken() {
+    if (asks + 1 == takeoverAt && later != rules) {
+      rules = later;
+      return true;
+    }
+    asks++;
+    return false;
+  }
+
   void hold() {
+    if (overtaken()) overtaken();
+    if (overtaken()) overtaken();
     Tally first = count(rules.posts(), List.of());
     boolean turnout = meets(rules.turnout(), first.account().voters(), first.account());
     if (!turnout) kinds.add("void-turnout");
@@ -51,7 +76,7 @@ final class PlainElection {
     decide(false, rules.posts(), first, List.of(), rules.wins());
     int reruns = 0;
     while (allMissing() > 0) {
-      if (reruns == 0) kinds.add("shortfall");
+      if (!kinds.contains("shortfall")) kinds.add("shortfall");
       if (reruns > 0 && rules.vacancyFrom() >= 0 && holders.size() >= rules.vacancyFrom()) {
         kinds.add("vacant");
         break;
@@ -60,8 +85,7 @@ final class PlainElection {
         kinds.add("unfilled");
         break;
       }
-      rerun(first);
-      reruns++;
+      if (rerun(first)) reruns++;
     }
     finish();
   }
@@ -168,6 +192,7 @@ final class PlainElection {
     int open = seats;
     int held = 0;
     while (rules.again() && held < 20 && open > 0) {
+      if (overtaken()) continue;
       held++;
       List<String> sorted = among.stream().sorted().toList();
       Post contested = new Post(post.name(), open, post.rank(), post.womenOnly());
@@ -193,6 +218,7 @@ final class PlainElection {
   private List<Holder> kinship() {
     List<Holder> gone = new ArrayList<>();
     if (rules.range() == Variant.Range.NONE || holders.size() < 2) return gone;
+    if (overtaken()) return kinship();
     List<KinPair> pairs = new ArrayList<>();
     for (KinPair pair : world.kin(holders.stream().map(Holder::name).toList())) {
       if (rules.range() == Variant.Range.CLOSE || pair.relation().equals("夫妻")) pairs.add(pair);
@@ -278,8 +304,8 @@ final class PlainElection {
     return filled;
   }
 
-  private void rerun(Tally first) {
-    kinds.add("rerun");
+  /** False when other rules took over before it was held. */
+  private boolean rerun(Tally first) {
     boolean line = rules.womenLine() != Variant.WomenLine.WHILE_NO_WOMAN || !anyWoman();
     List<Post> posts = new ArrayList<>();
     for (Post post : rules.posts()) {
@@ -288,11 +314,17 @@ final class PlainElection {
     List<String> standing = new ArrayList<>();
     if (rules.candidates()) for (Post post : posts) standing.addAll(candidates(post, first));
     List<String> names = standing.stream().distinct().sorted().toList();
+    if (overtaken()) {
+      if (!castReruns) return false;
+      overtaken();
+    }
+    kinds.add("rerun");
     Tally tally = count(posts, names);
     Share turnout = rules.rerunTurnout() == null ? rules.turnout() : rules.rerunTurnout();
     boolean enough = meets(turnout, tally.account().voters(), tally.account());
     if (enough && accountStands(tally)) decide(true, posts, tally, names, rules.rerunWins() == null ? rules.wins() : rules.rerunWins());
     else kinds.add(enough ? "void-account" : "rerun-void");
+    return true;
   }
 
   private List<String> candidates(Post post, Tally first) {

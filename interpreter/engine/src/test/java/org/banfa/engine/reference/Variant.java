@@ -77,6 +77,12 @@ record Variant(
         random.nextInt(3) == 0 ? -1 : random.nextInt(5), random.nextInt(4) > 0);
   }
 
+  /** The same rules for the posts of another variant. */
+  Variant withPosts(Variant other) {
+    return new Variant(number, other.posts, other.womenApart, turnout, account, wins, order, rerun, rerun ? rerunTurnout : null, rerun ? rerunWins : null, candidates, margin,
+        womenLine, range, keep, refill, vacancyFrom, again);
+  }
+
   String title() {
     return "变体" + number + "号办法";
   }

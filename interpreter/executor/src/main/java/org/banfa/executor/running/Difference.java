@@ -1,6 +1,7 @@
 package org.banfa.executor.running;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -9,11 +10,16 @@ import java.util.Set;
 /** Compares what was in force with what is to be. */
 public final class Difference {
   /** One sentence that differs; either side is null where there is none. */
-  public record Change(String label, String title, RuleHashes.Sentence before, RuleHashes.Sentence after) {}
+  public record Change(String label, String title, RuleHashes.Sentence before, RuleHashes.Sentence after) {
+    /** Where the sentence stands in its document. */
+    int start() {
+      return after == null ? before.start() : after.start();
+    }
+  }
 
   private Difference() {}
 
-  /** The sentences that differ, by document and label. */
+  /** The sentences that differ, by document and in their order there. */
   public static List<Change> of(RuleHashes before, RuleHashes after) {
     Map<String, RuleHashes.Sentence> old = before.sentences();
     Map<String, RuleHashes.Sentence> fresh = after.sentences();
@@ -27,6 +33,7 @@ public final class Difference {
       RuleHashes.Sentence any = is == null ? was : is;
       changes.add(new Change(any.label(), any.title(), was, is));
     }
+    changes.sort(Comparator.comparing(Change::title).thenComparingInt(Change::start));
     return changes;
   }
 }

@@ -21,8 +21,17 @@ import org.banfa.syntax.text.Source;
  * @param sources its text and those of the documents it depends on
  * @param authority who amended it, empty at the beginning
  * @param reason why, empty at the beginning
+ * @param changes what the amendment changed, empty at the beginning
  */
-public record Dossier(String title, List<Source> sources, String authority, String reason) {
+public record Dossier(String title, List<Source> sources, String authority, String reason, List<Note> changes) {
+  /**
+   * A sentence an amendment changed.
+   *
+   * @param before its hash before, empty when there was none
+   * @param after its hash after, empty when there is none
+   */
+  public record Note(String label, String document, String before, String after) {}
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The dossier of a method: its own source and those it leads to. */
@@ -34,11 +43,11 @@ public record Dossier(String title, List<Source> sources, String authority, Stri
       titles.add(document.header().partOf());
       for (String title : titles) library.find(title).filter(d -> !all.contains(d)).ifPresent(all::add);
     }
-    return new Dossier(method.title(), all.stream().map(LegalDocument::source).distinct().toList(), "", "");
+    return new Dossier(method.title(), all.stream().map(LegalDocument::source).distinct().toList(), "", "", List.of());
   }
 
   public Dossier amendedBy(String by, String why) {
-    return new Dossier(title, sources, by, why);
+    return new Dossier(title, sources, by, why, changes);
   }
 
   /** The library these documents make together with the standard library. */
@@ -46,19 +55,29 @@ public record Dossier(String title, List<Source> sources, String authority, Stri
     return new LibraryLoader(new Diagnostics()).withStandard(sources);
   }
 
-  /** The dossier as a line of JSON, with what it changes. */
-  String json(List<Difference.Change> changes) {
+  /** The same with what it changes. */
+  Dossier changing(List<Difference.Change> differences) {
+    List<Note> notes = new ArrayList<>();
+    for (Difference.Change change : differences) notes.add(new Note(change.label(), change.title(), hash(change.before()), hash(change.after())));
+    return new Dossier(title, sources, authority, reason, List.copyOf(notes));
+  }
+
+  private static String hash(RuleHashes.Sentence sentence) {
+    return sentence == null ? "" : sentence.hash();
+  }
+
+  /** What tells one set of documents from another, whoever put it in force. */
+  String identity() {
+    return new Dossier(title, sources, "", "", List.of()).json();
+  }
+
+  /** The dossier as a line of JSON. */
+  String json() {
     ObjectNode node = JSON.createObjectNode().put("title", title).put("authority", authority).put("reason", reason);
     ArrayNode texts = node.putArray("sources");
     for (Source source : sources) texts.addObject().put("name", source.name()).put("text", source.text());
     ArrayNode list = node.putArray("changes");
-    for (Difference.Change change : changes) {
-      list.addObject()
-          .put("label", change.label())
-          .put("document", change.title())
-          .put("before", change.before() == null ? "" : change.before().hash())
-          .put("after", change.after() == null ? "" : change.after().hash());
-    }
+    for (Note note : changes) list.addObject().put("label", note.label()).put("document", note.document()).put("before", note.before()).put("after", note.after());
     return node.toString();
   }
 
@@ -67,7 +86,11 @@ public record Dossier(String title, List<Source> sources, String authority, Stri
       JsonNode node = JSON.readTree(json);
       List<Source> sources = new ArrayList<>();
       for (JsonNode one : node.get("sources")) sources.add(new Source(one.get("name").asText(), one.get("text").asText()));
-      return new Dossier(node.get("title").asText(), List.copyOf(sources), node.get("authority").asText(), node.get("reason").asText());
+      List<Note> notes = new ArrayList<>();
+      for (JsonNode one : node.get("changes")) {
+        notes.add(new Note(one.get("label").asText(), one.get("document").asText(), one.get("before").asText(), one.get("after").asText()));
+      }
+      return new Dossier(node.get("title").asText(), List.copyOf(sources), node.get("authority").asText(), node.get("reason").asText(), List.copyOf(notes));
     } catch (JsonProcessingException | NullPointerException e) {
       throw new JournalProblem("B4055", Long.toString(seq));
     }

@@ -1,12 +1,18 @@
 package org.banfa.executor.running;
 
 import java.util.List;
+import java.util.function.Function;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.RulesChanged;
 import org.banfa.executor.codec.AnswerJson;
 import org.banfa.executor.codec.QuestionText;
 import org.banfa.executor.journal.Chain;
@@ -15,25 +21,32 @@ import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
 
 /** Answers from a journal as long as it reaches, then asks somebody and writes the answer down before passing it on. */
-final class JournalHand implements Hand {
+final class JournalHand implements Hand, CountWitness {
   private final List<Entry> rows;
-  private final RuleHashes hashes;
+  private final Function<Entry, Documents> documents;
   private final Respondent respondent;
   private final Journal journal;
-  private int next;
+  private RuleHashes hashes;
+  private int next = 1;
   private boolean replaying;
 
-  /** A hand that only replays when {@code journal} is null. */
-  JournalHand(List<Entry> rows, RuleHashes hashes, Respondent respondent, Journal journal) {
+  /**
+   * A hand that only replays when {@code journal} is null.
+   *
+   * @param documents the documents a row puts in force; the first row has done so
+   */
+  JournalHand(List<Entry> rows, Function<Entry, Documents> documents, Respondent respondent, Journal journal) {
     this.rows = rows;
-    this.hashes = hashes;
+    this.documents = documents;
     this.respondent = respondent;
     this.journal = journal;
-    this.replaying = !rows.isEmpty();
+    this.replaying = rows.size() > 1;
+    this.hashes = documents.apply(rows.get(0)).hashes();
   }
 
   @Override
   public Answer answer(Ask ask) {
+    if (next < rows.size() && rows.get(next).kind() != Entry.Kind.ANSWERED) throw changed(rows.get(next++));
     String rule = hashes.of(ask.key().label());
     String type = QuestionText.type(ask.question());
     String arguments = Chain.hash(QuestionText.arguments(ask.question()));
@@ -44,6 +57,15 @@ final class JournalHand implements Hand {
     Entry entry = journal.append(Entry.Kind.ANSWERED, ask.key().text(), type, arguments, AnswerJson.write(answer), rule);
     respondent.kept(ask, answer, entry, false);
     return answer;
+  }
+
+  /** Other documents take over at this row. */
+  private RulesChanged changed(Entry row) {
+    if (row.kind() != Entry.Kind.AMENDED) throw new JournalProblem("B4055", Long.toString(row.seq()));
+    Documents now = documents.apply(row);
+    hashes = now.hashes();
+    respondent.amended(now.dossier(), row);
+    return new RulesChanged(now.program().regime());
   }
 
   private Answer replayed(Ask ask, String type, String arguments, String rule) {
@@ -69,6 +91,11 @@ final class JournalHand implements Hand {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     respondent.refused(ask, answer, refusal, replaying);
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    respondent.counted(cast, rules, input, result);
   }
 
   @Override

@@ -4,6 +4,9 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
 
 /** Answers what a journal has no answer for yet, and is told all that happens, what is replayed included. */
@@ -20,6 +23,12 @@ public interface Respondent {
 
   /** Told of every answer that is against a rule or makes no sense. */
   default void refused(Ask ask, Answer answer, Refusal refusal, boolean replayed) {}
+
+  /** Told that other documents have taken over. */
+  default void amended(Dossier dossier, Entry entry) {}
+
+  /** Told of every count once it is decided; {@code cast} are the rules its ballots were cast under. */
+  default void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {}
 
   /** Told of every event. */
   default void told(Event event, boolean replayed) {}

@@ -19,8 +19,31 @@ import org.banfa.model.order.Program;
 
 /** Hashes what is in force, sentence by sentence and as a whole, blind to comments, layout and place. */
 public final class RuleHashes {
-  /** One sentence or stage in force. */
-  public record Sentence(String label, String title, String text, String hash) {}
+  /**
+   * One sentence or stage in force.
+   *
+   * @param start where it stands in its document
+   * @param rules its clauses, empty for a stage
+   * @param stages the stage, empty for a sentence
+   */
+  public record Sentence(String label, String title, String text, String hash, int start, List<Effective.Provided> rules, List<Stage> stages) {}
+
+  private static final class Gathered {
+    final String label;
+    final String title;
+    final String text;
+    final int start;
+    final List<String> dumps = new ArrayList<>();
+    final List<Effective.Provided> rules = new ArrayList<>();
+    final List<Stage> stages = new ArrayList<>();
+
+    Gathered(String label, String title, Locus locus) {
+      this.label = label;
+      this.title = title;
+      this.text = locus == null ? "" : locus.source().text().substring(locus.span().start(), locus.span().end()).strip();
+      this.start = locus == null ? 0 : locus.span().start();
+    }
+  }
 
   private final Map<String, Sentence> byPlace = new LinkedHashMap<>();
   private final Map<String, String> byLabel = new TreeMap<>();
@@ -28,34 +51,35 @@ public final class RuleHashes {
 
   /** The hashes of a method's effective program. */
   public RuleHashes(Library library, Effective effective) {
-    Map<String, List<String>> dumps = new TreeMap<>();
-    Map<String, String[]> places = new TreeMap<>();
-    for (var slot : effective.slots())
-      for (Effective.Provided p : effective.about(slot)) add(dumps, places, p.document(), p.rule().label(), dump(p.clause()), p.rule().locus());
+    Map<String, Gathered> places = new TreeMap<>();
+    for (var slot : effective.slots()) {
+      for (Effective.Provided p : effective.about(slot)) {
+        Gathered at = at(places, p.document(), p.rule().label(), p.rule().locus());
+        at.dumps.add(dump(p.clause()));
+        at.rules.add(p);
+      }
+    }
     for (PlacedStage placed : Program.of(library, effective.method()).stages()) {
       Stage s = placed.stage();
       String label = s.locus() == null || s.locus().label().isEmpty() ? s.term().id() : s.locus().label();
-      add(dumps, places, placed.document(), label, "stage " + s.term() + ' ' + s.from() + ' ' + s.to() + ' ' + s.acts(), s.locus());
+      Gathered at = at(places, placed.document(), label, s.locus());
+      at.dumps.add("stage " + s.term() + ' ' + s.from() + ' ' + s.to() + ' ' + s.acts());
+      at.stages.add(s);
     }
     StringBuilder all = new StringBuilder();
     Map<String, StringBuilder> labels = new TreeMap<>();
-    dumps.forEach((place, lines) -> {
-      String hash = Chain.hash(String.join("\n", lines));
-      String[] known = places.get(place);
-      byPlace.put(place, new Sentence(known[0], known[1], known[2], hash));
+    places.forEach((place, known) -> {
+      String hash = Chain.hash(String.join("\n", known.dumps));
+      byPlace.put(place, new Sentence(known.label, known.title, known.text, hash, known.start, List.copyOf(known.rules), List.copyOf(known.stages)));
       all.append(place).append(' ').append(hash).append('\n');
-      labels.computeIfAbsent(known[0], l -> new StringBuilder()).append(place).append(' ').append(hash).append('\n');
+      labels.computeIfAbsent(known.label, l -> new StringBuilder()).append(place).append(' ').append(hash).append('\n');
     });
     labels.forEach((label, text) -> byLabel.put(label, Chain.hash(text.toString())));
     whole = Chain.hash(all.toString());
   }
 
-  private static void add(
-      Map<String, List<String>> dumps, Map<String, String[]> places, LegalDocument document, String label, String dump, Locus locus) {
-    String place = document.title() + '\u0000' + label;
-    dumps.computeIfAbsent(place, k -> new ArrayList<>()).add(dump);
-    String text = locus == null ? "" : locus.source().text().substring(locus.span().start(), locus.span().end()).strip();
-    places.putIfAbsent(place, new String[] {label, document.title(), text});
+  private static Gathered at(Map<String, Gathered> places, LegalDocument document, String label, Locus locus) {
+    return places.computeIfAbsent(document.title() + '\u0000' + label, k -> new Gathered(label, document.title(), locus));
   }
 
   private static String dump(Clause clause) {

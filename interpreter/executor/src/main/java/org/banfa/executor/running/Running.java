@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.procedure.Procedure;
@@ -13,18 +14,19 @@ import org.banfa.executor.journal.Entry;
 import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
 import org.banfa.model.library.Library;
+import org.banfa.model.vocabulary.Term;
 
 /** Carries an election on from its journal: what is recorded is replayed under the documents of its time, then asked on. */
 public final class Running {
   private static final String NONE = "";
-
-  private record Prepared(Library library, MethodProgram program, RuleHashes hashes) {}
-
-  private record Part(Entry opening, Dossier dossier, List<Entry> rows) {}
+  private static final Respondent SILENT = ask -> {
+    throw new Unanswered(ask);
+  };
 
   private final Journal journal;
   private final Programs programs;
-  private final Map<String, Prepared> prepared = new HashMap<>();
+  private final Map<String, Documents> prepared = new HashMap<>();
+  private MethodProgram first;
 
   public Running(Journal journal, Programs programs) {
     this.journal = journal;
@@ -33,96 +35,96 @@ public final class Running {
 
   /** The documents in force in this journal; the first call on an empty journal records them. */
   public void open(Dossier dossier) {
-    String whole = hash(dossier);
+    String whole = prepare(dossier).hashes().whole();
     if (journal.entries().isEmpty()) {
-      journal.append(Entry.Kind.OPENED, NONE, NONE, Chain.hash(NONE), dossier.json(List.of()), whole);
+      journal.append(Entry.Kind.OPENED, NONE, NONE, Chain.hash(NONE), dossier.json(), whole);
       return;
     }
-    Part last = last();
-    if (!last.dossier.title().equals(dossier.title())) throw new JournalProblem("B4060", last.dossier.title(), dossier.title());
-    if (!last.opening.rule().equals(whole)) throw new JournalProblem("B4059", dossier.title());
+    Entry last = opening();
+    Dossier recorded = Dossier.read(last.answer(), last.seq());
+    if (!recorded.title().equals(dossier.title())) throw new JournalProblem("B4060", recorded.title(), dossier.title());
+    if (!last.rule().equals(whole)) throw new JournalProblem("B4059", dossier.title());
   }
 
-  private String hash(Dossier dossier) {
-    return prepare(dossier).hashes.whole();
+  /** All programs of a run are lowered side by side, so that one can take over from another. */
+  private Documents prepare(Dossier dossier) {
+    Documents known = prepared.get(dossier.identity());
+    if (known != null) return new Documents(dossier, known.program(), known.hashes());
+    Library library = dossier.library();
+    MethodProgram program = first == null ? programs.of(library, dossier.title()) : first.beside(library, dossier.title());
+    if (first == null) first = program;
+    Documents fresh = new Documents(dossier, program, new RuleHashes(library, program.effective()));
+    prepared.put(dossier.identity(), fresh);
+    return fresh;
   }
 
-  private Prepared prepare(Dossier dossier) {
-    return prepared.computeIfAbsent(
-        dossier.json(List.of()),
-        same -> {
-          Library library = dossier.library();
-          MethodProgram program = programs.of(library, dossier.title());
-          return new Prepared(library, program, new RuleHashes(library, program.effective()));
-        });
+  /** The documents of a row that puts some in force. */
+  private Documents documents(Entry row) {
+    Documents documents = prepare(Dossier.read(row.answer(), row.seq()));
+    if (!documents.hashes().whole().equals(row.rule())) throw new JournalProblem("B4062", Long.toString(row.seq()));
+    return documents;
   }
 
-  private List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    for (Entry entry : journal.entries()) {
-      if (entry.kind() != Entry.Kind.ANSWERED) {
-        parts.add(new Part(entry, Dossier.read(entry.answer(), entry.seq()), new ArrayList<>()));
-      } else if (parts.isEmpty()) {
-        throw new JournalProblem("B4055", Long.toString(entry.seq()));
-      } else {
-        parts.get(parts.size() - 1).rows.add(entry);
-      }
-    }
-    if (parts.isEmpty()) throw new JournalProblem("B4061");
-    return parts;
-  }
-
-  private Part last() {
-    List<Part> parts = parts();
-    return parts.get(parts.size() - 1);
+  /** The last row that put documents in force. */
+  private Entry opening() {
+    List<Entry> entries = journal.entries();
+    if (entries.isEmpty()) throw new JournalProblem("B4061");
+    for (int i = entries.size() - 1; i >= 0; i--) if (entries.get(i).kind() != Entry.Kind.ANSWERED) return entries.get(i);
+    throw new JournalProblem("B4055", "1");
   }
 
   /** The documents in force now. */
   public Dossier dossier() {
-    return last().dossier;
+    Entry last = opening();
+    return Dossier.read(last.answer(), last.seq());
   }
 
   /** Replays everything and asks the respondent on from there. */
   public Standing proceed(Respondent respondent) {
-    return run(respondent, true);
+    return run(journal.entries(), respondent, journal);
   }
 
   /** Replays everything and asks nothing. */
   public Standing replay(Respondent respondent) {
-    return run(respondent, false);
+    return run(journal.entries(), respondent, null);
   }
 
-  private Standing run(Respondent respondent, boolean asking) {
+  private Standing run(List<Entry> rows, Respondent respondent, Journal kept) {
+    if (rows.isEmpty()) throw new JournalProblem("B4061");
+    if (rows.get(0).kind() != Entry.Kind.OPENED) throw new JournalProblem("B4055", "1");
+    JournalHand hand = new JournalHand(rows, this::documents, respondent, kept);
     Progress progress = new Progress();
-    List<Part> parts = parts();
-    Standing standing = null;
-    for (Part part : parts) {
-      boolean last = part == parts.get(parts.size() - 1);
-      Prepared ready = prepare(part.dossier);
-      if (!ready.hashes.whole().equals(part.opening.rule())) throw new JournalProblem("B4062", Long.toString(part.opening.seq()));
-      JournalHand hand = new JournalHand(part.rows, ready.hashes, respondent, last && asking ? journal : null);
-      standing = run(ready.library, ready.program, hand, progress);
-      if (!hand.isExhausted()) throw new JournalProblem("B4063", Long.toString(hand.firstUnread()));
+    Standing standing;
+    try {
+      Procedure.run(documents(rows.get(0)).program().regime(), hand, progress);
+      standing = new Standing(null, progress);
+    } catch (Unanswered open) {
+      standing = new Standing(open.ask(), progress);
     }
+    if (!hand.isExhausted()) throw new JournalProblem("B4063", Long.toString(hand.firstUnread()));
     return standing;
   }
 
-  private static Standing run(Library library, MethodProgram program, JournalHand hand, Progress progress) {
-    try {
-      Procedure.run(library, program.effective(), program::hold, hand, progress);
-      return new Standing(null, progress);
-    } catch (Unanswered open) {
-      return new Standing(open.ask(), progress);
+  /** What would change if other documents took over now; nothing is recorded. */
+  public Takeover preview(Dossier changed) {
+    Standing before = replay(SILENT);
+    if (before.ended()) throw new JournalProblem("B4064");
+    Documents old = documents(opening());
+    Documents fresh = prepare(changed);
+    Set<Term> organs = Set.copyOf(old.program().effective().method().header().binds());
+    if (!organs.equals(Set.copyOf(fresh.program().effective().method().header().binds()))) {
+      throw new JournalProblem("B4065", old.dossier().title(), changed.title());
     }
+    List<Entry> rows = new ArrayList<>(journal.entries());
+    rows.add(new Entry(rows.size() + 1L, NONE, Entry.Kind.AMENDED, NONE, NONE, NONE, changed.json(), fresh.hashes().whole(), NONE, NONE));
+    return new Takeover(Difference.of(old.hashes(), fresh.hashes()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null));
   }
 
-  /** Records that other documents take over from here; only between acts, and never while a vote is open. */
-  public void amend(Dossier changed, List<Difference.Change> changes, Respondent silent) {
-    Standing standing = replay(silent);
-    if (standing.ended()) throw new JournalProblem("B4064");
-    if (standing.progress().voting() || !standing.progress().busy().isEmpty()) {
-      throw new JournalProblem("B4065", standing.progress().busy().isEmpty() ? standing.waiting().key().subject() : standing.progress().busy());
-    }
-    journal.append(Entry.Kind.AMENDED, NONE, NONE, Chain.hash(NONE), changed.json(changes), hash(changed));
+  /** Records that other documents take over from here, with what they change. */
+  public Takeover amend(Dossier changed) {
+    Takeover takeover = preview(changed);
+    Dossier recorded = changed.changing(takeover.changes());
+    journal.append(Entry.Kind.AMENDED, NONE, NONE, Chain.hash(NONE), recorded.json(), prepare(recorded).hashes().whole());
+    return takeover;
   }
 }

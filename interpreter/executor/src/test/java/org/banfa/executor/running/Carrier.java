@@ -12,30 +12,51 @@ import org.banfa.executor.journal.Entry;
 import org.banfa.executor.journal.Journal;
 import org.banfa.model.library.Library;
 
-/** Carries the example village out in a process of its own and says aloud each answer that is kept. */
+/**
+ * Carries the example village out in a process of its own, amends its method while a tie waits for the vote again, and says
+ * aloud each row that is kept.
+ */
 public final class Carrier {
+  private static final long AMENDED_AFTER = 91;
+
   private Carrier() {}
 
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Library library = Village.library();
-    AnswersHand script = Village.hand(library, Village.answers());
+    Library amended = Village.library("另行选举的当选：得票不少于已投选票总数的三分之一", "另行选举的当选：得票超过已投选票总数的二分之一");
     try (Journal journal = Journal.openOrCreate(Path.of(args[0]), Instant::now)) {
       Running running = new Running(journal, Village.PROGRAMS);
-      running.open(Village.dossier(library));
-      Standing standing = running.proceed(new Respondent() {
-        @Override
-        public Answer answer(Ask ask) throws Unanswered {
-          return script.answer(ask);
-        }
-
-        @Override
-        public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
-          script.kept(ask, answer, entry, replayed);
-          if (!replayed) out.println("kept " + entry.seq() + " " + entry.hash());
-        }
-      });
+      boolean before = journal.entries().stream().noneMatch(e -> e.kind() == Entry.Kind.AMENDED);
+      running.open(Village.dossier(before ? library : amended));
+      if (before) {
+        carry(running, library, AMENDED_AFTER, out);
+        running.amend(Village.dossier(amended).amendedBy("村民会议", "当选票数太低"));
+        Entry entry = journal.entries().get(journal.entries().size() - 1);
+        out.println("kept " + entry.seq() + " " + entry.hash());
+      }
+      Standing standing = carry(running, amended, Long.MAX_VALUE, out);
       out.println(standing.ended() ? "ended" : "stopped");
     }
+  }
+
+  private static Standing carry(Running running, Library library, long rows, PrintStream out) {
+    AnswersHand script = Village.hand(library, Village.answers());
+    return running.proceed(new Respondent() {
+      private long last;
+
+      @Override
+      public Answer answer(Ask ask) throws Unanswered {
+        if (last >= rows) throw new Unanswered(ask);
+        return script.answer(ask);
+      }
+
+      @Override
+      public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
+        last = entry.seq();
+        script.kept(ask, answer, entry, replayed);
+        if (!replayed) out.println("kept " + entry.seq() + " " + entry.hash());
+      }
+    });
   }
 }

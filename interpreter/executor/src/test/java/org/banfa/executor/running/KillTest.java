@@ -21,7 +21,7 @@ import org.banfa.executor.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a scripted run at random moments; nothing said to be kept may be lost or doubled. */
+/** Kills a scripted run, with an amendment while its vote is open, at random moments; nothing said to be kept may be lost or doubled. */
 class KillTest {
   private static final int KILLS = Integer.getInteger("banfa.kills", 24);
   private static final long STARTING_MILLIS = 1_500;
@@ -35,6 +35,7 @@ class KillTest {
   void aKilledRunGoesOnWhereItWas() throws Exception {
     List<String> undisturbed = content(whole(folder.resolve("undisturbed.db")));
     assertThat(undisturbed).hasSizeGreaterThan(100);
+    assertThat(undisturbed.stream().filter(r -> r.contains(" AMENDED "))).hasSize(1);
     int kills = 0;
     for (int run = 0; kills < KILLS; run++) {
       Path file = folder.resolve("killed" + run + ".db");

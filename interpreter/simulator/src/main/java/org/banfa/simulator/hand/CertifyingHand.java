@@ -51,8 +51,8 @@ public final class CertifyingHand implements Hand, CountWitness {
   }
 
   @Override
-  public void counted(CountInput input, CountResult result) {
-    counts.add(new Certified(input.round(), CountCertificate.of(rules, input, result), ballots.get(input.round())));
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    counts.add(new Certified(input.round(), CountCertificate.of(cast, rules, input, result), ballots.get(input.round())));
   }
 
   /** The counts so far. */
