@@ -137,7 +137,7 @@ class RunCommandTest {
     assertThat(run("", "run", fresh, "--journal", journal().toString())).isEqualTo(2);
     assertThat(err).contains("B4059");
     assertThat(run("否\n", amend)).isEqualTo(2);
-    assertThat(out).contains("〔接受委托人数〕", "原：〔接受委托人数〕委托投票的接受委托人数不得超过2人", "新：〔接受委托人数〕委托投票的接受委托人数不得超过1人");
+    assertThat(out).contains("〔接受委托人数〕", "原：委托投票的接受委托人数不得超过2人", "新：委托投票的接受委托人数不得超过1人", "按新的办：委托投票");
     assertThat(err).contains("B4091");
     assertThat(run("是\n", amend)).isZero();
     assertThat(out).contains("改动1处");
@@ -165,7 +165,7 @@ class RunCommandTest {
     assertThat(village("", "--answers", tie.toString())).isZero();
     String fresh = changed("新", "另行选举的当选：得票不少于已投选票总数的三分之一", "另行选举的当选：得票超过已投选票总数的二分之一",
         "接受委托人数不得超过2人", "接受委托人数不得超过1人", "同人职务数不少于2个的，该票无效", "同人职务数不少于3个的，该票无效",
-        "公布当选名单：选举日当日。", "公布当选名单：选举日当日或者次日。", "另行选举：选举日起30日内", "另行选举：选举日起20日内");
+        "公布当选名单：选举日当日。", "公布当选名单：选举日当日或者次日。", "另行选举：选举日起30日内", "另行选举：选举日起8日内");
     String[] amend = {"amend", METHOD, fresh, "--journal", journal().toString(), "--authority", "村民会议", "--reason", "另行选举的当选票数太低"};
     assertThat(run("否\n", amend)).isEqualTo(2);
     Golden.check("amend_zh.txt", out);
