@@ -73,8 +73,8 @@ public final class Assembly implements Workbench {
   }
 
   @Override
-  public List<LegalDocument> library() {
+  public Library library() {
     Library library = new LibraryLoader(new Diagnostics()).load(StandardLibrary.sources());
-    return library.documents().stream().sorted(Comparator.comparing(Assembly::rank)).toList();
+    return new Library(library.vocabulary(), library.documents().stream().sorted(Comparator.comparing(Assembly::rank)).toList());
   }
 }

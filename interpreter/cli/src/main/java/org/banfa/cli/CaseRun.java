@@ -23,8 +23,12 @@ import org.banfa.model.vocabulary.Slot;
 
 /** Runs cases: compares the verdicts and outcomes a case expects with those that come. */
 final class CaseRun {
-  private static final Map<String, Verdict> VERDICTS = Map.of("符合", Verdict.CONFORMS, "严于", Verdict.STRICTER, "抵触", Verdict.CONFLICTS,
-      "缺项", Verdict.MISSING, "从法", Verdict.BY_LAW, "不适用", Verdict.NOT_APPLICABLE, "待判断", Verdict.FOR_PERSON, "不可判定", Verdict.UNDECIDABLE);
+  /** The words of a case; the longer ones are those of the reports. */
+  private static final Map<String, Verdict> VERDICTS = Map.ofEntries(
+      Map.entry("符合", Verdict.CONFORMS), Map.entry("严于", Verdict.STRICTER), Map.entry("严于法律", Verdict.STRICTER), Map.entry("抵触", Verdict.CONFLICTS),
+      Map.entry("缺项", Verdict.MISSING), Map.entry("从法", Verdict.BY_LAW), Map.entry("不适用", Verdict.NOT_APPLICABLE),
+      Map.entry("待判断", Verdict.FOR_PERSON), Map.entry("待人判断", Verdict.FOR_PERSON),
+      Map.entry("不可判定", Verdict.UNDECIDABLE), Map.entry("未能判定", Verdict.UNDECIDABLE));
 
   private final Library library;
   private final Map<String, CheckResult> checks = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ final class CheckCommand extends Command {
 
   @Override
   int run(Console console, Workbench workbench) throws IOException {
-    if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text, json, html");
+    if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text / json / html");
     var day = date(lawAsOf);
     CheckReport report = workbench.check(paths, day);
     String text = render(report, console.catalogue());

@@ -58,7 +58,7 @@ public final class Main {
     String lang = language(args);
     Console console = new Console(in, out, err, Catalogue.of(Language.of(lang).orElse(Language.ZH)));
     try {
-      if (Language.of(lang).isEmpty()) throw new Refusal("B1005", "--lang", lang, "zh, en");
+      if (Language.of(lang).isEmpty()) throw new Refusal("B1005", "--lang", lang, "zh / en");
       return dispatch(args, console);
     } catch (Refusal refusal) {
       console.problems(refusal.diagnostics());
@@ -92,25 +92,25 @@ public final class Main {
     String[] rest = new String[args.length - 1];
     System.arraycopy(args, 0, rest, 0, first);
     System.arraycopy(args, first + 1, rest, first, args.length - first - 1);
-    parse(command, rest);
+    parse(command, rest, console.catalogue());
     return command.run(console, workbench.get());
   }
 
-  private static void parse(Command command, String[] args) {
+  private static void parse(Command command, String[] args, Catalogue catalogue) {
     try {
       new CommandLine(command).parseArgs(args);
     } catch (UnmatchedArgumentException e) {
       String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
       throw new Refusal(word.startsWith("-") ? "B1001" : "B1006", word);
     } catch (MissingParameterException e) {
-      throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0)));
+      throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0), catalogue));
     } catch (ParameterException e) {
       throw new Refusal("B1007", e.getValue() == null ? String.join(" ", args) : e.getValue());
     }
   }
 
-  private static String label(CommandLine.Model.ArgSpec missing) {
-    return missing instanceof CommandLine.Model.OptionSpec option ? option.longestName() : missing.paramLabel();
+  private static String label(CommandLine.Model.ArgSpec missing, Catalogue catalogue) {
+    return missing instanceof CommandLine.Model.OptionSpec option ? option.longestName() : catalogue.text("argument." + missing.paramLabel());
   }
 
   /** The place of the first word that is neither an option nor the value of {@code --lang}. */

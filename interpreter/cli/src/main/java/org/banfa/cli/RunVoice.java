@@ -1,6 +1,7 @@
 package org.banfa.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -38,7 +39,7 @@ final class RunVoice implements Respondent {
       Answer answer = inner.answer(ask);
       LocalDate day = answer instanceof Answer.Act act ? act.day() : answer instanceof Answer.OnDay on && !ask.key().subject().startsWith("#") ? on.day() : null;
       if (today == null || day == null || !day.isAfter(today)) return answer;
-      console.line("run.refused", "B4016", console.catalogue().text("B4016.message", day.toString(), today.toString()));
+      for (String line : text.problem("B4016", List.of(day.toString(), today.toString()))) console.print("  " + line + "\n");
       if (scripted) throw new Unanswered(ask);
     }
   }

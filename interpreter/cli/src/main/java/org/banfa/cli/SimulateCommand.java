@@ -57,7 +57,7 @@ final class SimulateCommand extends Command {
 
   @Override
   int run(Console console, Workbench workbench) throws IOException {
-    if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text, json, html");
+    if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text / json / html");
     if (replay != null && !format.equals("text")) throw new Refusal("B3006");
     if (certificates != null && replay == null) throw new Refusal("B4504");
     OptionalLong count = Numbers.option("--runs", runs, 1, MOST_RUNS);

@@ -40,7 +40,7 @@ final class TerminalHand implements Respondent {
       try {
         return ask.question() instanceof Question.NextAct ? act(line) : reader.read(ask, value(ask, line));
       } catch (UnreadableAnswer e) {
-        console.line("run.refused", e.code(), console.catalogue().text(e.code() + ".message", e.arguments()));
+        for (String said : text.problem(e.code(), e.arguments())) console.print("  " + said + "\n");
       }
     }
   }

@@ -20,7 +20,7 @@ final class TranslateCommand extends Command {
 
   @Override
   int run(Console console, Workbench workbench) {
-    Language target = Language.of(to).orElseThrow(() -> new Refusal("B1005", "--to", to, "zh, en"));
+    Language target = Language.of(to).orElseThrow(() -> new Refusal("B1005", "--to", to, "zh / en"));
     Workbench.FormatOutcome outcome = workbench.translate(file, target);
     console.problems(outcome.diagnostics());
     if (outcome.text() == null || anyError(outcome.diagnostics())) return UNREADABLE;

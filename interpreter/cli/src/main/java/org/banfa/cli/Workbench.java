@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.banfa.cli.report.CheckReport;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.model.core.Locus;
-import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Language;
 import org.banfa.syntax.text.Source;
@@ -26,8 +26,8 @@ public interface Workbench {
   /** Turns one file into a language; the text is null when that would lose something. */
   FormatOutcome translate(Path file, Language target);
 
-  /** The statutes of the library, higher rank first. */
-  List<LegalDocument> library();
+  /** The library with its vocabulary, the statutes of higher rank first. */
+  Library library();
 
   /** The outcome of running cases. */
   record TestOutcome(List<CaseOutcome> cases, List<Diagnostic> diagnostics) {}

@@ -43,15 +43,15 @@ class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyCodeHasTitleMessageAndHelp(Language language) {
+  void everyCodeHasTitleMessageMeaningExampleAndHelp(Language language) {
     Catalogue catalogue = Catalogue.of(language);
     for (String key : catalogue.keys()) {
       if (!key.matches("B\\d{4}\\..*")) continue;
       String code = key.substring(0, 5);
-      for (String part : List.of(".title", ".message", ".help")) {
+      for (String part : List.of(".title", ".message", ".help", ".meaning", ".example")) {
         assertThat(catalogue.has(code + part)).as(code + part).isTrue();
       }
-      assertThat(catalogue.argumentsOf(code + ".title")).as(code + ".title").isEmpty();
+      for (String part : List.of(".title", ".meaning", ".example")) assertThat(catalogue.argumentsOf(code + part)).as(code + part).isEmpty();
     }
   }
 
@@ -77,7 +77,7 @@ class CatalogueTest {
   @Test
   void chineseTextsSpeakChinese() {
     for (String key : ZH.keys()) {
-      if (key.matches("B\\d{4}\\.(title|message|help)")) assertThat(ZH.pattern(key)).as(key).matches("(?s).*[\\u4e00-\\u9fff].*");
+      if (key.matches("B\\d{4}\\.(title|message|help|meaning)")) assertThat(ZH.pattern(key)).as(key).matches("(?s).*[\\u4e00-\\u9fff].*");
     }
   }
 

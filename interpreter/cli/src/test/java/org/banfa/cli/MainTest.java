@@ -15,7 +15,8 @@ import org.banfa.cli.report.CheckReport;
 import org.banfa.cli.report.Sample;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.model.core.Locus;
-import org.banfa.model.document.LegalDocument;
+import org.banfa.model.library.Library;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
@@ -121,18 +122,18 @@ class MainTest {
     for (String word : List.of("名册", "quorum", "第二条", "集会规程", "notice/time", "notice")) {
       out.reset();
       assertThat(run("law", word)).as(word).isZero();
-      assertThat(out()).as(word).startsWith("集会规程\n");
+      assertThat(out()).as(word).startsWith("《集会规程》\n");
     }
     out.reset();
     assertThat(run("law")).isZero();
     assertThat(out()).isEqualTo(
         """
-        集会规程
+        《集会规程》
           〔quorum〕到场人数超过在册人数的3/7
             “2001”第二条第一款（依据：已读全文）
           〔notice/time〕到场人数超过在册人数的3/7
             “2001”第三条（依据：已读全文）
-            说明：由集会主持人掌握
+            说明：由集会主持人掌握。
           〔present〕到场人数超过在册人数的3/7
             “2001”第五条（依据：已读全文）
 
@@ -196,8 +197,8 @@ class MainTest {
     }
 
     @Override
-    public List<LegalDocument> library() {
-      return List.of(Sample.law());
+    public Library library() {
+      return new Library(Vocabulary.of(List.of()), List.of(Sample.law()));
     }
   }
 }

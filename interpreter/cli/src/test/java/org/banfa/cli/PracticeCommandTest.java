@@ -80,7 +80,7 @@ class PracticeCommandTest {
     assertThat(practice(TYPED, "--incident", "得票相等", "--lang", "en")).isZero();
     assertThat(out).contains("are tied for");
     assertThat(practice(TYPED + "否\n多出的是作废票\n", "--incident", "account")).isZero();
-    assertThat(out).contains("选票的账不符", "重新清点", "选举有效");
+    assertThat(out).contains("选票账目不符", "重新清点", "选举有效");
     assertThat(practice("", "--incident", "放假")).isEqualTo(2);
     assertThat(err).contains("B4095", "得票相等");
     assertThat(practice("", "--incident", "选举无效", "--incident", "递补")).isEqualTo(2);

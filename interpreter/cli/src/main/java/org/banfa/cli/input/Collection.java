@@ -3,8 +3,10 @@ package org.banfa.cli.input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
@@ -35,14 +37,17 @@ public record Collection(List<Source> asked, List<Source> context, Library libra
     return new Collection(scripts.sources(), beside, library, List.copyOf(shown));
   }
 
-  /** Scripts in the folders of files that were named one by one. */
+  /** Scripts in the folders of files that were named one by one, called by the folder as it was given. */
   private static List<Source> beside(List<Path> paths, List<Source> asked) {
-    Set<Path> folders = new LinkedHashSet<>();
-    for (Path path : paths) if (Files.isRegularFile(path)) folders.add(path.toAbsolutePath().normalize().getParent());
+    Map<Path, Path> folders = new LinkedHashMap<>();
+    for (Path path : paths) {
+      Path given = path.getParent();
+      if (Files.isRegularFile(path)) folders.putIfAbsent(path.toAbsolutePath().normalize().getParent(), given == null ? Path.of("") : given);
+    }
     Set<String> texts = new LinkedHashSet<>();
     asked.forEach(s -> texts.add(s.text()));
     List<Source> beside = new ArrayList<>();
-    for (Path folder : folders) for (Source source : Scripts.in(folder)) if (!texts.contains(source.text())) beside.add(source);
+    for (Path folder : folders.values()) for (Source source : Scripts.in(folder)) if (!texts.contains(source.text())) beside.add(source);
     return beside;
   }
 

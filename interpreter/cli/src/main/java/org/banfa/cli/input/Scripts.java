@@ -35,12 +35,12 @@ public record Scripts(List<Source> sources, List<Diagnostic> diagnostics) {
     return new Scripts(List.copyOf(sources), List.copyOf(diagnostics));
   }
 
-  /** The readable scripts that lie directly in a folder, by name. */
+  /** The readable scripts that lie directly in a folder, which is empty for the current one, by name. */
   static List<Source> in(Path folder) {
     List<Source> sources = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX) && Files.isRegularFile(f)).sorted().toList()) {
-        Decoded decoded = Decoded.read(file, name(file.getFileName()));
+        Decoded decoded = Decoded.read(file, name(file));
         if (decoded.source() != null) sources.add(decoded.source());
       }
     } catch (IOException | UncheckedIOException e) {

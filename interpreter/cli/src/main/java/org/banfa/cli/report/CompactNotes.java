@@ -43,7 +43,8 @@ final class CompactNotes {
       String title = catalogue.text(code + ".title");
       out.append(catalogue.text("report.notes", severity, code, title, Integer.toString(count))).append('\n');
       byLaw.forEach((law, findings) -> {
-        out.append("  ").append(law).append('\n');
+        Basis first = findings.get(0).bases().get(0);
+        out.append("  ").append(words.title(first)).append('\n');
         for (Finding finding : findings) line(finding, out);
       });
       out.append('\n');
@@ -54,13 +55,12 @@ final class CompactNotes {
   private String also(Finding finding) {
     StringBuilder also = new StringBuilder();
     for (Basis basis : finding.bases())
-      if (basis != finding.bases().get(0)) also.append(catalogue.text("report.also", basis.law(), basis.article(), basis.label()));
+      if (basis != finding.bases().get(0)) also.append(catalogue.text("report.also", words.lawAndArticle(basis), basis.label()));
     return also.toString();
   }
 
   private void line(Finding finding, StringBuilder out) {
-    String label = finding.label().isEmpty() ? "" : catalogue.text("report.label", finding.label());
-    String text = finding.lawArticle() + label + also(finding) + "  " + words.message(finding);
+    String text = words.cited(finding.bases().get(0)) + also(finding) + "  " + words.message(finding);
     text.strip().lines().forEach(line -> out.append("    ").append(line).append('\n'));
   }
 }

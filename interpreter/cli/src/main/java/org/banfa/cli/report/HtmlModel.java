@@ -64,7 +64,7 @@ final class HtmlModel {
 
   private Map<String, Object> document(CheckResult result) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("title", result.document().title());
+    map.put("title", wording.title(result.document()));
     map.put("file", result.document().source().name());
     map.put("lawAsOf", new SummaryText(wording).lawAsOf(result));
     map.put("hash", result.semanticHash());
@@ -101,7 +101,7 @@ final class HtmlModel {
     map.put("where", words.place(finding, result));
     map.put("excerpt", locus == null ? List.of() : HtmlExcerpt.of(locus.source(), locus.span()));
     map.put("laws", words.laws(finding));
-    map.put("source", String.join(catalogue.text("report.comma"), finding.bases().stream().map(b -> (b.law() + " " + b.article()).strip()).toList()));
+    map.put("source", String.join(catalogue.text("report.comma"), finding.bases().stream().map(words::lawAndArticle).toList()));
     map.put("message", words.message(finding));
     map.put("note", words.note(finding));
     map.put("reasoning", words.reasoning(finding));
@@ -114,8 +114,8 @@ final class HtmlModel {
 
   private Map<String, Object> judgement(Judgement judgement) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("law", judgement.law().title());
-    map.put("article", judgement.rule().article(judgement.version()));
+    map.put("law", wording.title(judgement.law()));
+    map.put("article", wording.article(judgement.rule().article(judgement.version())));
     map.put("label", catalogue.text("report.label", judgement.rule().label()));
     map.put("subject", judgement.subject() == null ? "" : wording.slot(judgement.subject()));
     map.put("id", judgement.verdict().id());

@@ -88,7 +88,7 @@ public final class ReplayText {
   private void outcome(ElectionOutcome outcome) {
     line(words.text("replay.result"));
     if (outcome.elected().isEmpty()) line("  " + words.text("replay.nobody"));
-    outcome.elected().forEach((post, names) -> line("  " + words.text("replay.elected", words.term(post), names.isEmpty() ? "–" : list(names))));
+    outcome.elected().forEach((post, names) -> line("  " + words.text("replay.elected", words.term(post), names.isEmpty() ? words.text("replay.none") : list(names))));
     outcome.vacant().forEach((post, seats) -> {
       if (seats > 0) line("  " + words.text("replay.vacant", words.term(post), seats.toString()));
     });

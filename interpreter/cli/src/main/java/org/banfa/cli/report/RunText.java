@@ -43,10 +43,10 @@ public final class RunText {
 
   /** Where a rule stands, for a person who wants to read it. */
   public String citation(Effective.Provided rule) {
-    String article = rule.version() == null ? wording.place(rule.clause().locus()) : rule.rule().article(rule.version());
-    String label = rule.version() == null ? "" : catalogue.text("report.label", rule.rule().label());
-    String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
-    return catalogue.text("run.citation", rule.document().title(), article + label, says);
+    String article = rule.version() == null ? wording.place(rule.clause().locus()) : wording.article(rule.rule().article(rule.version()));
+        String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
+    String cited = rule.version() == null ? article : catalogue.text("report.cited", article, catalogue.text("report.label", rule.rule().label())).strip();
+    return catalogue.text("run.citation", wording.title(rule.document()), cited, says);
   }
 
   /** The place of a rule, without what it says. */
@@ -124,8 +124,8 @@ public final class RunText {
   /** What may be answered. */
   public String hint(Ask ask) {
     Question question = ask.question();
-    if (question instanceof Question.Count count) return catalogue.text("run.hint.count", catalogue.text("amount." + count.unit().name(), "…"));
-    if (question instanceof Question.Day day) return catalogue.text("run.hint.day", day(day.earliest()), day(day.latest()));
+    if (question instanceof Question.Count count) return catalogue.text("run.hint.count", catalogue.text("amount." + count.unit().name(), catalogue.text("run.hint.some")));
+    if (question instanceof Question.Day day) return hint(day);
     if (question instanceof Question.Pick pick) return catalogue.text("run.hint.pick", pick.choices().stream().map(this::item).collect(Collectors.joining(catalogue.text("run.and"))));
     if (question instanceof Question.Decision) return catalogue.text("run.hint.decision");
     if (question instanceof Question.Reason) return catalogue.text("run.hint.reason");
@@ -134,6 +134,18 @@ public final class RunText {
     if (question instanceof Question.Kinship k) return catalogue.text("run.hint.kinship", String.join(catalogue.text("run.and"), k.people()));
     if (question instanceof Question.Lot lot) return catalogue.text("run.hint.pick", String.join(catalogue.text("run.and"), lot.people()));
     return "";
+  }
+
+  private String hint(Question.Day day) {
+    boolean one = day.earliest() != null && day.earliest().equals(day.latest());
+    return one ? catalogue.text("run.hint.day.one", day(day.earliest())) : catalogue.text("run.hint.day", day(day.earliest()), day(day.latest()));
+  }
+
+  /** A problem of what was written: its code and sentence, and what to do. */
+  public List<String> problem(String code, List<String> arguments) {
+    return List.of(
+        catalogue.text("run.refused", code, catalogue.text(code + ".message", arguments)),
+        catalogue.text("run.help", catalogue.text(code + ".help", arguments)));
   }
 
   /** An item that may be corrected: an act, or a number of an act. */

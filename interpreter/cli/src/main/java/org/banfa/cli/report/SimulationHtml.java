@@ -38,7 +38,7 @@ public final class SimulationHtml {
     Totals totals = result.totals();
     model.put("language", catalogue.language().id());
     model.put("t", labels);
-    model.put("heading", words.text("simulate.heading", result.method().title(), result.scenario().title()));
+    model.put("heading", words.text("simulate.heading", words.title(result.method()), result.scenario().title()));
     model.put("facts", words.text("simulate.facts", Long.toString(totals.runs()), Long.toString(result.seed()), Dice.GENERATOR));
     model.put("outcomes", result.lines().stream().map(l -> outcome(l, totals.runs())).toList());
     model.put("exact", exact(result));

@@ -27,7 +27,7 @@ public final class SimulationText {
   public String render(SimulationResult result) {
     StringBuilder out = new StringBuilder();
     Totals totals = result.totals();
-    line(out, words.text("simulate.heading", result.method().title(), result.scenario().title()));
+    line(out, words.text("simulate.heading", words.title(result.method()), result.scenario().title()));
     line(out, words.text("simulate.facts", Long.toString(totals.runs()), Long.toString(result.seed()), Dice.GENERATOR));
     out.append('\n');
     outcomes(result, out);
@@ -70,7 +70,8 @@ public final class SimulationText {
     Hits rerun = result.totals().kinds().get("rerun");
     if (rerun != null && result.rerunDays().isPresent()) {
       String share = Percent.of(rerun.runs(), result.totals().runs());
-      line(out, words.text("simulate.duration", share, Long.toString(result.rerunDays().getAsLong())));
+      long days = result.rerunDays().getAsLong();
+      line(out, days == 0 ? words.text("simulate.duration.sameDay", share) : words.text("simulate.duration", share, Long.toString(days)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.banfa.cli.report;
 
 import java.util.List;
 import org.banfa.judgement.wording.Wording;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.statistics.Interval;
@@ -21,6 +22,11 @@ final class SimulationWords {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
     this.wording = new Wording(catalogue);
+  }
+
+  /** The title of a document. */
+  String title(LegalDocument document) {
+    return wording.title(document);
   }
 
   String text(String key, String... arguments) {
@@ -57,9 +63,9 @@ final class SimulationWords {
   /** Where a clause comes from and what it says. */
   String rule(Effective.Provided provided) {
     String place = wording.place(provided.clause().locus());
-    String article = provided.version() == null ? "" : provided.rule().article(provided.version());
+    String article = provided.version() == null ? "" : wording.article(provided.rule().article(provided.version()));
     String cited = article.isEmpty() ? place : text("simulate.cited", article, provided.rule().label());
-    String from = text("simulate.citation", provided.document().title(), cited);
+    String from = text("simulate.citation", wording.title(provided.document()), cited);
     return text(provided.byLaw() ? "simulate.byLaw" : "simulate.rule", from, wording.clause(provided.clause()));
   }
 }

@@ -10,6 +10,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -26,13 +27,13 @@ final class SummaryText {
   }
 
   void write(CheckResult result, boolean verbose, StringBuilder out) {
-    out.append(catalogue.text("report.summary", result.document().title(), lawAsOf(result))).append('\n');
+    out.append(catalogue.text("report.summary", wording.title(result.document()), lawAsOf(result))).append('\n');
     String origin = result.document().header().source();
     if (!origin.isEmpty()) line(catalogue.text("report.origin", origin), out);
     List<String> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = result.findings().stream().filter(f -> f.severity() == severity).count();
-      weights.add(catalogue.text("report.count", catalogue.text("severity." + severity.id()), Long.toString(count)));
+      weights.add(catalogue.text("report.weight." + severity.id(), Long.toString(count)));
     }
     line(String.join(catalogue.text("report.comma"), weights), out);
     Map<Verdict, Integer> counts = Counts.of(result);
@@ -60,11 +61,11 @@ final class SummaryText {
     List<Judgement> rules = result.judgements().stream().filter(j -> j.verdict() == verdict).toList();
     if (rules.isEmpty()) return;
     out.append('\n').append(catalogue.text("report.list", verdict(verdict), Integer.toString(rules.size()))).append('\n');
-    String law = null;
+    LegalDocument law = null;
     for (List<Judgement> group : verbose ? rules.stream().map(List::of).toList() : rows(rules)) {
       Judgement first = group.get(0);
-      if (!first.law().title().equals(law)) line(law = first.law().title(), out);
-      String article = first.rule().article(first.version());
+      if (first.law() != law) line(wording.title(law = first.law()), out);
+      String article = wording.article(first.rule().article(first.version()));
       String label = catalogue.text("report.label", verbose ? first.rule().label() : first.rule().row());
       List<String> subjects =
           group.stream().map(Judgement::subject).filter(Objects::nonNull).map(wording::slot).distinct().toList();

@@ -36,7 +36,7 @@ class TextReportTest {
   @Test
   void saysWhichLawWasAppliedToAnUndatedDocument() {
     assertThat(new TextReport(Sample.catalogue(Language.ZH), false).render(Sample.undated()))
-        .isEqualTo("结论  甲社集会办法  （按法规库中最新的法律）\n  错误 0，警告 0，提示 0\n");
+        .isEqualTo("结论  《甲社集会办法》  （按法规库中最新的法律检查）\n  错误0项，警告0项，提示0项\n");
   }
 
   @Test

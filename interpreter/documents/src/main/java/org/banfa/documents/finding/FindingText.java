@@ -51,7 +51,7 @@ public final class FindingText {
   private String silent(Finding finding, CheckResult result) {
     boolean silent = SILENT.contains(finding.verdict()) && !finding.code().equals("B2130");
     String key = silent ? "report.silent" : "report.whole";
-    return catalogue.text(key, result.document().title(), result.document().source().name());
+    return catalogue.text(key, wording.title(result.document()), result.document().source().name());
   }
 
   /** Document, place and file position of a clause; its place in the document it was taken from when that is noted. */
@@ -59,19 +59,26 @@ public final class FindingText {
     String source = SourceNote.place(locus);
     String position = source.isEmpty() ? position(locus) : catalogue.text("report.source", source, position(locus));
     String place = wording.place(locus);
-    String title = title(locus, result);
-    return title == null ? catalogue.text("report.whereElse", place, position) : catalogue.text("report.where", title, place, position);
+    LegalDocument document = document(locus, result);
+    if (document == null) return catalogue.text("report.whereElse", place, position);
+    return catalogue.text("report.where", wording.title(document), place, position);
   }
 
   /** The document a clause stands in: the one checked, or one of the laws applied; null when unknown. */
-  public static String title(Locus locus, CheckResult result) {
+  public static LegalDocument document(Locus locus, CheckResult result) {
     String file = locus.source().name();
-    if (result.document().source().name().equals(file)) return result.document().title();
-    for (LegalDocument beside : result.beside()) if (beside.source().name().equals(file)) return beside.title();
+    if (result.document().source().name().equals(file)) return result.document();
+    for (LegalDocument beside : result.beside()) if (beside.source().name().equals(file)) return beside;
     for (Judgement judgement : result.judgements()) {
-      if (judgement.law().source().name().equals(file)) return judgement.law().title();
+      if (judgement.law().source().name().equals(file)) return judgement.law();
     }
     return null;
+  }
+
+  /** The title of that document; null when unknown. */
+  public static String title(Locus locus, CheckResult result) {
+    LegalDocument document = document(locus, result);
+    return document == null ? null : document.title();
   }
 
   public static String position(Locus locus) {
@@ -84,10 +91,26 @@ public final class FindingText {
   }
 
   private String law(Basis basis) {
-    String text = basis.law();
-    if (!basis.article().isEmpty()) text = catalogue.text("report.lawArticle", text, basis.article());
+    String text = lawAndArticle(basis);
     if (!basis.label().isEmpty()) text = catalogue.text("report.rule", text, basis.label());
     return catalogue.text("report.evidence", text, catalogue.text("evidence." + (basis.support() == null ? "NONE" : basis.support().name())));
+  }
+
+  /** The title of a higher document. */
+  public String title(Basis basis) {
+    return wording.title(basis.law(), basis.lawEnglish());
+  }
+
+  /** The title of a higher document with the article, as far as there is one. */
+  public String lawAndArticle(Basis basis) {
+    String title = title(basis);
+    return basis.article().isEmpty() ? title : catalogue.text("report.lawArticle", title, wording.article(basis.article()));
+  }
+
+  /** The article and the label of a rule, either of which may be empty. */
+  public String cited(Basis basis) {
+    String label = basis.label().isEmpty() ? "" : catalogue.text("report.label", basis.label());
+    return catalogue.text("report.cited", wording.article(basis.article()), label).strip();
   }
 
   /** What the library says to a person about the rules; empty when nothing. */

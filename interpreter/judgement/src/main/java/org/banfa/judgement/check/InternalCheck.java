@@ -103,11 +103,11 @@ final class InternalCheck {
 
   private static Argument cited(Finding law) {
     return new Argument.Sentence(
-        "source.law", List.of(new Argument.Text(law.law()), new Argument.Text(law.lawArticle()), new Argument.Text(law.label())));
+        "source.law", List.of(new Argument.Title(law.law(), law.bases().get(0).lawEnglish()), new Argument.Article(law.lawArticle()), new Argument.Text(law.label())));
   }
 
   private static Argument place(Statement statement) {
-    Argument title = new Argument.Text(statement.document().title());
+    Argument title = Argument.Title.of(statement.document());
     Locus locus = statement.clause().locus();
     if (!locus.label().isEmpty()) return new Argument.Sentence("source.clause", List.of(title, new Argument.Text(locus.label())));
     return new Argument.Sentence("source.clause-number", List.of(title, new Argument.Number(BigFraction.of(locus.article()))));

@@ -150,7 +150,7 @@ final class RuleJudge {
   private record Judged(Readings.Variant variant, Verdict verdict) {
     Argument[] told() {
       Argument name = new Argument.Sentence("judged." + (verdict == Verdict.STRICTER ? Verdict.CONFORMS : verdict).id(), List.of());
-      return new Argument[] {new Argument.Text(variant.reading()), new Argument.Text(variant.words()), name};
+      return new Argument[] {new Argument.Choice(variant.reading()), new Argument.Text(variant.words()), name};
     }
   }
 

@@ -37,8 +37,8 @@ final class Tensions {
     return new Finding(
         "B2131", FindingClass.LAW, Severity.NOTE, Verdict.NOT_APPLICABLE, List.of(Basis.of(low), Basis.of(high)), null, null, null,
         Speaker.METHOD,
-        List.of(new Argument.Subject(clause.subject()), new Argument.Says(clause), new Argument.Says(above), new Argument.Text(low.law().title()),
-            new Argument.Text(high.law().title())),
+        List.of(new Argument.Subject(clause.subject()), new Argument.Says(clause), new Argument.Says(above), Argument.Title.of(low.law()),
+            Argument.Title.of(high.law())),
         List.of(), List.of(), new TreeMap<>(), null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -13,6 +14,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public sealed interface Argument {
   /** Fixed text, such as a title or a label. */
   record Text(String text) implements Argument {}
+
+  /** The title of a document, with its second title, which may be empty. */
+  record Title(String title, String english) implements Argument {
+    public static Title of(LegalDocument document) {
+      return new Title(document.title(), document.english());
+    }
+  }
+
+  /** The citation of an article as the library has it. */
+  record Article(String article) implements Argument {}
+
+  /** Which of several readings: 甲, 乙 and so on, or A, B. */
+  record Choice(String reading) implements Argument {}
 
   /** A word of the vocabulary. */
   record Word(Term term) implements Argument {}

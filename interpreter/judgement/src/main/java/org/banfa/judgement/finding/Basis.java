@@ -10,14 +10,15 @@ import org.banfa.model.order.InForce;
  * @param rule row id of the law library or label of the higher clause
  * @param label the full label with its part; empty when there is none
  * @param law title of the higher document
+ * @param lawEnglish its second title, empty when none
  * @param article citation under the version in force, empty when none
  * @param support on what the rule rests; null for norms that are no law
  * @param note words for a person, empty when none
  */
-public record Basis(String rule, String label, String law, String article, Support support, String note) {
+public record Basis(String rule, String label, String law, String lawEnglish, String article, Support support, String note) {
   public static Basis of(InForce source) {
     return new Basis(
-        source.rule().row(), source.rule().label(), source.law().title(), source.article(),
+        source.rule().row(), source.rule().label(), source.law().title(), source.law().english(), source.article(),
         source.isDraftingNorm() ? null : source.support(), source.rule().note());
   }
 

@@ -47,7 +47,7 @@ public record Finding(
       Support support, Argument effect, Locus locus, List<Argument> arguments, List<Argument> reasoning, List<Related> related,
       SortedMap<Slot, BigInteger> counterexample, Argument remedy) {
     this(
-        code, findingClass, severity, verdict, law.isEmpty() ? List.of() : List.of(new Basis(rule, rule, law, lawArticle, support, "")),
+        code, findingClass, severity, verdict, law.isEmpty() ? List.of() : List.of(new Basis(rule, rule, law, "", lawArticle, support, "")),
         effect, locus, null, Speaker.METHOD, arguments, reasoning, related, counterexample, remedy);
   }
 

@@ -63,11 +63,11 @@ final class Narration {
   static Argument source(Origin origin) {
     if (origin instanceof Origin.Asked asked) {
       Argument law = cited(asked.demand());
-      return asked.demand().reading().isEmpty() ? law : sentence("source.reading", law, new Argument.Text(asked.demand().reading()));
+      return asked.demand().reading().isEmpty() ? law : sentence("source.reading", law, new Argument.Choice(asked.demand().reading()));
     }
-    if (origin instanceof Origin.Staged staged) return sentence("source.stage", new Argument.Text(origin.title()), new Argument.Word(staged.placed().stage().term()));
-    if (origin.locus().label().isEmpty()) return sentence("source.clause-number", new Argument.Text(origin.title()), number(origin.locus().article()));
-    return sentence("source.clause", new Argument.Text(origin.title()), new Argument.Text(origin.locus().label()));
+    if (origin instanceof Origin.Staged staged) return sentence("source.stage", Argument.Title.of(origin.document()), new Argument.Word(staged.placed().stage().term()));
+    if (origin.locus().label().isEmpty()) return sentence("source.clause-number", Argument.Title.of(origin.document()), number(origin.locus().article()));
+    return sentence("source.clause", Argument.Title.of(origin.document()), new Argument.Text(origin.locus().label()));
   }
 
   static List<Finding.Related> related(List<Origin> origins, Origin except) {
@@ -87,16 +87,16 @@ final class Narration {
     if (demand.interpretation() == null) return new Finding.Related("related.law", demand.clause().locus(), cited(demand));
     Argument read =
         sentence(
-            "source.read", new Argument.Text(demand.interpretation().name()), new Argument.Text(demand.reading()), cited(demand),
+            "source.read", new Argument.Text(demand.interpretation().name()), new Argument.Choice(demand.reading()), cited(demand),
             new Argument.Text(demand.interpretation().grounds()));
     return new Finding.Related("related.reading", demand.clause().locus(), read);
   }
 
   private static Argument cited(Demand demand) {
-    Argument title = new Argument.Text(demand.source().law().title());
+    Argument title = Argument.Title.of(demand.source().law());
     Argument label = new Argument.Text(demand.source().rule().label());
     if (demand.source().article().isEmpty()) return sentence("source.rule", title, label);
-    return sentence("source.article", title, new Argument.Text(demand.source().article()));
+    return sentence("source.article", title, new Argument.Article(demand.source().article()));
   }
 
   static Argument sentence(String key, Argument... parts) {

@@ -2,6 +2,7 @@ package org.banfa.judgement.timetable;
 
 import org.banfa.judgement.compare.Demand;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Statement;
 
@@ -9,8 +10,8 @@ import org.banfa.model.order.Statement;
 public sealed interface Origin {
   Locus locus();
 
-  /** Title of the document it stands in. */
-  String title();
+  /** The document it stands in. */
+  LegalDocument document();
 
   /** The method or a document it belongs to says it. */
   record Said(Statement statement) implements Origin {
@@ -20,8 +21,8 @@ public sealed interface Origin {
     }
 
     @Override
-    public String title() {
-      return statement.document().title();
+    public LegalDocument document() {
+      return statement.document();
     }
   }
 
@@ -33,8 +34,8 @@ public sealed interface Origin {
     }
 
     @Override
-    public String title() {
-      return placed.document().title();
+    public LegalDocument document() {
+      return placed.document();
     }
   }
 
@@ -46,8 +47,8 @@ public sealed interface Origin {
     }
 
     @Override
-    public String title() {
-      return demand.source().law().title();
+    public LegalDocument document() {
+      return demand.source().law();
     }
   }
 }

@@ -133,7 +133,7 @@ public final class Timetable {
       boolean fits = new Network(steps).solve(Points.ZERO) instanceof Solution.Feasible;
       reasoning.add(
           Narration.sentence(
-              fits ? "step.other-reading-fits" : "step.other-reading-fails", new Argument.Text(alternative.reading()),
+              fits ? "step.other-reading-fits" : "step.other-reading-fails", new Argument.Choice(alternative.reading()),
               new Argument.Text(alternative.words())));
     }
   }
@@ -152,7 +152,7 @@ public final class Timetable {
     List<Step<Origin>> own = steps.stream().filter(s -> !(s.origin() instanceof Origin.Asked)).toList();
     if (own.isEmpty()) return steps.get(0).origin();
     return own.stream()
-        .filter(s -> s.origin().title().equals(program.method().title()))
+        .filter(s -> s.origin().document().title().equals(program.method().title()))
         .min(Comparator.comparing((Step<Origin> s) -> !s.from().equals(Points.ZERO)))
         .or(() -> own.stream().min(Comparator.comparing((Step<Origin> s) -> !s.from().equals(Points.ZERO))))
         .orElseThrow()

@@ -84,7 +84,7 @@ final class Clauses {
         && clause.subject().term().kind() == Kind.TIME && clause.subject().owner().kind() == Kind.ACT;
     if (!own) return phrases.text("phrase.clause", subject, verb(clause, said.open() ? "bound" : "be"), said.text());
     String act = phrases.text("phrase.act", phrases.term(clause.subject().owner()));
-    return phrases.text("phrase.clause", act, verb(clause, said.open() ? "bound" : "happen"), said.text());
+    return phrases.text("phrase.clause", act, verb(clause, said.open() ? "due" : "happen"), said.text());
   }
 
   /** A formula that only bounds the subject is said of it; any other that begins with it stands alone. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -14,6 +15,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -90,7 +92,27 @@ public final class Wording {
     List<String> filled = new ArrayList<>(arguments(finding.arguments()));
     while (filled.size() < SPEAKER) filled.add("");
     filled.add(catalogue().text("who." + finding.speaker().id()));
-    return catalogue().text(finding.code() + ".message", filled);
+    return capital(catalogue().text(finding.code() + ".message", filled));
+  }
+
+  /** A sentence begins with a capital, where the language has them. */
+  private static String capital(String sentence) {
+    return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** The title of a document as this language writes titles. */
+  public String title(LegalDocument document) {
+    return title(document.title(), document.english());
+  }
+
+  /** A title, in English the second one where there is one. */
+  public String title(String title, String english) {
+    return places.title(title, english);
+  }
+
+  /** The citation of an article, empty when the library has none. */
+  public String article(String article) {
+    return places.article(article);
   }
 
   /** Where a clause stands: article, paragraph, item and label. */
@@ -115,6 +137,9 @@ public final class Wording {
 
   public String argument(Argument argument) {
     if (argument instanceof Argument.Text text) return text.text();
+    if (argument instanceof Argument.Title title) return title(title.title(), title.english());
+    if (argument instanceof Argument.Article article) return article(article.article());
+    if (argument instanceof Argument.Choice choice) return places.reading(choice.reading());
     if (argument instanceof Argument.Word word) return term(word.term());
     if (argument instanceof Argument.Words words) return terms(words.terms());
     if (argument instanceof Argument.Subject subject) return slot(subject.slot());

@@ -50,8 +50,8 @@ class ClauseWordingTest {
     Formula quorum = Words.share(Words.VOTERS, Comparator.GREATER, Words.REGISTERED, 1, 2);
     Slot valid = new Slot(Words.VOTING, Words.VALID);
     says(Words.clause(valid, Op.IS, new Value.Formal(quorum), Modality.MUST),
-        "投票的选举有效应当：参加投票人数超过登记选民的二分之一",
-        "valid election of “voting” must require: voters exceed one half of registered voters");
+        "投票的选举有效应当具备条件：参加投票人数超过登记选民的二分之一",
+        "valid election of “voting” must depend on: voters exceed one half of registered voters");
     says(Words.clause(Words.VOTERS, Op.IS, new Value.Formal(quorum), Modality.MUST),
         "参加投票人数应当超过登记选民的二分之一", "voters must be more than one half of registered voters");
     says(Words.clause(Words.VOTERS, Op.IS, new Value.Formal(quorum), Modality.STATED),
@@ -96,7 +96,7 @@ class ClauseWordingTest {
         "公布选民名单应当在选举日的20日前", "“publish the voter list” must take place 20 days or more before election day");
     Bound late = new Bound(Side.NOT_LATER, new Anchor.Day(Words.ELECTION_DAY), 0, Unit.DAYS);
     says(Words.clause(time, Op.IS, new Value.When(new TimeValue(List.of(late))), Modality.STATED),
-        "公布选民名单不迟于选举日", "“publish the voter list” is not later than election day");
+        "公布选民名单不迟于选举日", "“publish the voter list” takes place not later than election day");
   }
 
   @Test
@@ -119,13 +119,13 @@ class ClauseWordingTest {
     Clause guarded = new Clause(plain.subject(), plain.op(), plain.value(), Modality.MUST,
         Words.compare(Words.REGISTERED, Comparator.LESS, 500), List.of(new Formula.Situation(Words.SHORTFALL)), true, "", plain.locus());
     says(guarded, "登记选民少于500人的，投票一般应当做到“无记名”；但名额不足的除外",
-        "if registered voters are fewer than 500: “voting” should normally have “secret”, except if “shortfall” occurs");
+        "if registered voters are fewer than 500: “voting” should normally have “secret”, except if “shortfall” is the case");
   }
 
   @Test
   void placesAndArguments() {
     assertThat(zh.place(Words.place())).isEqualTo("第四条第一款第（二）项〔准备阶段〕");
-    assertThat(en.place(Words.place())).isEqualTo("Article 4(1)(2) [准备阶段]");
+    assertThat(en.place(Words.place())).isEqualTo("Article 4(1)(ii) [准备阶段]");
     assertThat(zh.argument(new Argument.Words(List.of(Words.COMMITTEE, Words.VOTING, Words.STAGE)))).isEqualTo("村民委员会、投票和准备阶段");
     assertThat(en.argument(new Argument.Subject(Words.COMMITTEE_SIZE))).isEqualTo("number of the villagers' committee");
     assertThat(zh.argument(new Argument.Sentence("phrase.equals", List.of(new Argument.Text("甲"), new Argument.Text("乙"))))).isEqualTo("甲为乙");

@@ -72,7 +72,7 @@ class FormulaWordingTest {
     Formula shortfall = new Formula.Situation(Words.SHORTFALL);
     assertThat(zh.formula(new Formula.Not(shortfall))).isEqualTo("没有名额不足");
     assertThat(zh.formula(Formula.implies(shortfall, a))).isEqualTo("名额不足的，参加投票人数超过1人");
-    assertThat(en.formula(Formula.implies(shortfall, a))).isEqualTo("if “shortfall” occurs: voters exceed 1");
+    assertThat(en.formula(Formula.implies(shortfall, a))).isEqualTo("if “shortfall” is the case: voters exceed 1");
   }
 
   @Test

@@ -48,6 +48,7 @@ final class DeclarationReader {
     String negates = null;
     String meaning = "";
     String role = null;
+    List<String> synonyms = List.of();
     for (PartTree part : sentence.parts().subList(1, sentence.parts().size())) {
       Attribute attribute = Attribute.of(part);
       switch (attribute.key()) {
@@ -63,13 +64,13 @@ final class DeclarationReader {
           if (!Roles.ALL.contains(String.valueOf(role))) scope.error("B1366", part.span(), name, scope.text(part.span()));
         }
         case Keys.MEANING -> meaning = attribute.text();
-        case Keys.SYNONYM -> { /* spellings are the lexicon's business */ }
+        case Keys.SYNONYM -> synonyms = attribute.texts();
         default -> {
           if (kind != Kind.STAGE) scope.error("B1362", part.span(), name, scope.text(part.span()));
         }
       }
     }
-    return new Term(name, head.name().secondText(), kind, unit, open, broader, bases, slots, negates, atMost, meaning, role);
+    return new Term(name, head.name().secondText(), kind, unit, open, broader, bases, slots, negates, atMost, meaning, role, synonyms);
   }
 
   private static Kind kind(PartTree part) {
@@ -102,6 +103,10 @@ final class DeclarationReader {
       List<String> names = new ArrayList<>();
       for (Word word : words) if (word.entry() != null) names.add(word.entry().key());
       return List.copyOf(names);
+    }
+
+    List<String> texts() {
+      return words.stream().filter(w -> w.type() == BanfaLexer.QUOTED).map(w -> (String) w.literal()).toList();
     }
 
     String text() {

@@ -112,8 +112,8 @@ public final class DocumentElaborator {
       }
       for (ArticleTree article : document.articles()) article(article);
       finishRule();
-      return new LegalDocument(kind(document), document.name().text(), read, List.copyOf(rules), List.copyOf(interpretations),
-          List.copyOf(stages), declared, scope.source);
+      return new LegalDocument(kind(document), document.name().text(), document.name().secondText(), read, List.copyOf(rules),
+          List.copyOf(interpretations), List.copyOf(stages), declared, scope.source);
     }
 
     private void article(ArticleTree article) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param atMost quantities that bound this one from above in every election (不多于)
  * @param meaning one sentence for a reader (释义)
  * @param role what the word is to the engine (用途), one of {@link Roles}; null when nothing
+ * @param synonyms further spellings (同义)
  */
 public record Term(
     String id,
@@ -29,8 +30,9 @@ public record Term(
     String negates,
     List<String> atMost,
     String meaning,
-    String role) {
-  /** A word without a role. */
+    String role,
+    List<String> synonyms) {
+  /** A word without a role or further spellings. */
   public Term(
       String id,
       String english,
@@ -43,7 +45,7 @@ public record Term(
       String negates,
       List<String> atMost,
       String meaning) {
-    this(id, english, kind, unit, open, broader, bases, slots, negates, atMost, meaning, null);
+    this(id, english, kind, unit, open, broader, bases, slots, negates, atMost, meaning, null, List.of());
   }
 
   @Override

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Fills the numbered places of a catalogue text, in one pass, so that braces inside arguments stay as they are. */
+/**
+ * Fills the numbered places of a catalogue text, in one pass, so that braces inside arguments stay as they are. A place
+ * may choose its word by a number: {@code {0|day|days}} is "day" when argument 0 is 1, else "days".
+ */
 final class Template {
   private Template() {}
 
@@ -15,10 +18,12 @@ final class Template {
     int at = 0;
     while (open >= 0) {
       int close = pattern.indexOf('}', open);
-      int index = number(pattern, open + 1, close);
+      int bar = bar(pattern, open + 1, close);
+      int index = number(pattern, open + 1, bar);
       if (index < 0) throw new IllegalStateException("stray brace in " + key);
       if (index >= arguments.size()) throw new IllegalStateException("no argument " + index + " for " + key);
-      out.append(pattern, at, open).append(arguments.get(index));
+      String argument = arguments.get(index);
+      out.append(pattern, at, open).append(bar == close ? argument : chosen(pattern.substring(bar + 1, close), argument));
       at = close + 1;
       open = pattern.indexOf('{', at);
     }
@@ -29,9 +34,21 @@ final class Template {
   static SortedSet<Integer> arguments(String pattern) {
     SortedSet<Integer> found = new TreeSet<>();
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-      found.add(number(pattern, open + 1, pattern.indexOf('}', open)));
+      found.add(number(pattern, open + 1, bar(pattern, open + 1, pattern.indexOf('}', open))));
     }
     return found;
+  }
+
+  /** Where the number of a place ends: at its first bar, else at its closing brace. */
+  private static int bar(String pattern, int from, int close) {
+    int bar = pattern.indexOf('|', from);
+    return bar < 0 || bar > close ? close : bar;
+  }
+
+  /** One word of two, by whether the number before them is one. */
+  private static String chosen(String words, String number) {
+    int middle = words.indexOf('|');
+    return number.equals("1") ? words.substring(0, middle) : words.substring(middle + 1);
   }
 
   private static int number(String text, int from, int to) {

@@ -53,8 +53,9 @@ public final class Citations {
     return Numerals.chinese(new BigInteger(digits));
   }
 
-  private static String roman(int value) {
-    return TENS.get(value / 10) + ONES.get(value % 10);
+  /** The number of an item in small Roman figures; from fifty on in Arabic ones. */
+  public static String roman(int value) {
+    return value < 50 ? TENS.get(value / 10) + ONES.get(value % 10) : Integer.toString(value);
   }
 
   private static int item(String roman) {
