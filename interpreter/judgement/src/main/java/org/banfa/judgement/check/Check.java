@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -26,6 +27,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.SecondReader;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
@@ -38,6 +40,7 @@ import org.banfa.model.order.InForce;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Titles;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Checks one method against everything above it, against itself, and against the calendar. */
@@ -86,6 +89,7 @@ public final class Check {
     rules.forEach(r -> single.addAll(judge.judge(r)));
     single.addAll(judge.parents(parents));
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
+    settled(judgements);
     judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
 
     Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.norms(rules), judge.wishes(rules), judge.alternatives(rules));
@@ -102,6 +106,17 @@ public final class Check {
     return new CheckResult(
         method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows(),
         program.documents());
+  }
+
+  /** What a reading that is not adopted would ask need not be said where another law asks it anyway. */
+  private static void settled(List<Judgement> judgements) {
+    Set<Slot> asked = judgements.stream().filter(j -> j.verdict() == Verdict.MISSING).map(Judgement::subject).collect(Collectors.toSet());
+    judgements.replaceAll(
+        j -> j.verdict() != Verdict.NOT_APPLICABLE || !asked.contains(j.subject())
+            ? j
+            : new Judgement(
+                j.rule(), j.law(), j.version(), j.subject(), j.verdict(), j.clauses(),
+                j.findings().stream().filter(f -> !f.code().equals("B2129")).toList()));
   }
 
   private Setting setting(List<Demand> laws, List<Demand> parents) {
