@@ -42,7 +42,7 @@ final class Comparison {
     Map<LegalDocument, List<Judgement>> byLaw = new LinkedHashMap<>();
     for (Judgement judgement : result.judgements()) byLaw.computeIfAbsent(judgement.law(), l -> new ArrayList<>()).add(judgement);
     List<Section> sections = new ArrayList<>();
-    byLaw.forEach((law, judgements) -> sections.add(new Section(law.title(), version(judgements), lines(law, judgements))));
+    byLaw.forEach((law, judgements) -> sections.add(new Section(wording.name(law), version(judgements), lines(law, judgements))));
     return List.copyOf(sections);
   }
 
@@ -65,7 +65,7 @@ final class Comparison {
   private Line line(Judgement judgement) {
     InForce source = new InForce(judgement.law(), judgement.version(), judgement.rule());
     List<Passage> clauses = judgement.clauses().stream().distinct().map(passages::of).toList();
-    String article = source.article().isEmpty() && judgement.rule().articles().isEmpty() ? wording.place(judgement.rule().locus()) : source.article();
+    String article = source.article().isEmpty() && judgement.rule().articles().isEmpty() ? wording.place(judgement.rule().locus()) : wording.article(source.article());
     return new Line(
         article, judgement.rule().label(), judgement.subject() == null ? "" : wording.slot(judgement.subject()),
         Entries.requirement(judgement, wording), judgement.verdict().id(), catalogue.text("verdict." + judgement.verdict().id()), clauses,

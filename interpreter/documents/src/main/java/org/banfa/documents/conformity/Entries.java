@@ -125,7 +125,7 @@ final class Entries {
   List<Basis> bases(Finding finding) {
     return finding.bases().stream()
         .map(b -> new Basis(
-            b.law(), b.article(), b.label(), evidence(b.support(), wording),
+            wording.name(b.law(), b.lawEnglish()), wording.article(b.article()), b.label(), evidence(b.support(), wording),
             requirement(finding, b)))
         .toList();
   }

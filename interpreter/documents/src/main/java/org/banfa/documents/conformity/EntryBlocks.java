@@ -63,10 +63,9 @@ final class EntryBlocks {
   }
 
   private Block passage(String key, Passage passage) {
-    String document = passage.document().isEmpty() ? "" : catalogue.text("conformity.document", passage.document());
     String origin = passage.origin().isEmpty() ? "" : catalogue.text("conformity.origin", passage.origin());
     String words = passage.words().isEmpty() ? "" : catalogue.text("conformity.words", passage.words());
-    return labelled(key, Run.plain(document + passage.place()), Run.quoted(words), Run.plain(origin));
+    return labelled(key, Run.plain(passage.document().isEmpty() ? passage.place() : catalogue.text("conformity.cited", passage.document(), passage.place())), Run.quoted(words), Run.plain(origin));
   }
 
   private Block basis(Basis basis) {

@@ -63,7 +63,7 @@ final class Inventory {
   private Used document(LegalDocument document, String role) {
     LocalDate issued = document.header().issued();
     return new Used(
-        document.title(), catalogue.text("conformity.role." + role), "", issued == null ? "" : wording.date(issued), "", "",
+        wording.name(document), catalogue.text("conformity.role." + role), "", issued == null ? "" : wording.date(issued), "", "",
         SemanticHash.of(document));
   }
 
@@ -80,7 +80,7 @@ final class Inventory {
     boolean norm = law.header().rank() == Rank.DRAFTING_NORM;
     LocalDate verified = law.header().verified();
     return new Used(
-        law.title(), rank(law.header()), String.join(between, names), String.join(between, days), norm ? "" : evidence(rules),
+        wording.name(law), rank(law.header()), String.join(between, names), String.join(between, days), norm ? "" : evidence(rules),
         verified == null ? "" : wording.date(verified), SemanticHash.of(law));
   }
 
@@ -124,7 +124,7 @@ final class Inventory {
     if (!document.header().partOf().isEmpty()) titles.add(document.header().partOf());
     for (String title : titles) {
       if (library.documents().stream().anyMatch(d -> d.title().equals(title))) continue;
-      unseen.add(new Unseen(title, catalogue.text("conformity.unseen.absent", document.title()), catalogue.text("conformity.unseen.absent.then")));
+      unseen.add(new Unseen(title, catalogue.text("conformity.unseen.absent", wording.name(document)), catalogue.text("conformity.unseen.absent.then")));
     }
   }
 
@@ -133,7 +133,7 @@ final class Inventory {
     if (day == null || law.header().versions().isEmpty() || law.versionOn(day).isPresent()) return;
     Version first = law.header().versions().get(0);
     String state = catalogue.text("conformity.unseen.later", wording.date(day), wording.date(first.from()));
-    unseen.add(new Unseen(law.title(), state, catalogue.text("conformity.unseen.later.then")));
+    unseen.add(new Unseen(wording.name(law), state, catalogue.text("conformity.unseen.later.then")));
   }
 
   private void partly(LegalDocument law, List<Judgement> rules, List<Unseen> unseen) {
@@ -146,9 +146,14 @@ final class Inventory {
     }
     articles.forEach((mark, cited) -> {
       String name = catalogue.text("evidence." + mark.name());
-      String state = catalogue.text("conformity.unseen.part", name, String.join(catalogue.text("report.enum"), shortened(cited)));
-      unseen.add(new Unseen(law.title(), state, catalogue.text("conformity.unseen." + (mark == Support.MEMORY ? "memory" : "part") + ".then")));
+      String state = catalogue.text("conformity.unseen.part", name, String.join(catalogue.text("report.enum"), shortened(cited).stream().map(this::cited).toList()));
+      unseen.add(new Unseen(wording.name(law), state, catalogue.text("conformity.unseen." + (mark == Support.MEMORY ? "memory" : "part") + ".then")));
     });
+  }
+
+  /** A citation in this language; the place of a rule without one is in it already. */
+  private String cited(String place) {
+    return place.startsWith("第") ? wording.article(place) : place;
   }
 
   /** Many places by their articles alone. */
@@ -193,7 +198,7 @@ final class Inventory {
       else others.add(catalogue.text("conformity.way", reading.name(), reading.words()));
     }
     return new ReadingNote(
-        read.name(), law.title(), String.join(catalogue.text("report.enum"), articles),
+        read.name(), wording.name(law), String.join(catalogue.text("report.enum"), articles.stream().map(wording::article).toList()),
         read.adopted().isEmpty() ? catalogue.text("conformity.reading.open") : read.adopted(), adopted,
         String.join(catalogue.text("conformity.next"), others), read.grounds());
   }

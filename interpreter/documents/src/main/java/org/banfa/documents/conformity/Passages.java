@@ -35,16 +35,16 @@ final class Passages {
   /** A clause with its place; null for no locus. */
   ConformityReport.Passage of(Locus locus) {
     if (locus == null) return null;
-    String title = FindingText.title(locus, result);
+    LegalDocument document = FindingText.document(locus, result);
     return new ConformityReport.Passage(
-        title == null ? "" : title, wording.place(locus), SourceNote.place(locus), words(locus), FindingText.position(locus));
+        document == null ? "" : wording.name(document), wording.place(locus), SourceNote.place(locus), words(locus), FindingText.position(locus));
   }
 
   /** Place of a clause, with its document where that is not the method. */
   String cited(Locus locus) {
-    String title = FindingText.title(locus, result);
-    boolean own = title == null || title.equals(result.document().title());
-    return own ? wording.place(locus) : wording.catalogue().text("conformity.cited", title, wording.place(locus));
+    LegalDocument document = FindingText.document(locus, result);
+    boolean own = document == null || document == result.document();
+    return own ? wording.place(locus) : wording.catalogue().text("conformity.cited", wording.name(document), wording.place(locus));
   }
 
   /** A sentence without its identity, its stop and the second spelling of what it declares. */

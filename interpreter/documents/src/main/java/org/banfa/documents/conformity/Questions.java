@@ -9,6 +9,7 @@ import org.banfa.documents.conformity.ConformityReport.Question;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
@@ -65,7 +66,8 @@ final class Questions {
 
   private static String kind(Finding finding) {
     if (finding.code().equals(OTHER_READING) || finding.code().equals("B2128")) return "reading";
-    return finding.verdict() == Verdict.UNDECIDABLE ? "undecided" : "requirement";
+    if (finding.verdict() == Verdict.UNDECIDABLE) return "undecided";
+    return finding.findingClass() == FindingClass.CALENDAR ? "calendar" : "requirement";
   }
 
   /** A requirement about acts the method does not touch: nothing was said of it so far. */
@@ -73,7 +75,7 @@ final class Questions {
     String requirement = Entries.requirement(judgement, wording);
     InForce source = new InForce(judgement.law(), judgement.version(), judgement.rule());
     Basis basis = new Basis(
-        judgement.law().title(), source.article(), judgement.rule().label(),
+        wording.name(judgement.law()), wording.article(source.article()), judgement.rule().label(),
         Entries.evidence(source, wording), requirement);
     boolean person = judgement.verdict() == Verdict.FOR_PERSON;
     Locus locus = judgement.clauses().isEmpty() ? null : judgement.clauses().get(0);

@@ -44,7 +44,7 @@ public final class ReportPage {
     part(3, "flaws", report.flaws());
     first(2, "conformity.part.questions");
     questions(report.questions());
-    first(3, "conformity.part.calendar");
+    first(3, "conformity.part.days");
     calendar(report);
     first(4, "conformity.part.comparison");
     blocks.add(Block.body(catalogue.text("conformity.comparison.intro")));
@@ -103,7 +103,7 @@ public final class ReportPage {
   }
 
   private void section(int number, Section section) {
-    String title = section.version().isEmpty() ? section.law() : catalogue.text("conformity.sectionTitle", section.law(), section.version());
+    String title = section.version().isEmpty() ? catalogue.text("conformity.document", section.law()) : catalogue.text("conformity.sectionTitle", section.law(), section.version());
     blocks.add(new Block.Heading(2, numbering.second(number, title), "law-" + number));
     blocks.add(tables.comparison(section));
   }
@@ -119,7 +119,7 @@ public final class ReportPage {
     blocks.add(Block.body(catalogue.text("conformity.appendix.documents.intro")));
     blocks.add(tables.used(report.documents()));
     appendix(2, "conformity.appendix.readings");
-    if (report.readings().isEmpty()) blocks.add(Block.body(catalogue.text("conformity.none")));
+    if (report.readings().isEmpty()) blocks.add(Block.body(catalogue.text("conformity.readings.none")));
     else blocks.add(tables.readings(report.readings()));
     appendix(3, "conformity.appendix.words");
     blocks.add(tables.words("verdict.", Arrays.stream(Verdict.values()).map(Verdict::id).toList()));

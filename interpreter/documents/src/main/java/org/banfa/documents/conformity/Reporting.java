@@ -65,7 +65,7 @@ public final class Reporting {
     String electionDay = new LawDay(Program.of(library, method), null).electionDay().map(wording::date).orElse("");
     String lawDay = result.lawAsOf() == null ? catalogue.text("report.newestLaw") : wording.date(result.lawAsOf());
     return new Cover(
-        method.title(), method.source().name(), inventory.rank(header), String.join("/", header.territory()),
+        wording.name(method), method.source().name(), inventory.rank(header), String.join("/", header.territory()),
         header.binds().isEmpty() ? "" : String.join(catalogue.text("report.enum"), header.binds().stream().map(wording::term).toList()),
         header.partOf(), String.join(catalogue.text("report.enum"), header.carriesOut()), header.source(),
         header.issued() == null ? "" : wording.date(header.issued()), electionDay, lawDay, result.semanticHash());

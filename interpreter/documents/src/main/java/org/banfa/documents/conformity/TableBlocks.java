@@ -35,11 +35,11 @@ final class TableBlocks {
 
   Block cover(Cover cover) {
     List<Row> rows = new ArrayList<>();
-    fact("title", catalogue.text("conformity.document", cover.title()), rows);
+    fact("title", document(cover.title()), rows);
     fact("rank", cover.rank(), rows);
     fact("place", cover.place(), rows);
     fact("organs", cover.organs(), rows);
-    fact("partOf", cover.partOf(), rows);
+    fact("partOf", cover.partOf().isEmpty() ? "" : document(cover.partOf()), rows);
     fact("carriesOut", cover.carriesOut(), rows);
     fact("origin", cover.origin(), rows);
     fact("issued", cover.issued(), rows);
@@ -57,6 +57,11 @@ final class TableBlocks {
     rows.add(Row.of(name, new Cell(List.of(List.of(code ? Run.code(value) : Run.plain(value))), Tone.PLAIN)));
   }
 
+  /** A title between its marks. */
+  private String document(String title) {
+    return catalogue.text("conformity.document", title);
+  }
+
   Block tallies(List<Tally> tallies, List<Count> verdicts) {
     List<String> head = new ArrayList<>(List.of(catalogue.text("conformity.column.law")));
     List<Integer> widths = new ArrayList<>(List.of(360));
@@ -66,7 +71,7 @@ final class TableBlocks {
     }
     List<Row> rows = new ArrayList<>();
     for (Tally tally : tallies) {
-      List<Cell> cells = new ArrayList<>(List.of(Cell.of(tally.law())));
+      List<Cell> cells = new ArrayList<>(List.of(Cell.of(document(tally.law()))));
       for (int i = 0; i < verdicts.size(); i++) cells.add(number(tally.counts().get(i), verdicts.get(i).id()));
       rows.add(new Row(cells));
     }
@@ -132,14 +137,14 @@ final class TableBlocks {
       String since = used.since().isEmpty() ? used.version() : used.version().isEmpty() ? used.since()
           : catalogue.text("conformity.versionSince", used.version(), used.since());
       String known = used.verified().isEmpty() ? used.evidence() : catalogue.text("conformity.knownVerified", used.evidence(), used.verified());
-      rows.add(Row.of(Cell.of(used.title()), Cell.of(used.role()), Cell.of(since), Cell.of(known),
+      rows.add(Row.of(Cell.of(document(used.title())), Cell.of(used.role()), Cell.of(since), Cell.of(known),
           new Cell(List.of(List.of(Run.code(used.hash().substring(0, SHOWN)))), Tone.PLAIN)));
     }
     return new Block.Table(List.of(270, 140, 200, 230, 160), columns("document", "role", "version", "evidence", "hash"), rows);
   }
 
   Block unseen(List<Unseen> unseen) {
-    List<Row> rows = unseen.stream().map(u -> Row.of(Cell.of(u.text()), Cell.of(u.state()), Cell.of(u.consequence()))).toList();
+    List<Row> rows = unseen.stream().map(u -> Row.of(Cell.of(document(u.text())), Cell.of(u.state()), Cell.of(u.consequence()))).toList();
     return new Block.Table(List.of(260, 440, 300), columns("text", "state", "consequence"), rows);
   }
 

@@ -75,12 +75,6 @@ public final class FindingText {
     return null;
   }
 
-  /** The title of that document; null when unknown. */
-  public static String title(Locus locus, CheckResult result) {
-    LegalDocument document = document(locus, result);
-    return document == null ? null : document.title();
-  }
-
   public static String position(Locus locus) {
     return locus.source().name() + " " + locus.line() + ":" + locus.column();
   }

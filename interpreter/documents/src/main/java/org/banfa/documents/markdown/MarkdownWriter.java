@@ -57,12 +57,18 @@ public final class MarkdownWriter {
       if (run.text().isEmpty()) continue;
       text.append(
           switch (run.style()) {
-            case STRONG -> "**" + escaped(run.text()) + "**";
+            case STRONG -> strong(run.text());
             case CODE -> "`" + run.text().replace('`', '\'').replaceAll("\\R", " ") + "`";
             default -> escaped(run.text());
           });
     }
     return text.toString();
+  }
+
+  /** White space at the end stands outside the marks, which would not be read otherwise. */
+  private static String strong(String text) {
+    String kept = text.stripTrailing();
+    return "**" + escaped(kept) + "**" + text.substring(kept.length());
   }
 
   /** The text on one line, so that nothing in it is taken for a mark of the format. */

@@ -24,9 +24,14 @@ final class Places {
     return out.toString();
   }
 
-  /** A title between its marks; in English the second title, or the first when there is no other. */
+  /** A title between its marks. */
   String title(String title, String second) {
-    return phrases.text("phrase.title", english() && !second.isEmpty() ? second : title);
+    return phrases.text("phrase.title", name(title, second));
+  }
+
+  /** In English the second title; the first when there is no other. */
+  String name(String title, String second) {
+    return english() && !second.isEmpty() ? second : title;
   }
 
   /** The citation of an article of the library in this language; one that has no article number is said to be unsettled. */

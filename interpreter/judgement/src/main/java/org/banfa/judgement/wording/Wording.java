@@ -110,6 +110,16 @@ public final class Wording {
     return places.title(title, english);
   }
 
+  /** The title of a document without marks. */
+  public String name(LegalDocument document) {
+    return name(document.title(), document.english());
+  }
+
+  /** A title without marks, in English the second one where there is one. */
+  public String name(String title, String english) {
+    return places.name(title, english);
+  }
+
   /** The citation of an article, empty when the library has none. */
   public String article(String article) {
     return places.article(article);
