@@ -68,7 +68,7 @@ public final class LinearArithmetic {
     }
   }
 
-  private static List<Slot> ordered(SortedSet<Slot> quantities, List<Slot> order) {
+  static List<Slot> ordered(SortedSet<Slot> quantities, List<Slot> order) {
     SortedSet<Slot> left = new TreeSet<>(quantities);
     List<Slot> ordered = new ArrayList<>();
     for (Slot slot : order) if (left.remove(slot)) ordered.add(slot);
