@@ -11,6 +11,7 @@ import org.banfa.cli.report.CheckReport;
 import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.linear.Solver;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
@@ -29,14 +30,14 @@ import org.banfa.syntax.translate.Translator;
 /** Joins reader, model and judgement for the commands. */
 public final class Assembly implements Workbench {
   @Override
-  public CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf) {
+  public CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver) {
     Collection collection = Collection.of(paths);
     List<Diagnostic> diagnostics = new ArrayList<>(collection.diagnostics());
     List<CheckResult> results = new ArrayList<>();
     for (LegalDocument document : collection.library().documents()) {
       boolean asked = document.kind() == DocumentKind.METHOD && collection.asked().contains(document.source());
       if (asked && !collection.isBroken(document.source())) {
-        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds));
+        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds, solver));
       }
     }
     if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {

@@ -11,6 +11,7 @@ import org.banfa.cli.report.JsonReport;
 import org.banfa.cli.report.TextReport;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Severity;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,14 @@ final class CheckCommand extends Command {
   @Option(names = "--verbose")
   boolean verbose;
 
+  @Mixin SolverChoice solver;
+
   @Override
   int run(Console console, Workbench workbench) throws IOException {
     if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text / json / html");
     var day = date(lawAsOf);
-    CheckReport report = workbench.check(paths, day);
+    CheckReport checked = workbench.check(paths, day, solver.open());
+    CheckReport report = new CheckReport(checked.results(), solver.with(checked.diagnostics()));
     String text = render(report, console.catalogue());
     if (out == null) {
       console.print(text);

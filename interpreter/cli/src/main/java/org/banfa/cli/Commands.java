@@ -1,11 +1,12 @@
 package org.banfa.cli;
 
 import java.util.List;
+import org.banfa.judgement.analysis.Analyses;
 
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "report", "test", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("check", "report", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -13,6 +14,11 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "report" -> new ReportCommand();
+      case "compare" -> new CompareCommand();
+      case "unreachable" -> new AnalysisCommand(Analyses::unreachable);
+      case "overlap" -> new AnalysisCommand(Analyses::overlap);
+      case "gaps" -> new AnalysisCommand(Analyses::gaps);
+      case "allowances" -> new AllowancesCommand();
       case "test" -> new TestCommand();
       case "simulate" -> new SimulateCommand();
       case "debug" -> new DebugCommand();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.cli.report.CheckReport;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.linear.Solver;
 import org.banfa.model.core.Locus;
 import org.banfa.model.library.Library;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -15,7 +16,12 @@ import org.banfa.syntax.text.Source;
 /** Offers the commands everything they do with documents. Problems are returned as data, never thrown. */
 public interface Workbench {
   /** Checks every method found under the paths; without a day, by the law of each document's own time. */
-  CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf);
+  default CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf) {
+    return check(paths, lawAsOf, Solver.PURE);
+  }
+
+  /** The same, decided by {@code solver}. */
+  CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver);
 
   /** Runs every case found under the paths. */
   TestOutcome test(List<Path> paths);

@@ -171,7 +171,7 @@ class MainTest {
     Optional<LocalDate> day;
 
     @Override
-    public CheckReport check(List<Path> all, Optional<LocalDate> lawAsOf) {
+    public CheckReport check(List<Path> all, Optional<LocalDate> lawAsOf, org.banfa.judgement.linear.Solver solver) {
       if (failure instanceof Error error) throw error;
       if (failure instanceof RuntimeException exception) throw exception;
       paths = all;

@@ -2,7 +2,9 @@ package org.banfa.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.SortedMap;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.documents.finding.SourceNote;
 import org.banfa.judgement.finding.Basis;
@@ -10,6 +12,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
+import org.banfa.model.vocabulary.Slot;
 
 /** Writes one finding as JSON. */
 final class JsonFinding {
@@ -58,16 +61,20 @@ final class JsonFinding {
     }
     json.writeEndArray();
     if (finding.counterexample().isEmpty()) json.writeNullField("counterexample");
-    else {
-      json.writeObjectFieldStart("counterexample");
-      for (var entry : finding.counterexample().entrySet()) {
-        json.writeFieldName(entry.getKey().key());
-        json.writeNumber(entry.getValue());
-      }
-      json.writeEndObject();
-    }
+    else election(json, "counterexample", finding.counterexample());
+    if (!finding.converse().isEmpty()) election(json, "converse", finding.converse());
     json.writeStringField("effect", finding.effect() == null ? null : words.effect(finding));
     json.writeStringField("remedy", words.remedy(finding));
+    json.writeEndObject();
+  }
+
+  /** An election as an object: each quantity's key with its number. */
+  static void election(JsonGenerator json, String name, SortedMap<Slot, BigInteger> values) throws IOException {
+    json.writeObjectFieldStart(name);
+    for (var entry : values.entrySet()) {
+      json.writeFieldName(entry.getKey().key());
+      json.writeNumber(entry.getValue());
+    }
     json.writeEndObject();
   }
 

@@ -41,14 +41,19 @@ public final class JsonReport {
       json.writeArrayFieldStart("documents");
       for (CheckResult result : report.results()) document(json, result);
       json.writeEndArray();
-      json.writeArrayFieldStart("diagnostics");
-      for (Diagnostic diagnostic : report.diagnostics()) diagnostic(json, diagnostic);
-      json.writeEndArray();
+      diagnostics(json, report.diagnostics());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out + "\n";
+  }
+
+  /** The problems of reading, as a field of the object at hand. */
+  void diagnostics(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic diagnostic : diagnostics) diagnostic(json, diagnostic);
+    json.writeEndArray();
   }
 
   private void document(JsonGenerator json, CheckResult result) throws IOException {

@@ -12,6 +12,8 @@ import org.banfa.syntax.diagnostic.Diagnostic;
 /** Renders a check for the terminal. */
 public final class TextReport {
   private static final int WIDE = 100;
+  /** How the codes of single analyses begin: their elections show a situation, they refute nothing. */
+  private static final String ANALYSIS = "B25";
 
   private final Catalogue catalogue;
   private final FindingText words;
@@ -75,7 +77,7 @@ public final class TextReport {
     summary.write(result, verbose, out);
   }
 
-  private void finding(Finding finding, CheckResult result, StringBuilder out) {
+  void finding(Finding finding, CheckResult result, StringBuilder out) {
     out.append(catalogue.text("report.heading", words.severity(finding), finding.code(), words.title(finding))).append('\n');
     indented(words.place(finding, result), out);
     if (finding.locus() != null) out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
@@ -83,8 +85,8 @@ public final class TextReport {
     indented(words.message(finding), out);
     indented(words.note(finding), out);
     reasoning(words.reasoning(finding), out);
-    String counterexample = words.counterexample(finding);
-    if (!counterexample.isEmpty()) indented(catalogue.text("report.counterexample", counterexample), out);
+    String example = finding.code().startsWith(ANALYSIS) ? "report.smallest" : "report.counterexample";
+    words.counterexamples(finding).forEach(c -> indented(catalogue.text(example, c), out));
     String effect = words.effect(finding);
     if (!effect.isEmpty()) indented(catalogue.text("report.effect", effect), out);
     for (Finding.Related related : finding.related()) {
@@ -104,7 +106,7 @@ public final class TextReport {
     indented(line, out);
   }
 
-  private static void indented(String text, StringBuilder out) {
+  static void indented(String text, StringBuilder out) {
     text.lines().forEach(line -> out.append("  ").append(line.stripTrailing()).append('\n'));
   }
 }

@@ -1,8 +1,12 @@
 package org.banfa.documents.finding;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
@@ -12,6 +16,8 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 
@@ -121,8 +127,26 @@ public final class FindingText {
     return wording.arguments(finding.reasoning());
   }
 
+  /** The elections that show a finding, one after the other; empty when there is none. */
   public String counterexample(Finding finding) {
-    return finding.counterexample().isEmpty() ? "" : wording.election(finding.counterexample());
+    return String.join(catalogue.text("report.election.next"), counterexamples(finding));
+  }
+
+  /** The elections that show a finding, each with who allows it and who does not; empty when there is none. */
+  public List<String> counterexamples(Finding finding) {
+    List<String> all = new ArrayList<>();
+    boolean lawAllows = finding.code().equals("B2113");
+    boolean directed = lawAllows || finding.code().equals("B2101");
+    if (!finding.counterexample().isEmpty()) all.add(directed ? directed(finding, finding.counterexample(), lawAllows) : wording.election(finding.counterexample()));
+    if (!finding.converse().isEmpty()) all.add(directed(finding, finding.converse(), !lawAllows));
+    return all;
+  }
+
+  private String directed(Finding finding, SortedMap<Slot, BigInteger> election, boolean lawAllows) {
+    Slot subject = finding.arguments().get(0) instanceof Argument.Subject s ? s.slot() : null;
+    boolean condition = subject != null && subject.term() != null && subject.term().kind() == Kind.CONDITION;
+    String key = "report.election." + (lawAllows ? "law" : "method") + (condition ? ".finds" : ".allows");
+    return catalogue.text(key, wording.election(election), catalogue.text("who." + finding.speaker().id()), condition ? wording.term(subject.term()) : "");
   }
 
   public String related(Finding.Related related, CheckResult result) {

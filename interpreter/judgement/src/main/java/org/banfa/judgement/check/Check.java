@@ -29,6 +29,7 @@ import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.SecondReader;
+import org.banfa.judgement.linear.Solver;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
@@ -53,13 +54,13 @@ public final class Check {
   private final Electorates electorates;
   private final Timetable timetable;
 
-  private Check(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader) {
+  private Check(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, Solver solver) {
     this.library = library;
     this.method = method;
     this.program = Program.of(library, method);
     this.day = new LawDay(program, lawAsOf);
     this.facts = new Facts(program, library.vocabulary());
-    this.electorates = new Electorates(library.vocabulary(), reader);
+    this.electorates = new Electorates(library.vocabulary(), reader, solver);
     this.timetable = Timetable.of(library, program);
   }
 
@@ -70,7 +71,12 @@ public final class Check {
 
   /** The same check; each counterexample is read by {@code reader}, too, before it counts. */
   public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader) {
-    return new Check(library, method, lawAsOf, reader).run();
+    return of(library, method, lawAsOf, reader, Solver.PURE);
+  }
+
+  /** The same check, decided by {@code solver}. */
+  public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, Solver solver) {
+    return new Check(library, method, lawAsOf, reader, solver).run();
   }
 
   private CheckResult run() {

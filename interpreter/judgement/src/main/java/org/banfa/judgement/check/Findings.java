@@ -47,7 +47,7 @@ final class Findings {
         severity(demand, outcome), outcome.verdict(), List.of(Basis.of(source)),
         outcome.verdict() == Verdict.CONFLICTS ? effect(rule) : null, first == null ? null : first.clause().locus(),
         first != null || outcome.nearest() == null ? null : outcome.nearest().clause().locus(), silent(outcome) ? Speaker.METHOD : speaker(first), arguments,
-        outcome.reasoning(), related(outcome, first), outcome.counterexample(), broken(outcome) ? remedy(rule) : null);
+        outcome.reasoning(), related(outcome, first), outcome.counterexample(), broken(outcome) ? remedy(rule) : null, outcome.converse());
   }
 
   /** Only a rule that is not kept needs what its remedy mends. */

@@ -11,6 +11,7 @@ import org.banfa.model.core.Modality;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 
 /** Reads the formulas out of clauses. */
@@ -23,6 +24,12 @@ public final class Clauses {
     parts.add(clause.guard() == null ? Formula.TRUE : clause.guard());
     for (Formula exception : clause.exceptions()) parts.add(Formula.not(exception));
     return Formula.and(parts);
+  }
+
+  /** Whether a clause says when its condition fails, as one that names an effect does, and not when it holds. */
+  public static boolean isEffect(Clause clause) {
+    return clause.subject().term() != null && clause.subject().term().kind() == Kind.CONDITION
+        && clause.value() instanceof Value.Formal formal && formal.formula() instanceof Formula.Not;
   }
 
   /** What a clause says of its quantity or condition, without its own condition; a ban says the contrary. */

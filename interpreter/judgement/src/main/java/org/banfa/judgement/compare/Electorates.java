@@ -63,6 +63,7 @@ public final class Electorates {
     Formula whole = Formula.and(parts);
     Decision decision = solver.satisfy(whole, order(above), lowest);
     if (!(decision instanceof Decision.Possible found)) return decision;
+    for (Slot slot : named) if (slot.term() != null) for (String base : slot.term().bases()) find(slot, base).filter(named::contains).ifPresent(bounding::add);
     Decision.Possible possible = peopled(found, whole, above, bounding);
     if (!confirmed(whole, possible.model())) return new Decision.Unknown("second reader");
     SortedMap<Slot, BigInteger> shown = new TreeMap<>(possible.model());

@@ -53,7 +53,9 @@ public final class QuantityCheck implements Comparison {
     Outcome narrower = null;
     if (bindings.contains(Binding.EXACTLY) || bindings.contains(Binding.MUST_GRANT))
       narrower = narrower(demand, said, premise, setting);
-    if (wider != null) return narrower == null ? wider : wider.because("step.also-refuses", new Argument.Says(narrower.statements().get(0).clause()));
+    if (wider != null && narrower != null)
+      return wider.because("step.also-refuses", new Argument.Says(narrower.statements().get(0).clause())).conversely(narrower.counterexample());
+    if (wider != null) return wider;
     if (narrower != null) return narrower;
     if (said.stream().anyMatch(s -> s.clause().soft()) && demand.hard())
       return Outcome.of(Verdict.CONFORMS, "B2114", said, new Argument.Says(said.get(0).clause()));

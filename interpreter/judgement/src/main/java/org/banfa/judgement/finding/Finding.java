@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Mark;
 import org.banfa.model.document.Support;
@@ -25,6 +26,7 @@ import org.banfa.syntax.diagnostic.Severity;
  * @param related further clauses the message names, each with a catalogue key for its sentence
  * @param counterexample the smallest election in which script and law disagree; empty when none
  * @param remedy what would make it right; null when the catalogue's own text suffices
+ * @param converse where a rule binds exactly and both are broken: the smallest election the other way round; else empty
  */
 public record Finding(
     String code,
@@ -40,7 +42,18 @@ public record Finding(
     List<Argument> reasoning,
     List<Related> related,
     SortedMap<Slot, BigInteger> counterexample,
-    Argument remedy) {
+    Argument remedy,
+    SortedMap<Slot, BigInteger> converse) {
+  /** A finding that goes one way only. */
+  public Finding(
+      String code, FindingClass findingClass, Severity severity, Verdict verdict, List<Basis> bases, Argument effect, Locus locus,
+      Locus nearest, Speaker speaker, List<Argument> arguments, List<Argument> reasoning, List<Related> related,
+      SortedMap<Slot, BigInteger> counterexample, Argument remedy) {
+    this(
+        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, reasoning, related, counterexample,
+        remedy, new TreeMap<>());
+  }
+
   /** A finding of the checked document itself that rests on one rule, or, when {@code law} is empty, on none. */
   public Finding(
       String code, FindingClass findingClass, Severity severity, Verdict verdict, String rule, String law, String lawArticle,
@@ -87,7 +100,7 @@ public record Finding(
   public Finding with(List<Basis> all, Severity graver) {
     return new Finding(
         code, findingClass, graver, verdict, List.copyOf(all), effect, locus, nearest, speaker, arguments, reasoning, related,
-        counterexample, remedy);
+        counterexample, remedy, converse);
   }
 
   /** The same finding with a further rule to look at and another remedy, when there is one. */
@@ -96,6 +109,6 @@ public record Finding(
     all.add(more);
     return new Finding(
         code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, reasoning, List.copyOf(all),
-        counterexample, better == null ? remedy : better);
+        counterexample, better == null ? remedy : better, converse);
   }
 }

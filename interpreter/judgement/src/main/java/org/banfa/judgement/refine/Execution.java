@@ -29,21 +29,37 @@ import org.banfa.model.vocabulary.Unit;
 import org.banfa.model.vocabulary.Vocabulary;
 
 /** One draft as it would be carried out: its own clauses, those of the documents it belongs to, and the law where it is silent. */
-final class Execution {
+public final class Execution {
   private final Effective effective;
   private final Program program;
   private final Facts facts;
   private final Vocabulary vocabulary;
 
-  Execution(Draft draft) {
+  /** How a draft would be carried out. */
+  public Execution(Draft draft) {
     this.effective = Effective.of(draft.library(), draft.document(), draft.lawAsOf());
     this.vocabulary = draft.library().vocabulary();
     this.program = Program.of(draft.library(), draft.document());
     this.facts = new Facts(program, vocabulary);
   }
 
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** What the draft says, with the documents it belongs to and carries out. */
+  public Program program() {
+    return program;
+  }
+
+  /** The same, with the law where it is silent. */
+  public Effective effective() {
+    return effective;
+  }
+
+  /** What the draft settles. */
+  public Facts facts() {
+    return facts;
   }
 
   /** The days of a stage, as a clause about it; empty when the draft has no such stage. */
@@ -68,14 +84,14 @@ final class Execution {
   }
 
   /** What something is said about: slots in the order of the documents, then stages. */
-  Set<Slot> slots() {
+  public Set<Slot> slots() {
     Set<Slot> all = new LinkedHashSet<>(effective.slots());
     for (PlacedStage placed : program.stages()) all.add(new Slot(placed.stage().term(), null));
     return all;
   }
 
   /** The clauses about a slot whose condition the draft does not refute, by what kind of thing they say. */
-  Map<Matter, List<Provided>> about(Slot slot) {
+  public Map<Matter, List<Provided>> about(Slot slot) {
     Map<Matter, List<Provided>> byMatter = new LinkedHashMap<>();
     List<Provided> all = new ArrayList<>(effective.about(slot));
     if (slot.term() == null) all.addAll(stage(slot));
@@ -87,12 +103,12 @@ final class Execution {
   }
 
   /** When a clause holds, with everything put in that the draft settles. */
-  Formula condition(Clause clause) {
+  public Formula condition(Clause clause) {
     return facts.settle(Clauses.guard(clause));
   }
 
   /** What the draft says of the quantities of these formulas, the subject's own apart. */
-  Formula others(List<Formula> formulas, Slot subject) {
+  public Formula others(List<Formula> formulas, Slot subject) {
     Set<Slot> named = new TreeSet<>();
     formulas.forEach(f -> named.addAll(Clauses.quantities(f)));
     named.remove(subject);

@@ -64,7 +64,13 @@ final class Situations {
     Formula positive = Formula.and(parts);
     for (Formula condition : all)
       if (!given.contains(condition) && possible(Formula.and(List.of(positive, condition)))) parts.add(Formula.not(condition));
-    return Formula.and(parts);
+    List<Formula> kept = new ArrayList<>(parts);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      List<Formula> fewer = new ArrayList<>(kept);
+      fewer.remove(parts.get(i));
+      if (!fewer.isEmpty() && !possible(Formula.and(List.of(Formula.and(fewer), Formula.not(parts.get(i)))))) kept = fewer;
+    }
+    return Formula.and(kept);
   }
 
   private boolean possible(Formula formula) {

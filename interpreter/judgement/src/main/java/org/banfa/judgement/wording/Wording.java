@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.finding.Argument;
@@ -130,15 +129,14 @@ public final class Wording {
     return places.place(locus);
   }
 
-  /** An election in figures: each quantity with its number. */
+  /** An election in figures: each quantity with its number, those that bound others first. */
   public String election(SortedMap<Slot, BigInteger> values) {
     List<String> parts = new ArrayList<>();
-    for (Map.Entry<Slot, BigInteger> entry : values.entrySet()) {
-      Slot slot = entry.getKey();
-      String amount = phrases.amount(entry.getValue(), slot.term() == null ? null : slot.term().unit());
-      parts.add(phrases.text("phrase.equals", phrases.slot(slot), amount));
+    for (Slot slot : Bounding.first(values.keySet())) {
+      String amount = phrases.amount(values.get(slot), slot.term() == null ? null : slot.term().unit());
+      parts.add(phrases.text("phrase.figure", phrases.slot(slot), amount));
     }
-    return phrases.list(parts, "phrase.list.comma");
+    return String.join(phrases.text("phrase.figure.next"), parts);
   }
 
   public List<String> arguments(List<Argument> arguments) {
