@@ -87,20 +87,25 @@ final class OutcomeGaps {
 
   /** What is in force about the acts with a role, or under the situation with another. */
   private List<Provided> answers(String actRole, String situationRole) {
-    List<Provided> all = new ArrayList<>();
-    List<Provided> guarded = guarded(situationRole);
-    for (Provided one : guarded) if (one.clause().subject().owner() != null && actRole.equals(one.clause().subject().owner().role())) all.add(one);
-    all.addAll(guarded);
+    List<Provided> acts = new ArrayList<>();
     for (Slot slot : scene.execution.effective().slots())
-      if (slot.owner() != null && actRole.equals(slot.owner().role())) all.addAll(scene.execution.effective().about(slot));
+      if (slot.owner() != null && actRole.equals(slot.owner().role())) acts.addAll(scene.execution.effective().about(slot));
+    List<Provided> all = new ArrayList<>(acts.stream().filter(a -> speaks(a, situationRole)).toList());
+    all.addAll(guarded(situationRole));
+    all.addAll(acts);
     return all;
   }
 
   private List<Provided> guarded(String situationRole) {
     List<Provided> all = new ArrayList<>();
     for (Slot slot : scene.execution.effective().slots())
-      for (Provided said : scene.execution.effective().about(slot)) if (mentions(Clauses.guard(said.clause()), situationRole)) all.add(said);
+      for (Provided said : scene.execution.effective().about(slot)) if (speaks(said, situationRole)) all.add(said);
     return all;
+  }
+
+  private static boolean speaks(Provided said, String situationRole) {
+    if (said.clause().value() instanceof Value.Members members && members.members().stream().anyMatch(m -> situationRole.equals(m.role()))) return true;
+    return mentions(Clauses.guard(said.clause()), situationRole);
   }
 
   private static boolean mentions(Formula formula, String role) {
