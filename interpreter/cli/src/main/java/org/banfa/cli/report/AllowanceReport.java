@@ -28,11 +28,11 @@ public final class AllowanceReport {
   public String text(Map<LegalDocument, List<AllowanceUse>> uses, List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder(new TextReport(catalogue, false).diagnostics(diagnostics));
     uses.forEach((method, all) -> {
-      out.append(catalogue.text("allowance.heading", method.title())).append('\n');
+      out.append(catalogue.text("allowance.heading", wording.title(method))).append('\n');
       List<String> counts = new ArrayList<>();
       for (Use use : Use.values()) {
         long count = all.stream().filter(u -> u.use() == use).count();
-        if (count > 0) counts.add(catalogue.text("report.count", word(use), Long.toString(count)));
+        if (count > 0) counts.add(catalogue.text("allowance.count", word(use), Long.toString(count)));
       }
       line(String.join(catalogue.text("report.comma"), counts), out);
       for (Use use : Use.values()) group(use, all, out);
@@ -52,7 +52,7 @@ public final class AllowanceReport {
   }
 
   private String law(AllowanceUse use) {
-    return catalogue.text("allowance.law", wording.says(use.clause()), use.law().law().title(), use.law().article(), use.law().rule().label());
+    return catalogue.text("allowance.law", wording.says(use.clause()), clauses.law(use.law().law(), use.law().article()), use.law().rule().label());
   }
 
   private String word(Use use) {

@@ -34,7 +34,7 @@ public final class AnalysisReport {
       CheckResult placed = placed(result);
       for (Finding finding : result.findings()) report.finding(finding, placed, out);
       String day = new SummaryText(wording).lawAsOf(placed);
-      out.append(catalogue.text("report.summary", result.document().title(), day)).append('\n');
+      out.append(catalogue.text("report.summary", wording.title(result.document()), day)).append('\n');
       line(catalogue.text("analysis.count", Integer.toString(result.findings().size()), Integer.toString(result.settled().size())), out);
       if (verbose) for (Shown shown : result.settled()) line(shown(shown), out);
     }

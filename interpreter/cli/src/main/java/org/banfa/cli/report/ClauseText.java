@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.banfa.documents.finding.FindingText;
 import org.banfa.judgement.refine.Separation;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -25,10 +27,15 @@ final class ClauseText {
   /** The clause's own words with its place: in a document, or the article of a law. */
   String of(Provided said) {
     if (said.byLaw()) {
-      String article = said.rule().article(said.version());
-      return catalogue.text("clause.law", wording.says(said.clause()), said.document().title(), article, said.rule().label());
+      return catalogue.text("clause.law", wording.says(said.clause()), law(said.document(), said.rule().article(said.version())), said.rule().label());
     }
     return catalogue.text("clause.own", wording.says(said.clause()), wording.place(said.clause().locus()), FindingText.position(said.clause().locus()));
+  }
+
+  /** The title of a law with the article. */
+  String law(LegalDocument law, String article) {
+    String title = wording.title(law);
+    return article.isEmpty() ? title : catalogue.text("report.lawArticle", title, wording.article(article));
   }
 
   /** What one side alone allows; empty when there is nothing to show. */

@@ -49,7 +49,7 @@ public final class ComparisonReport {
   }
 
   private String named(LegalDocument document) {
-    return catalogue.text("report.whole", document.title(), document.source().name());
+    return catalogue.text("report.whole", wording.title(document), document.source().name());
   }
 
   private void slot(SlotComparison slot, StringBuilder out) {
