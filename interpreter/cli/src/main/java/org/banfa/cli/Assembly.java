@@ -12,6 +12,7 @@ import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.linear.Solver;
+import org.banfa.judgement.review.Reviewed;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
@@ -43,7 +44,8 @@ public final class Assembly implements Workbench {
     if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
       for (Source source : collection.asked()) diagnostics.add(Diagnostic.error("B1017", source, Span.NONE, source.name()));
     }
-    return new CheckReport(results, diagnostics);
+    List<Reviewed> reviews = results.stream().map(r -> Reviewed.of(collection.library(), r)).toList();
+    return new CheckReport(results, diagnostics, reviews);
   }
 
   @Override

@@ -18,6 +18,7 @@
 <#list f.related![] as related>  <p class="where">${related}</p>
 </#list>
 <#if f.remedy?has_content>  <p class="remedy"><b>${t.remedy}</b>${f.remedy}</p>
+</#if><#if (f.review!"")?has_content>  <p><b>${f.review}</b></p>
 </#if>
 </section>
 </#macro>

@@ -13,6 +13,7 @@ import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.diagnostic.Severity;
+import org.banfa.syntax.read.FirstWord;
 import org.banfa.syntax.text.Source;
 
 /**
@@ -21,7 +22,7 @@ import org.banfa.syntax.text.Source;
  * @param asked the scripts named, or found in a folder named
  * @param context scripts that lie beside a file named; they may be referred to
  * @param library everything, resolved
- * @param diagnostics problems of the scripts asked for, and of files that could not be read
+ * @param diagnostics problems of the scripts asked for, of reviews beside them, and of files that could not be read
  */
 public record Collection(List<Source> asked, List<Source> context, Library library, List<Diagnostic> diagnostics) {
   /** Reads and resolves what the paths name. */
@@ -33,7 +34,7 @@ public record Collection(List<Source> asked, List<Source> context, Library libra
     Diagnostics found = new Diagnostics();
     Library library = new LibraryLoader(found).withStandard(all);
     List<Diagnostic> shown = new ArrayList<>(scripts.diagnostics());
-    for (Diagnostic d : found.sorted()) if (!beside.contains(d.source())) shown.add(d);
+    for (Diagnostic d : found.sorted()) if (!beside.contains(d.source()) || FirstWord.isReview(d.source())) shown.add(d);
     return new Collection(scripts.sources(), beside, library, List.copyOf(shown));
   }
 

@@ -3,6 +3,7 @@ package org.banfa.cli.report;
 import java.util.List;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.review.Reviewed;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -11,8 +12,20 @@ import org.banfa.syntax.diagnostic.Severity;
  *
  * @param results one per document, in the order checked
  * @param diagnostics problems of reading, by file and place
+ * @param reviews what people said of the findings, one for each result
  */
-public record CheckReport(List<CheckResult> results, List<Diagnostic> diagnostics) {
+public record CheckReport(List<CheckResult> results, List<Diagnostic> diagnostics, List<Reviewed> reviews) {
+  /** A report nobody has reviewed. */
+  public CheckReport(List<CheckResult> results, List<Diagnostic> diagnostics) {
+    this(results, diagnostics, results.stream().map(Reviewed::none).toList());
+  }
+
+  /** What people said of the findings of a result. */
+  Reviewed review(CheckResult result) {
+    for (int i = 0; i < results.size(); i++) if (results.get(i) == result) return reviews.get(i);
+    return Reviewed.none(result);
+  }
+
   /** Number of findings and problems of this weight. */
   public long count(Severity severity) {
     return results.stream().flatMap(r -> r.findings().stream()).map(Finding::severity).filter(severity::equals).count()

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.documents.finding.Counts;
+import org.banfa.documents.finding.ReviewText;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -40,7 +42,7 @@ final class HtmlModel {
     model.put("language", catalogue.language().id());
     model.put("t", labels);
     model.put("diagnostics", report.diagnostics().stream().map(this::diagnostic).toList());
-    model.put("documents", report.results().stream().map(this::document).toList());
+    model.put("documents", report.results().stream().map(r -> document(r, report.review(r))).toList());
     return model;
   }
 
@@ -62,7 +64,7 @@ final class HtmlModel {
     return map;
   }
 
-  private Map<String, Object> document(CheckResult result) {
+  private Map<String, Object> document(CheckResult result, Reviewed reviewed) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("title", wording.title(result.document()));
     map.put("file", result.document().source().name());
@@ -75,12 +77,14 @@ final class HtmlModel {
     }
     map.put("weights", weights);
     List<Map<String, Object>> verdicts = new ArrayList<>();
-    Counts.of(result).forEach((verdict, count) -> {
+    Counts.open(result, reviewed).forEach((verdict, count) -> {
       if (count > 0) verdicts.add(Map.of("id", verdict.id(), "name", verdict(verdict), "count", count));
     });
+    int settled = Counts.settled(result, reviewed);
+    if (settled > 0) verdicts.add(Map.of("id", "decided", "name", catalogue.text("verdict.decided"), "count", settled));
     map.put("verdicts", verdicts);
-    map.put("findings", result.findings().stream().filter(f -> !CompactNotes.quiet(f)).map(f -> finding(f, result)).toList());
-    map.put("notes", result.findings().stream().filter(CompactNotes::quiet).map(f -> finding(f, result)).toList());
+    map.put("findings", result.findings().stream().filter(f -> !CompactNotes.quiet(f)).map(f -> finding(f, result, reviewed)).toList());
+    map.put("notes", result.findings().stream().filter(CompactNotes::quiet).map(f -> finding(f, result, reviewed)).toList());
     map.put("judgements", result.judgements().stream().map(this::judgement).toList());
     map.put("unchecked", result.judgements().stream().filter(HtmlModel::unchecked).map(this::judgement).toList());
     map.put("timetable", result.timetable().isEmpty() ? List.of() : new TimetableText(wording).cells(result.timetable()));
@@ -91,7 +95,7 @@ final class HtmlModel {
     return judgement.verdict() == Verdict.FOR_PERSON || judgement.verdict() == Verdict.UNDECIDABLE;
   }
 
-  private Map<String, Object> finding(Finding finding, CheckResult result) {
+  private Map<String, Object> finding(Finding finding, CheckResult result, Reviewed reviewed) {
     Map<String, Object> map = new LinkedHashMap<>();
     Locus locus = finding.locus();
     map.put("weight", finding.severity().id());
@@ -109,6 +113,7 @@ final class HtmlModel {
     map.put("effect", words.effect(finding));
     map.put("related", finding.related().stream().map(r -> words.related(r, result)).toList());
     map.put("remedy", words.remedy(finding));
+    map.put("review", new ReviewText(wording).of(reviewed.standing(finding)));
     return map;
   }
 

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.documents.finding.SourceNote;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.review.Reviewed;
+import org.banfa.judgement.review.Standing;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.model.vocabulary.Slot;
@@ -19,11 +22,13 @@ final class JsonFinding {
   private final Wording wording;
   private final FindingText words;
   private final CheckResult result;
+  private final Reviewed reviewed;
 
-  JsonFinding(Wording wording, CheckResult result) {
+  JsonFinding(Wording wording, CheckResult result, Reviewed reviewed) {
     this.wording = wording;
     this.words = new FindingText(wording);
     this.result = result;
+    this.reviewed = reviewed;
   }
 
   void write(JsonGenerator json, Finding finding) throws IOException {
@@ -65,6 +70,19 @@ final class JsonFinding {
     if (!finding.converse().isEmpty()) election(json, "converse", finding.converse());
     json.writeStringField("effect", finding.effect() == null ? null : words.effect(finding));
     json.writeStringField("remedy", words.remedy(finding));
+    review(json, reviewed.standing(finding));
+    json.writeEndObject();
+  }
+
+  private static void review(JsonGenerator json, Standing standing) throws IOException {
+    if (standing.opinion() == null) return;
+    json.writeObjectFieldStart("review");
+    json.writeStringField("stance", standing.opinion().stance().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("outcome", standing.opinion().outcome().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("by", standing.opinion().by());
+    json.writeStringField("date", standing.opinion().date() == null ? null : standing.opinion().date().toString());
+    json.writeStringField("reason", standing.opinion().reason());
+    json.writeBooleanField("reopened", standing.reopened());
     json.writeEndObject();
   }
 

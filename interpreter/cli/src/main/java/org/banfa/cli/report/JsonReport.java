@@ -12,6 +12,7 @@ import org.banfa.documents.finding.Counts;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.CheckResult.TimetableRow;
 import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Locus;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -39,7 +40,7 @@ public final class JsonReport {
       json.writeStringField("version", VERSION);
       json.writeStringField("language", catalogue.language().id());
       json.writeArrayFieldStart("documents");
-      for (CheckResult result : report.results()) document(json, result);
+      for (CheckResult result : report.results()) document(json, result, report.review(result));
       json.writeEndArray();
       diagnostics(json, report.diagnostics());
       json.writeEndObject();
@@ -56,19 +57,21 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private void document(JsonGenerator json, CheckResult result) throws IOException {
+  private void document(JsonGenerator json, CheckResult result, Reviewed reviewed) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", result.document().source().name());
     json.writeStringField("title", result.document().title());
     json.writeStringField("semanticHash", result.semanticHash());
     json.writeStringField("lawAsOf", result.lawAsOf() == null ? null : result.lawAsOf().toString());
     json.writeArrayFieldStart("findings");
-    JsonFinding findings = new JsonFinding(wording, result);
+    JsonFinding findings = new JsonFinding(wording, result, reviewed);
     for (var finding : result.findings()) findings.write(json, finding);
     json.writeEndArray();
     json.writeObjectFieldStart("verdicts");
     for (var count : Counts.of(result).entrySet()) json.writeNumberField(count.getKey().id(), count.getValue());
     json.writeEndObject();
+    int settled = Counts.settled(result, reviewed);
+    if (settled > 0) json.writeNumberField("settled", settled);
     json.writeArrayFieldStart("judgements");
     for (Judgement judgement : result.judgements()) judgement(json, judgement);
     json.writeEndArray();

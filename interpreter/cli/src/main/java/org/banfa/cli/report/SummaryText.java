@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.banfa.documents.finding.Counts;
+import org.banfa.documents.finding.ReviewText;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.review.Reviewed;
+import org.banfa.judgement.review.Standing;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Review.Opinion;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -26,7 +30,7 @@ final class SummaryText {
     this.timetable = new TimetableText(wording);
   }
 
-  void write(CheckResult result, boolean verbose, StringBuilder out) {
+  void write(CheckResult result, Reviewed reviewed, boolean verbose, StringBuilder out) {
     out.append(catalogue.text("report.summary", wording.title(result.document()), lawAsOf(result))).append('\n');
     String origin = result.document().header().source();
     if (!origin.isEmpty()) line(catalogue.text("report.origin", origin), out);
@@ -36,16 +40,32 @@ final class SummaryText {
       weights.add(catalogue.text("report.weight." + severity.id(), Long.toString(count)));
     }
     line(String.join(catalogue.text("report.comma"), weights), out);
-    Map<Verdict, Integer> counts = Counts.of(result);
+    Map<Verdict, Integer> counts = Counts.open(result, reviewed);
     List<String> verdicts = new ArrayList<>();
     counts.forEach((verdict, count) -> {
       if (count > 0) verdicts.add(catalogue.text("report.count", verdict(verdict), Integer.toString(count)));
     });
+    int settled = Counts.settled(result, reviewed);
+    if (settled > 0) verdicts.add(catalogue.text("report.count", catalogue.text("verdict.decided"), Integer.toString(settled)));
     if (!verdicts.isEmpty()) {
       line(catalogue.text("report.verdicts", String.join(catalogue.text("report.comma"), verdicts)), out);
     }
+    reviews(reviewed, out);
     if (!result.timetable().isEmpty()) timetable.write(result.timetable(), out);
     for (Verdict verdict : verbose ? Verdict.values() : new Verdict[] {Verdict.CONFORMS}) rules(result, verdict, verbose, out);
+  }
+
+  /** How many findings people have spoken of, and the opinions whose findings are there no more. */
+  private void reviews(Reviewed reviewed, StringBuilder out) {
+    List<Standing> all = reviewed.items().stream().map(reviewed::standing).filter(s -> s.opinion() != null).toList();
+    if (!all.isEmpty()) {
+      long again = all.stream().filter(Standing::reopened).count();
+      line(catalogue.text("report.reviews", Long.toString(all.size() - again), Long.toString(again)), out);
+    }
+    for (Opinion opinion : reviewed.stale()) {
+      String name = opinion.rule().isEmpty() ? opinion.code() : opinion.code() + "/" + opinion.rule();
+      line(catalogue.text("report.reviewStale", name, new ReviewText(wording).of(opinion)), out);
+    }
   }
 
   /** The day whose law was applied; a document without dates is checked by the newest law. */

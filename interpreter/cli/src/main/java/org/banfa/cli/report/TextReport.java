@@ -3,8 +3,11 @@ package org.banfa.cli.report;
 import java.util.Iterator;
 import java.util.List;
 import org.banfa.documents.finding.FindingText;
+import org.banfa.documents.finding.ReviewText;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.review.Reviewed;
+import org.banfa.judgement.review.Standing;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -17,6 +20,7 @@ public final class TextReport {
 
   private final Catalogue catalogue;
   private final FindingText words;
+  private final ReviewText opinions;
   private final SummaryText summary;
   private final CompactNotes notes;
   private final boolean verbose;
@@ -25,6 +29,7 @@ public final class TextReport {
     Wording wording = new Wording(catalogue);
     this.catalogue = catalogue;
     this.words = new FindingText(wording);
+    this.opinions = new ReviewText(wording);
     this.summary = new SummaryText(wording);
     this.notes = new CompactNotes(catalogue, words);
     this.verbose = verbose;
@@ -34,7 +39,8 @@ public final class TextReport {
     StringBuilder out = new StringBuilder();
     out.append(diagnostics(report.diagnostics()));
     for (Iterator<CheckResult> all = report.results().iterator(); all.hasNext(); ) {
-      result(all.next(), out);
+      CheckResult result = all.next();
+      result(result, report.review(result), out);
       if (all.hasNext()) out.append('\n');
     }
     return out.toString();
@@ -71,13 +77,19 @@ public final class TextReport {
     out.append('\n');
   }
 
-  private void result(CheckResult result, StringBuilder out) {
-    for (Finding finding : result.findings()) if (verbose || !CompactNotes.quiet(finding)) finding(finding, result, out);
+  private void result(CheckResult result, Reviewed reviewed, StringBuilder out) {
+    for (Finding finding : result.findings())
+      if (verbose || !CompactNotes.quiet(finding)) finding(finding, result, reviewed.standing(finding), out);
     if (!verbose) notes.write(result, out);
-    summary.write(result, verbose, out);
+    summary.write(result, reviewed, verbose, out);
   }
 
+  /** A finding nobody has spoken of. */
   void finding(Finding finding, CheckResult result, StringBuilder out) {
+    finding(finding, result, new Standing(null, false), out);
+  }
+
+  private void finding(Finding finding, CheckResult result, Standing standing, StringBuilder out) {
     out.append(catalogue.text("report.heading", words.severity(finding), finding.code(), words.title(finding))).append('\n');
     indented(words.place(finding, result), out);
     if (finding.locus() != null) out.append(Excerpt.of(finding.locus().source(), finding.locus().span()));
@@ -94,6 +106,7 @@ public final class TextReport {
       if (related.cited() == null) out.append(Excerpt.of(related.locus().source(), related.locus().span()));
     }
     indented(catalogue.text("report.remedy", words.remedy(finding)), out);
+    indented(opinions.of(standing), out);
     out.append('\n');
   }
 

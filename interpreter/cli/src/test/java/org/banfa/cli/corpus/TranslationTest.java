@@ -90,6 +90,8 @@ class TranslationTest {
     library.documents().forEach(d -> hashes.put(d.title(), SemanticHash.of(d) + d.rules().stream().map(TranslationTest::beside).toList()));
     library.cases().forEach(c -> hashes.put(c.title(), c.checks() + " " + c.lawAsOf() + " " + c.given()
         + c.verdicts().stream().map(v -> v.verdict() + v.rows()).toList() + c.outcomes().stream().map(o -> o.condition() + " " + o.holds()).toList()));
+    library.reviews().forEach(r -> hashes.put(r.title() + "/review", r.method() + r.opinions().stream().map(o -> o.code() + " " + o.rule() + " "
+        + o.clause() + " " + o.stance() + " " + o.outcome() + " " + o.by() + " " + o.date() + " " + o.reason() + " " + o.hash()).toList()));
     library.vocabulary().all().forEach(t -> hashes.put(t.id(), t.toString()));
     return hashes;
   }

@@ -12,6 +12,7 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
@@ -29,13 +30,15 @@ final class Comparison {
   private final Catalogue catalogue;
   private final Passages passages;
   private final Entries entries;
+  private final Reviewed reviewed;
 
-  Comparison(CheckResult result, Wording wording, Passages passages, Entries entries) {
+  Comparison(CheckResult result, Wording wording, Passages passages, Entries entries, Reviewed reviewed) {
     this.result = result;
     this.wording = wording;
     this.catalogue = wording.catalogue();
     this.passages = passages;
     this.entries = entries;
+    this.reviewed = reviewed;
   }
 
   List<Section> sections() {
@@ -66,14 +69,16 @@ final class Comparison {
     InForce source = new InForce(judgement.law(), judgement.version(), judgement.rule());
     List<Passage> clauses = judgement.clauses().stream().distinct().map(passages::of).toList();
     String article = source.article().isEmpty() && judgement.rule().articles().isEmpty() ? wording.place(judgement.rule().locus()) : wording.article(source.article());
+    String verdict = reviewed.settled(judgement) ? Reporting.DECIDED : judgement.verdict().id();
     return new Line(
         article, judgement.rule().label(), judgement.subject() == null ? "" : wording.slot(judgement.subject()),
-        Entries.requirement(judgement, wording), judgement.verdict().id(), catalogue.text("verdict." + judgement.verdict().id()), clauses,
+        Entries.requirement(judgement, wording), verdict, catalogue.text("verdict." + verdict), clauses,
         reason(judgement), entries.refers(judgement.findings()),
         Entries.evidence(source, wording));
   }
 
   private String reason(Judgement judgement) {
+    if (reviewed.settled(judgement)) return catalogue.text("conformity.why.decided");
     return switch (judgement.verdict()) {
       case CONFORMS -> judgement.clauses().isEmpty() ? catalogue.text("conformity.why.conforms") : "";
       case STRICTER -> catalogue.text("conformity.why.stricter");

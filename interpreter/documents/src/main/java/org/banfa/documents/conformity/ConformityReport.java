@@ -11,6 +11,7 @@ import java.util.List;
  * @param gaps what higher documents demand and the method leaves out
  * @param flaws what the document says against itself, or says badly
  * @param questions what only a person can answer
+ * @param stale opinions on findings there are no more
  * @param comparison every rule in force, by document and article
  */
 public record ConformityReport(
@@ -29,7 +30,8 @@ public record ConformityReport(
     List<Entry> calendar,
     List<Section> comparison,
     List<Unseen> unseen,
-    List<ReadingNote> readings) {
+    List<ReadingNote> readings,
+    List<String> stale) {
 
   /** What is reviewed, by the law of which day. A text is empty where the method does not say it. */
   public record Cover(
@@ -64,21 +66,25 @@ public record ConformityReport(
    * @param number its number in its part, from 1
    * @param passage the clause it is about; null when the document is silent
    * @param silence that the document is silent and where the matter would belong; empty when it is not
+   * @param name by which reviews call it
+   * @param review what people said of it, empty when nothing
    * @param election the smallest election in which method and rule differ; empty when none
    */
   public record Entry(
-      int number, String code, String severity, String weight, String verdict, String title, Passage passage, String silence,
+      int number, String code, String name, String severity, String weight, String verdict, String title, Passage passage, String silence,
       List<Basis> bases, String message, String note, List<String> steps, String election, String effect, List<String> related,
-      String remedy) {}
+      String remedy, String review) {}
 
   /**
    * A question for a person.
    *
    * @param kind {@code requirement}, {@code reading} or {@code undecided}
+   * @param closed whether a person has decided it
    * @param ways the readings there are and what each leads to; empty when the question is not one of reading
    */
   public record Question(
-      int number, String kind, String code, String question, Passage passage, List<Basis> bases, String note, List<String> ways) {}
+      int number, String kind, String code, String name, String question, Passage passage, List<Basis> bases, String note, List<String> ways, String review,
+      boolean closed) {}
 
   /** An act with its days. */
   public record TimetableLine(String act, String earliest, String latest, String slack) {}

@@ -7,12 +7,16 @@ import java.util.Map;
 import org.banfa.documents.conformity.ConformityReport.Basis;
 import org.banfa.documents.conformity.ConformityReport.Entry;
 import org.banfa.documents.finding.FindingText;
+import org.banfa.documents.finding.ReviewText;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.review.ReviewItem;
+import org.banfa.judgement.review.Reviewed;
+import org.banfa.judgement.review.Standing;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
@@ -25,13 +29,17 @@ final class Entries {
   private final Wording wording;
   private final FindingText words;
   private final Passages passages;
+  private final Reviewed reviewed;
+  private final ReviewText opinions;
   private final Map<Finding, String> numbers = new IdentityHashMap<>();
 
-  Entries(CheckResult result, Wording wording, Passages passages) {
+  Entries(CheckResult result, Wording wording, Passages passages, Reviewed reviewed) {
     this.result = result;
     this.wording = wording;
     this.words = new FindingText(wording);
     this.passages = passages;
+    this.reviewed = reviewed;
+    this.opinions = new ReviewText(wording);
   }
 
   /** A finding that the method is against a higher document. */
@@ -83,10 +91,27 @@ final class Entries {
 
   private Entry entry(int number, Finding finding) {
     return new Entry(
-        number, finding.code(), finding.severity().id(), words.severity(finding), finding.verdict() == null ? "" : finding.verdict().id(),
+        number, finding.code(), name(finding), finding.severity().id(), words.severity(finding), finding.verdict() == null ? "" : finding.verdict().id(),
         title(finding), passages.of(finding.locus()), silence(finding), bases(finding), words.message(finding), words.note(finding),
         words.reasoning(finding), words.counterexample(finding), words.effect(finding),
-        finding.related().stream().map(this::related).toList(), words.remedy(finding));
+        finding.related().stream().map(this::related).toList(), words.remedy(finding), review(finding));
+  }
+
+  /** The name by which reviews call a finding, or a judgement without one. */
+  String name(Object origin) {
+    ReviewItem item = reviewed.item(origin);
+    return item == null ? "" : item.name();
+  }
+
+  /** What people said of a finding, or of a judgement without one; empty when nothing. */
+  String review(Object origin) {
+    return opinions.of(standing(origin));
+  }
+
+  /** How a finding, or a judgement without one, stands. */
+  Standing standing(Object origin) {
+    ReviewItem item = reviewed.item(origin);
+    return item == null ? new Standing(null, false) : reviewed.standing(item);
   }
 
   private String title(Finding finding) {

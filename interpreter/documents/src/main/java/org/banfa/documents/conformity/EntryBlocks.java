@@ -37,6 +37,7 @@ final class EntryBlocks {
     if (!entry.election().isEmpty()) blocks.add(labelled("conformity.entry.election", Run.plain(entry.election())));
     if (!entry.effect().isEmpty()) blocks.add(labelled("conformity.entry.effect", Run.plain(entry.effect())));
     for (String related : entry.related()) blocks.add(Block.body(related));
+    if (!entry.review().isEmpty()) blocks.add(Block.body(Run.strong(entry.review())));
     if (!entry.remedy().isEmpty()) blocks.add(labelled("conformity.entry.remedy", Run.plain(entry.remedy())));
     return blocks;
   }
@@ -51,7 +52,8 @@ final class EntryBlocks {
     for (Basis basis : question.bases()) blocks.add(basis(basis));
     if (!question.note().isEmpty()) blocks.add(Block.body(question.note()));
     if (!question.ways().isEmpty()) blocks.add(new Block.Steps(question.ways()));
-    blocks.add(Block.body(catalogue.text("conformity.entry.answer." + question.kind())));
+    if (!question.review().isEmpty()) blocks.add(Block.body(Run.strong(question.review())));
+    if (!question.closed()) blocks.add(Block.body(catalogue.text("conformity.entry.answer." + question.kind())));
     return blocks;
   }
 

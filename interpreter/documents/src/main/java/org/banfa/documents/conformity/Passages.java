@@ -1,16 +1,13 @@
 package org.banfa.documents.conformity;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.documents.finding.SourceNote;
 import org.banfa.judgement.finding.CheckResult;
-import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.review.ClauseIndex;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
-import org.banfa.model.document.LegalDocument;
-import org.banfa.model.document.Rule;
 
 /** Quotes the clauses that a check speaks of. */
 final class Passages {
@@ -18,18 +15,12 @@ final class Passages {
 
   private final CheckResult result;
   private final Wording wording;
-  private final Map<Locus, Clause> clauses = new HashMap<>();
+  private final ClauseIndex clauses;
 
   Passages(CheckResult result, Wording wording) {
     this.result = result;
     this.wording = wording;
-    add(result.document());
-    result.beside().forEach(this::add);
-    for (Judgement judgement : result.judgements()) judgement.rule().clauses().forEach(c -> clauses.putIfAbsent(c.locus(), c));
-  }
-
-  private void add(LegalDocument document) {
-    for (Rule rule : document.rules()) for (Clause clause : rule.clauses()) clauses.putIfAbsent(clause.locus(), clause);
+    this.clauses = new ClauseIndex(result);
   }
 
   /** A clause with its place; null for no locus. */
@@ -54,8 +45,8 @@ final class Passages {
   }
 
   private String words(Locus locus) {
-    Clause clause = clauses.get(locus);
-    if (clause != null) return wording.says(clause);
+    Optional<Clause> clause = clauses.clause(locus);
+    if (clause.isPresent()) return wording.says(clause.get());
     if (locus.source().text().isEmpty()) return "";
     String text = plain(locus.source().slice(locus.span()));
     return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…";

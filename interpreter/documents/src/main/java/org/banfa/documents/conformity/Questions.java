@@ -60,8 +60,8 @@ final class Questions {
     for (Finding.Related related : finding.related())
       if (related.cited() != null) ways.add(wording.catalogue().text(related.key(), wording.argument(related.cited())));
     questions.add(new Question(
-        number, kind(finding), finding.code(), words.message(finding), passages.of(locus), entries.bases(finding), words.note(finding),
-        List.copyOf(ways)));
+        number, kind(finding), finding.code(), entries.name(finding), words.message(finding), passages.of(locus), entries.bases(finding), words.note(finding),
+        List.copyOf(ways), entries.review(finding), entries.standing(finding).decided()));
   }
 
   private static String kind(Finding finding) {
@@ -81,7 +81,7 @@ final class Questions {
     Locus locus = judgement.clauses().isEmpty() ? null : judgement.clauses().get(0);
     String note = judgement.rule().note().isEmpty() ? "" : wording.catalogue().text("report.note", judgement.rule().note());
     return new Question(
-        number, person ? "requirement" : "undecided", "", wording.catalogue().text("conformity.quietQuestion", requirement), passages.of(locus),
-        List.of(basis), note, List.of());
+        number, person ? "requirement" : "undecided", "", entries.name(judgement), wording.catalogue().text("conformity.quietQuestion", requirement), passages.of(locus),
+        List.of(basis), note, List.of(), entries.review(judgement), entries.standing(judgement).decided());
   }
 }

@@ -10,7 +10,6 @@ import org.banfa.documents.conformity.ConformityReport.Section;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Numbering;
 import org.banfa.documents.page.Page;
-import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.document.Support;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -44,6 +43,10 @@ public final class ReportPage {
     part(3, "flaws", report.flaws());
     first(2, "conformity.part.questions");
     questions(report.questions());
+    if (!report.stale().isEmpty()) {
+      blocks.add(Block.body(catalogue.text("conformity.review.stale")));
+      blocks.add(new Block.Steps(report.stale()));
+    }
     first(3, "conformity.part.days");
     calendar(report);
     first(4, "conformity.part.comparison");
@@ -65,7 +68,7 @@ public final class ReportPage {
         Integer.toString(report.tallies().size()), Integer.toString(rules), counts(report.verdicts()))));
     String urgent = report.conflicts().isEmpty() && report.gaps().isEmpty() ? "conformity.conclusion.clean" : "conformity.conclusion.found";
     blocks.add(Block.body(catalogue.text(urgent, Integer.toString(report.conflicts().size()), Integer.toString(report.gaps().size()),
-        Integer.toString(report.flaws().size()), Integer.toString(report.questions().size()))));
+        Integer.toString(report.flaws().size()), Long.toString(report.questions().stream().filter(q -> !q.closed()).count()))));
     blocks.add(tables.tallies(report.tallies(), report.verdicts()));
     blocks.add(Block.body(catalogue.text("conformity.limits")));
   }
@@ -87,8 +90,14 @@ public final class ReportPage {
   }
 
   private void questions(List<Question> questions) {
-    blocks.add(Block.body(catalogue.text(questions.isEmpty() ? "conformity.none" : "conformity.questions.intro", Integer.toString(questions.size()))));
-    for (Question question : questions) blocks.addAll(entries.question(question));
+    List<Question> open = questions.stream().filter(q -> !q.closed()).toList();
+    List<Question> closed = questions.stream().filter(Question::closed).toList();
+    if (!closed.isEmpty()) blocks.add(new Block.Heading(2, numbering.second(1, catalogue.text("conformity.part.open")), "open"));
+    blocks.add(Block.body(catalogue.text(open.isEmpty() ? "conformity.none" : "conformity.questions.intro", Integer.toString(open.size()))));
+    for (Question question : open) blocks.addAll(entries.question(question));
+    if (closed.isEmpty()) return;
+    blocks.add(new Block.Heading(2, numbering.second(2, catalogue.text("conformity.part.closed")), "closed"));
+    for (Question question : closed) blocks.addAll(entries.question(question));
   }
 
   private void calendar(ConformityReport report) {
@@ -122,7 +131,7 @@ public final class ReportPage {
     if (report.readings().isEmpty()) blocks.add(Block.body(catalogue.text("conformity.readings.none")));
     else blocks.add(tables.readings(report.readings()));
     appendix(3, "conformity.appendix.words");
-    blocks.add(tables.words("verdict.", Arrays.stream(Verdict.values()).map(Verdict::id).toList()));
+    blocks.add(tables.words("verdict.", report.verdicts().stream().map(Count::id).toList()));
     blocks.add(tables.words("evidence.", Arrays.stream(Support.values()).map(Support::name).toList()));
   }
 

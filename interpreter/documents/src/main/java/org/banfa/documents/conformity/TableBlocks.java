@@ -67,7 +67,7 @@ final class TableBlocks {
     List<Integer> widths = new ArrayList<>(List.of(360));
     for (Count verdict : verdicts) {
       head.add(verdict.name());
-      widths.add(80);
+      widths.add(640 / verdicts.size());
     }
     List<Row> rows = new ArrayList<>();
     for (Tally tally : tallies) {
@@ -92,7 +92,7 @@ final class TableBlocks {
       case "conflicts" -> Tone.GRAVE;
       case "missing" -> Tone.WARY;
       case "for-person", "undecidable" -> Tone.OPEN;
-      case "conforms", "stricter" -> Tone.GOOD;
+      case "conforms", "stricter", "decided" -> Tone.GOOD;
       default -> Tone.PLAIN;
     };
   }

@@ -27,6 +27,28 @@ public final class SemanticHash {
     return hash.digest();
   }
 
+  /** What one clause says, as a text that is the same for the same meaning. */
+  public static String meaning(Clause clause) {
+    SemanticHash hash = new SemanticHash();
+    hash.clause(clause);
+    return hash.dump.toString();
+  }
+
+  /** What a rule says and how it binds, as a text that is the same for the same meaning. */
+  public static String meaning(Rule rule) {
+    SemanticHash hash = new SemanticHash();
+    hash.line("rule", rule.bindings() == null ? "" : new TreeSet<>(rule.bindings()), rule.byLaw(), rule.moment(), rule.effect());
+    rule.clauses().forEach(hash::clause);
+    return hash.dump.toString();
+  }
+
+  /** SHA-256 of a text in lower-case hexadecimal digits. */
+  public static String of(String text) {
+    SemanticHash hash = new SemanticHash();
+    hash.dump.append(text);
+    return hash.digest();
+  }
+
   private void document(LegalDocument document) {
     Header header = document.header();
     line("document", document.kind(), document.title());

@@ -10,6 +10,7 @@ import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Review;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.document.Stage;
@@ -64,6 +65,11 @@ public final class DocumentElaborator {
   /** A case document. */
   public CaseStudy caseStudy(DocumentTree document, Vocabulary vocabulary) {
     return new CaseReader(new Scope(vocabulary, source, diagnostics)).read(document);
+  }
+
+  /** The opinions of a review. */
+  public Review review(DocumentTree document, Vocabulary vocabulary) {
+    return new ReviewReader(new Scope(vocabulary, source, diagnostics)).read(document);
   }
 
   /** A scenario document. */

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Review;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Vocabulary;
 
-/** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios. */
-public record Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
+/** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios, the reviews. */
+public record Library(
+    Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios, List<Review> reviews) {
+  /** A library without reviews. */
+  public Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
+    this(vocabulary, documents, cases, scenarios, List.of());
+  }
+
   /** A library without cases and scenarios. */
   public Library(Vocabulary vocabulary, List<LegalDocument> documents) {
     this(vocabulary, documents, List.of());

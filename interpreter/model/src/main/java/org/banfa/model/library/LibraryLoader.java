@@ -8,6 +8,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Review;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.elaborate.DocumentElaborator;
 import org.banfa.model.vocabulary.Term;
@@ -54,7 +55,7 @@ public final class LibraryLoader {
     Library all = extend(read, StandardLibrary.laws(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
-    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios());
+    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews());
   }
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */
@@ -65,12 +66,15 @@ public final class LibraryLoader {
     List<LegalDocument> documents = new ArrayList<>(base.library().documents());
     List<CaseStudy> cases = new ArrayList<>(base.library().cases());
     List<Scenario> scenarios = new ArrayList<>(base.library().scenarios());
+    List<Review> reviews = new ArrayList<>(base.library().reviews());
     for (Library part : files.parallelStream().map(f -> resolved(f, vocabulary)).toList()) {
       documents.addAll(part.documents());
       cases.addAll(part.cases());
       scenarios.addAll(part.scenarios());
+      reviews.addAll(part.reviews());
     }
-    return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios)));
+    Library library = new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios), List.copyOf(reviews));
+    return new Base(lexicon, library);
   }
 
   /** What one file holds; files are resolved side by side, for they share nothing but the vocabulary. */
@@ -78,14 +82,16 @@ public final class LibraryLoader {
     List<LegalDocument> documents = new ArrayList<>();
     List<CaseStudy> cases = new ArrayList<>();
     List<Scenario> scenarios = new ArrayList<>();
+    List<Review> reviews = new ArrayList<>();
     DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
     for (DocumentTree document : file.documents()) {
       DocumentKind kind = DocumentElaborator.kind(document);
       if (kind == DocumentKind.CASES) cases.add(elaborator.caseStudy(document, vocabulary));
       else if (kind == DocumentKind.SCENARIO) scenarios.add(elaborator.scenario(document, vocabulary));
+      else if (kind == DocumentKind.REVIEW) reviews.add(elaborator.review(document, vocabulary));
       else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
     }
-    return new Library(vocabulary, documents, cases, scenarios);
+    return new Library(vocabulary, documents, cases, scenarios, reviews);
   }
 
   /** The lexicon of everything the sources declare. */

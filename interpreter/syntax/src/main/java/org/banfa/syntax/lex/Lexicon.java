@@ -84,8 +84,17 @@ public final class Lexicon {
 
   /** A lexicon that also knows the words of scenarios; terms that are there already keep their spelling. */
   public Lexicon forScenarios() {
+    return withTable("scenario-words.txt");
+  }
+
+  /** A lexicon that also knows the words of reviews; terms that are there already keep their spelling. */
+  public Lexicon forReviews() {
+    return withTable("review-words.txt");
+  }
+
+  private Lexicon withTable(String table) {
     Lexicon made = new Lexicon(this);
-    for (BuiltInWords.Line line : BuiltInWords.read("scenario-words.txt")) {
+    for (BuiltInWords.Line line : BuiltInWords.read(table)) {
       made.byKey.putIfAbsent(line.entry().key(), line.entry());
       for (String spelling : line.chinese()) if (find(spelling).isEmpty()) made.addWord(spelling, line.entry());
       for (String spelling : line.english()) if (find(spelling).isEmpty()) made.addPhrase(spelling, line.entry());

@@ -23,21 +23,17 @@ public final class Reader {
 
   /** Cuts and parses a source; problems go to {@code diagnostics}, sound sentences into the tree. */
   public static FileTree read(Source source, Lexicon lexicon, Diagnostics diagnostics) {
-    Cut cut = Segmenter.cut(source, isScenario(source) ? lexicon.forScenarios() : lexicon, diagnostics);
+    Cut cut = Segmenter.cut(source, own(source, lexicon), diagnostics);
     BanfaParser.FileContext file = parse(source, cut, diagnostics);
     FileTree tree = new FileTree(source, cut, new TreeReader(cut.words()).documents(file));
     unclosedSentences(tree, diagnostics);
     return tree;
   }
 
-  /** Scenarios have words of their own, which would cut other documents wrongly. */
-  private static boolean isScenario(Source source) {
-    for (int line = 1; line <= source.lineCount(); line++) {
-      String text = source.lineText(line).strip();
-      if (text.isEmpty() || text.startsWith("//") || text.startsWith("注：") || text.startsWith("注:")) continue;
-      return text.startsWith("情景") || text.startsWith("scenario");
-    }
-    return false;
+  /** Scenarios and reviews have words of their own, which would cut other documents wrongly. */
+  private static Lexicon own(Source source, Lexicon lexicon) {
+    if (FirstWord.isScenario(source)) return lexicon.forScenarios();
+    return FirstWord.isReview(source) ? lexicon.forReviews() : lexicon;
   }
 
   private static BanfaParser.FileContext parse(Source source, Cut cut, Diagnostics diagnostics) {
