@@ -64,7 +64,7 @@ class ReviewReaderTest {
     "「照办」 | 「 」 | B1378",
     "；指纹：「0123456789abcdef」 | | B1378",
     "结论：符合 | 结论：接受 | B1379",
-    "日期：2017年4月1日 | 日期：2017年2月30日 | B1333",
+    "日期：2017年4月1日 | 日期：2017年2月30日 | B1113",
     "条款： | 地域： | B1377",
   })
   void whatIsMissingOrWrongIsTold(String words, String instead, String code) {
