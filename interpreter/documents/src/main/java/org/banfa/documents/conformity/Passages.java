@@ -8,6 +8,7 @@ import org.banfa.judgement.review.ClauseIndex;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.LegalDocument;
 
 /** Quotes the clauses that a check speaks of. */
 final class Passages {
