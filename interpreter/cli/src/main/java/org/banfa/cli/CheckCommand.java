@@ -39,7 +39,7 @@ final class CheckCommand extends Command {
     if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text / json / html");
     var day = date(lawAsOf);
     CheckReport checked = workbench.check(paths, day, solver.open());
-    CheckReport report = new CheckReport(checked.results(), solver.with(checked.diagnostics()));
+    CheckReport report = new CheckReport(checked.results(), solver.with(checked.diagnostics()), checked.reviews());
     String text = render(report, console.catalogue());
     if (out == null) {
       console.print(text);

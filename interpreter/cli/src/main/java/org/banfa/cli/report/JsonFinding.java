@@ -24,6 +24,11 @@ final class JsonFinding {
   private final CheckResult result;
   private final Reviewed reviewed;
 
+  /** Findings nobody has spoken of. */
+  JsonFinding(Wording wording, CheckResult result) {
+    this(wording, result, Reviewed.none(result));
+  }
+
   JsonFinding(Wording wording, CheckResult result, Reviewed reviewed) {
     this.wording = wording;
     this.words = new FindingText(wording);

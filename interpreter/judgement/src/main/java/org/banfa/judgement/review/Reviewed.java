@@ -19,14 +19,15 @@ import org.banfa.model.library.Library;
  * none has, the finding of the same code, rule and clause is reopened.
  */
 public final class Reviewed {
-  private final List<ReviewItem> items;
+  private final CheckResult result;
+  /** Made when first asked for, which costs a hash for each finding. */
+  private List<ReviewItem> items;
   private final Map<ReviewItem, Standing> standings = new IdentityHashMap<>();
   private final Map<Object, ReviewItem> byOrigin = new IdentityHashMap<>();
   private final List<Opinion> stale = new ArrayList<>();
 
   private Reviewed(CheckResult result, List<Opinion> opinions) {
-    this.items = ReviewItems.of(result);
-    for (ReviewItem item : items) byOrigin.put(item.finding() == null ? item.judgement() : item.finding(), item);
+    this.result = result;
     for (Opinion opinion : opinions) {
       ReviewItem same = same(opinion);
       ReviewItem item = same == null ? alike(opinion) : same;
@@ -48,13 +49,13 @@ public final class Reviewed {
   }
 
   private ReviewItem same(Opinion opinion) {
-    for (ReviewItem item : items)
+    for (ReviewItem item : items())
       if (item.hash().equals(opinion.hash()) && item.code().equals(opinion.code()) && item.rule().equals(opinion.rule())) return item;
     return null;
   }
 
   private ReviewItem alike(Opinion opinion) {
-    for (ReviewItem item : items) {
+    for (ReviewItem item : items()) {
       boolean named = item.code().equals(opinion.code()) && item.rule().equals(opinion.rule()) && item.clause().equals(opinion.clause());
       if (named && standing(item).open()) return item;
     }
@@ -63,6 +64,10 @@ public final class Reviewed {
 
   /** Everything people can give their opinion on, in the order of the findings. */
   public List<ReviewItem> items() {
+    if (items == null) {
+      items = ReviewItems.of(result);
+      for (ReviewItem item : items) byOrigin.put(item.finding() == null ? item.judgement() : item.finding(), item);
+    }
     return items;
   }
 
@@ -71,12 +76,14 @@ public final class Reviewed {
   }
 
   public Standing standing(Finding finding) {
+    if (standings.isEmpty()) return Standing.NONE;
     ReviewItem item = byOrigin.get(finding);
     return item == null ? Standing.NONE : standing(item);
   }
 
   /** The item of a finding, or of a judgement without a finding; null when there is none. */
   public ReviewItem item(Object origin) {
+    items();
     return byOrigin.get(origin);
   }
 
@@ -87,6 +94,7 @@ public final class Reviewed {
 
   /** Whether a person has settled a question that the program left open. */
   public boolean settled(Judgement judgement) {
+    if (standings.isEmpty()) return false;
     if (judgement.verdict() != Verdict.FOR_PERSON && judgement.verdict() != Verdict.UNDECIDABLE) return false;
     Set<ReviewItem> asked = new LinkedHashSet<>();
     if (judgement.findings().isEmpty()) asked.add(byOrigin.get(judgement));
