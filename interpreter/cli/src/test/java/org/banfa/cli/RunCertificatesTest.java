@@ -109,7 +109,7 @@ class RunCertificatesTest {
     assertThat(village("", "--answers", before.toString())).isZero();
     String account = "登记选民 1500；参加投票人数 980；发出票数 980；收回票数 980；有效票 950；无效票 25；弃权票 5；副主任：";
     assertThat(village("另行选举 2017-05-13\n" + account + "丙 521、丁 429\n" + account + "丙 520、丁 430\n无\n", "--ballots", ballots.toString())).isZero();
-    assertThat(out).contains("副主任 丁：填报429，选票数出430", "选票与填报的总数一致", "当选：副主任 丙，520票");
+    assertThat(out).contains("副主任 丁：填报429，选票数出430", "选票与填报的总数一致", "丙当选副主任，520票");
   }
 
   @Test
