@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.cli.drill.Drill;
 import org.banfa.cli.drill.Incidents;
 import org.banfa.cli.drill.Trainer;
@@ -14,6 +16,7 @@ import org.banfa.cli.input.Scripts;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.executor.answers.AnswerWriting;
@@ -51,6 +54,9 @@ final class PracticeCommand extends Command {
   @Option(names = "--replay", paramLabel = "FILE")
   Path replay;
 
+  @Option(names = "--certificates", paramLabel = "DIR")
+  Path certificates;
+
   private ElectionDesk desk;
   private RunText text;
 
@@ -65,7 +71,8 @@ final class PracticeCommand extends Command {
     List<String> wanted = drill == null ? incidents : drill.incidents();
     List<String> kinds = kinds(console, wanted);
     MethodProgram program = desk.of(desk.library(), desk.method().title());
-    SamplerHand sampler = new SamplerHand(new Chances(play.scenario()));
+    SortedMap<Integer, String> ballots = new TreeMap<>();
+    SamplerHand sampler = new SamplerHand(new Chances(play.scenario()), certificates == null ? null : ballots);
     long chosen = drill == null ? seed(play.scenario().seed().orElse(1)) : drill.seed();
     long run = drill == null ? Incidents.find(program, sampler, chosen, kinds) : drill.run();
     if (run == 0) throw new Refusal("B4097", Long.toString(chosen), Long.toString(Incidents.MOST_RUNS), String.join("、", wanted));
@@ -74,9 +81,11 @@ final class PracticeCommand extends Command {
     AnswerWriting decisions = new AnswerWriting(desk.words(), console.catalogue());
     Trainer trainer = new Trainer(
         person(console, drill), sampler, desk.library().vocabulary(), text, console.catalogue(), decisions, line -> console.print(line + "\n"));
+    Certifier certifier = certificates == null ? null : trainer.certifying(ballots::get);
     Progress progress = new Progress();
     boolean ended = carryOut(program, trainer, progress);
     debrief(console, trainer, progress, ended);
+    if (certifier != null) new CertificateFolder(certificates).write(certifier, text, console);
     String result = Chain.hash(trainer.course());
     if (keep != null) {
       save(Drill.write(console.catalogue(), desk.method().title(), chosen, run, wanted, result, trainer.decisions()));

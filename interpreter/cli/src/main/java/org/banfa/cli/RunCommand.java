@@ -3,12 +3,14 @@ package org.banfa.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.banfa.cli.input.Scripts;
 import org.banfa.cli.report.RunLog;
 import org.banfa.cli.report.RunText;
 import org.banfa.cli.report.StatusText;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.certificate.Certifier;
 import org.banfa.executor.answers.AnswersFile;
 import org.banfa.executor.answers.AnswersHand;
 import org.banfa.executor.answers.AnswersProblem;
@@ -44,36 +46,57 @@ final class RunCommand extends Command {
   @Option(names = "--verify")
   boolean verify;
 
+  @Option(names = "--ballots", paramLabel = "[N=]FILE")
+  List<String> ballots = new ArrayList<>();
+
+  @Option(names = "--certificates", paramLabel = "DIR")
+  Path certificates;
+
   @Override
   int run(Console console, Workbench workbench) {
     LocalDate day = date(today).orElse(null);
     ElectionDesk desk = ElectionDesk.open(method);
     console.problems(desk.diagnostics());
     if (desk.method() == null) return UNREADABLE;
-    boolean looking = status || log || verify;
+    boolean looking = status || log || verify || certificates != null && answers == null;
+    BallotFiles files = BallotFiles.read(ballots);
+    if (looking && certificates == null && !files.isEmpty()) throw new Refusal("B4506");
     AnswersFile script = answers == null || looking ? null : script(desk);
     try {
-      return carryOut(console, desk, script, looking, day);
+      return carryOut(console, desk, script, files, looking, day);
     } catch (JournalProblem problem) {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
       return verify ? FAILED : UNREADABLE;
     }
   }
 
-  private int carryOut(Console console, ElectionDesk desk, AnswersFile script, boolean looking, LocalDate day) {
+  private int carryOut(Console console, ElectionDesk desk, AnswersFile script, BallotFiles files, boolean looking, LocalDate day) {
     try (Journal journal = looking ? Journal.open(file, Instant::now) : Journal.openOrCreate(file, Instant::now)) {
       Running running = new Running(journal, desk);
       RunText text = new RunText(console.catalogue(), desk.words());
       if (looking) {
         look(console, running, journal, text, day);
-        return FINE;
+        return certificates == null || certify(console, running, files, text) ? FINE : FAILED;
       }
       running.open(desk.dossier());
       Respondent hand = script == null ? new TerminalHand(console, desk.words(), text, day) : new AnswersHand(script, desk.words());
-      Standing standing = running.proceed(new RunVoice(hand, console, text, day, script != null));
+      Respondent checked = files.isEmpty() ? hand : new BallotsHand(hand, files, console, text, script != null);
+      Standing standing = running.proceed(new RunVoice(checked, console, text, day, script != null));
       console.line(standing.ended() ? "run.ended" : "run.stopped", Integer.toString(journal.entries().size()), journal.head());
-      return FINE;
+      return certificates == null || certify(console, running, files, text) ? FINE : FAILED;
     }
+  }
+
+  /** Certifies the counts decided so far; false when the ballots of some do not agree. */
+  private boolean certify(Console console, Running running, BallotFiles files, RunText text) {
+    Certifier certifier = new Certifier(files::of);
+    try {
+      running.replay(new CertifyingLog(certifier));
+    } catch (IllegalArgumentException beyondACount) {
+      throw new Refusal("B4505", running.dossier().title());
+    }
+    if (files.reachBeyond(certifier.number())) throw new Refusal("B4507", Integer.toString(certifier.number()));
+    return new CertificateFolder(certificates).write(certifier, text, console);
   }
 
   private AnswersFile script(ElectionDesk desk) {

@@ -9,6 +9,10 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Respondent;
 
@@ -42,6 +46,16 @@ final class RunVoice implements Respondent {
       for (String line : text.problem("B4016", List.of(day.toString(), today.toString()))) console.print("  " + line + "\n");
       if (scripted) throw new Unanswered(ask);
     }
+  }
+
+  @Override
+  public void awaited(ElectionRules cast, Paper paper) {
+    inner.awaited(cast, paper);
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    inner.counted(cast, rules, input, result);
   }
 
   @Override

@@ -36,7 +36,7 @@ final class VerifyCountCommand extends Command {
     }
     console.problems(problems);
     if (verification.agrees()) {
-      console.line("verify.agrees", Integer.toString(verification.ballots()), Integer.toString(verification.steps()));
+      console.line(verification.byBallots() ? "verify.agrees" : "verify.agrees-totals", Integer.toString(verification.read()), Integer.toString(verification.steps()));
       return FINE;
     }
     console.line("verify.differs", Integer.toString(problems.size()));

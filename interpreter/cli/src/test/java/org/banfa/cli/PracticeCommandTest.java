@@ -63,6 +63,18 @@ class PracticeCommandTest {
   }
 
   @Test
+  void aPractisedCountIsCertifiedOnDemand() {
+    Path certificates = folder.resolve("证书");
+    assertThat(practice(TYPED, "--seed", "5", "--certificates", certificates.toString())).isZero();
+    assertThat(out).contains("第1次计票：以逐张选票为据");
+    ByteArrayOutputStream to = new ByteArrayOutputStream();
+    int code = new Main(new PrintStream(to, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), Assembly::new)
+        .run("verify-count", certificates.resolve("count-1.json").toString(), certificates.resolve("ballots-1.csv").toString());
+    assertThat(to.toString(StandardCharsets.UTF_8)).contains("一致", "张选票");
+    assertThat(code).isZero();
+  }
+
+  @Test
   void aDrillThatIsKeptIsReplayedToTheSameResult() throws IOException {
     Path drill = folder.resolve("演练.txt");
     assertThat(practice(TYPED, "--incident", "亲属回避", "--keep", drill.toString())).isZero();

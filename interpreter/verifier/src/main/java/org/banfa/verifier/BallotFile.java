@@ -14,7 +14,7 @@ final class BallotFile {
   private BallotFile() {}
 
   static List<Ballot> read(String text, List<String> posts) throws MalformedException {
-    List<List<String>> rows = rows(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    List<List<String>> rows = Rows.of(text, Problem.BALLOTS);
     if (rows.isEmpty()) throw new MalformedException(Problem.BALLOTS, 1);
     List<String> head = rows.get(0).stream().map(String::strip).toList();
     int[] columns = new int[posts.size()];
@@ -39,42 +39,5 @@ final class BallotFile {
     Set<String> names = new LinkedHashSet<>();
     for (String name : cell.split("[;；、]")) if (!name.isBlank()) names.add(name.strip());
     return names;
-  }
-
-  private static List<List<String>> rows(String text) throws MalformedException {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    boolean started = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c != '"') cell.append(c);
-        else if (i + 1 < text.length() && text.charAt(i + 1) == '"') cell.append(text.charAt(++i));
-        else quoted = false;
-      } else if (c == '"') {
-        quoted = started = true;
-      } else if (c == ',') {
-        row.add(cell.toString());
-        cell.setLength(0);
-        started = true;
-      } else if (c == '\n') {
-        row.add(cell.toString());
-        cell.setLength(0);
-        rows.add(row);
-        row = new ArrayList<>();
-        started = false;
-      } else if (c != '\r') {
-        cell.append(c);
-        started = true;
-      }
-    }
-    if (quoted) throw new MalformedException(Problem.BALLOTS, rows.size() + 1);
-    if (started) {
-      row.add(cell.toString());
-      rows.add(row);
-    }
-    return rows;
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 /** Recomputes a certified count from its ballots and reports everything that does not agree. */
 public final class CertificateVerifier {
   private static final String FORMAT = "banfa-count-certificate-1";
+  private static final String BALLOTS = "ballots";
+  private static final String TOTALS = "totals";
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -24,7 +26,8 @@ public final class CertificateVerifier {
    * Verifies a certificate.
    *
    * @param certificate JSON as the engine writes it
-   * @param ballots comma-separated values, one row per ballot, as {@code BallotFile} describes
+   * @param ballots comma-separated values: one row per ballot, as {@code BallotFile} describes, or, for a certificate that rests on
+   *     totals, one row per total, as {@code TotalsFile} describes
    */
   public static Verification verify(String certificate, String ballots) {
     List<Problem> problems = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class CertificateVerifier {
     } catch (JsonProcessingException unreadable) {
       problems.add(Problem.of(Problem.NOT_A_CERTIFICATE, "JSON " + place(unreadable)));
     }
-    return new Verification(List.copyOf(problems), 0, 0);
+    return new Verification(List.copyOf(problems), false, 0, 0);
   }
 
   private static String place(JsonProcessingException unreadable) {
@@ -52,16 +55,27 @@ public final class CertificateVerifier {
     unsealed.remove("seal");
     if (!Canonical.hash(unsealed).equals(seal)) problems.add(Problem.of(Problem.SEAL));
     if (!Canonical.hash(all.path("rules")).equals(all.path("rulesHash").asText())) problems.add(Problem.of(Problem.RULES_HASH));
-    Recount recount = new Recount(all);
-    List<Ballot> read = BallotFile.read(ballots, recount.posts());
-    recount.compare(read, problems);
+    String basis = all.path("basis").asText();
+    int read;
+    if (basis.equals(BALLOTS)) {
+      Recount recount = new Recount(all);
+      List<Ballot> box = BallotFile.read(ballots, recount.posts());
+      recount.compare(box, problems);
+      read = box.size();
+    } else if (basis.equals(TOTALS)) {
+      TotalsFile totals = TotalsFile.read(ballots);
+      totals.compare(all, problems);
+      read = totals.size();
+    } else {
+      throw new MalformedException(Problem.NOT_A_CERTIFICATE, "basis " + basis);
+    }
     ArrayNode taken = new Steps(all).take();
     JsonNode said = all.path("steps");
     for (int i = 0; i < Math.max(taken.size(), said.size()); i++) {
       boolean same = i < taken.size() && i < said.size() && same(taken.get(i), said.get(i));
       if (!same) problems.add(Problem.of(Problem.STEP, i + 1, text(said, i), text(taken, i)));
     }
-    return new Verification(List.copyOf(problems), read.size(), taken.size());
+    return new Verification(List.copyOf(problems), basis.equals(BALLOTS), read, taken.size());
   }
 
   private static boolean same(JsonNode one, JsonNode other) {

@@ -16,6 +16,9 @@ public record Problem(String code, List<String> arguments) {
   static final String VOTES = "B5306";
   static final String STEP = "B5307";
 
+  static final String TOTALS = "B5308";
+  static final String IMPOSSIBLE = "B5309";
+
   static Problem of(String code, Object... arguments) {
     return new Problem(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
   }

@@ -6,10 +6,11 @@ import java.util.List;
  * What came of checking a certificate.
  *
  * @param problems empty when everything was recomputed and agrees
- * @param ballots ballots read
+ * @param byBallots whether single ballots were recounted; else only the totals of the tally were compared
+ * @param read ballots or totals read
  * @param steps steps recomputed
  */
-public record Verification(List<Problem> problems, int ballots, int steps) {
+public record Verification(List<Problem> problems, boolean byBallots, int read, int steps) {
   public boolean agrees() {
     return problems.isEmpty();
   }

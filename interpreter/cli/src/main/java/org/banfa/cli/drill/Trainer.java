@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -13,8 +14,13 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.answers.AnswerWriting;
 import org.banfa.executor.running.Respondent;
 import org.banfa.model.vocabulary.Slot;
@@ -22,7 +28,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Gives a trainee the procedural choices and takes everything else from a scenario; remembers what went wrong. */
-public final class Trainer implements Hand {
+public final class Trainer implements Hand, CountWitness {
   /** One wrong choice. */
   public record Mistake(String question, String answer, Refusal refusal) {}
 
@@ -41,6 +47,8 @@ public final class Trainer implements Hand {
   private final Map<String, Integer> tries = new HashMap<>();
   private Tally last;
   private boolean recount;
+  private int round;
+  private Certifier certifier;
 
   /** A trainer who asks {@code person}, takes the rest from {@code world} and says lines aloud. */
   public Trainer(
@@ -55,9 +63,21 @@ public final class Trainer implements Hand {
     this.say = say;
   }
 
+  /** Certifies counts by the ballots of their round; a count corrected by the trainer has no ballots. */
+  public Certifier certifying(IntFunction<String> ballots) {
+    certifier = new Certifier(number -> round == 0 ? null : ballots.apply(round));
+    return certifier;
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    if (certifier != null) certifier.counted(cast, rules, input, result);
+  }
+
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
+    if (question instanceof Question.Result result) round = recount ? 0 : result.round();
     if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
     if (question instanceof Question.Decision d && d.subject().startsWith("woman:")) return given(ask, new Answer.Yes(false));
     boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot;

@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.certificate.TotalDifference;
 import org.banfa.engine.contest.Account;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.running.Dossier;
@@ -76,6 +77,16 @@ public final class RunText {
 
   private String hash(String hash) {
     return hash.isEmpty() ? catalogue.text("amend.nothing") : hash.substring(0, 16);
+  }
+
+  /** A line for each total of a count that differs from its ballots. */
+  public List<String> differences(List<TotalDifference> differences) {
+    List<String> lines = new ArrayList<>();
+    for (TotalDifference one : differences) {
+      String item = one.name().isEmpty() ? catalogue.text("account." + one.item()) : catalogue.text("run.post-of", words(one.item()), one.name());
+      lines.add(catalogue.text("run.ballots-difference", item, Long.toString(one.entered()), Long.toString(one.counted())));
+    }
+    return lines;
   }
 
   /** One sentence for an event. */

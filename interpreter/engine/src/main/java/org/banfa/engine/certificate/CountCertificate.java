@@ -12,6 +12,8 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.PostResult;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
 
 /**
  * Certifies one count: the rules as core expressions with their hash, what the count was decided from, and each step. Who
@@ -27,11 +29,22 @@ public final class CountCertificate {
     return of(rules, rules, input, result);
   }
 
+  /** The certificate of a count whose ballots are not at hand, over the totals that were entered. */
+  public static String ofTotals(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    return of("totals", cast, rules, input, result);
+  }
+
   /** The certificate as JSON, of a count whose ballots were cast under other rules than it was decided by. */
   public static String of(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    return of("ballots", cast, rules, input, result);
+  }
+
+  private static String of(String basis, ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     Map<String, Object> all = new TreeMap<>();
     Map<String, Object> laws = RulesJson.of(cast, rules, input.kind());
     all.put("format", FORMAT);
+    all.put("basis", basis);
+    all.put("basisNote", note(basis));
     all.put("method", rules.effective().method().title());
     all.put("lawAsOf", rules.effective().day().standard().map(Object::toString).orElse(""));
     all.put("kind", input.kind().id());
@@ -47,6 +60,11 @@ public final class CountCertificate {
     all.put("steps", steps(result));
     all.put("seal", Json.hash(all));
     return Json.pretty(all);
+  }
+
+  /** What the certificate rests on, for whoever opens it; in every language, so that its bytes do not depend on the reader's. */
+  private static String note(String basis) {
+    return Catalogue.of(Language.ZH).text("certificate.basis." + basis) + " " + Catalogue.of(Language.EN).text("certificate.basis." + basis);
   }
 
   private static Map<String, Object> post(Post post) {

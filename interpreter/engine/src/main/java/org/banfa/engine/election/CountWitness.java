@@ -1,9 +1,17 @@
 package org.banfa.engine.election;
 
+import org.banfa.engine.contest.Paper;
 import org.banfa.engine.rules.ElectionRules;
 
 /** A hand that wants to see what each count was decided from, for instance to certify it. */
 public interface CountWitness {
+  /**
+   * Told that a count is waited for.
+   *
+   * @param cast the rules its ballots are cast under
+   */
+  default void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {}
+
   /**
    * Told of a count once it is decided.
    *

@@ -37,10 +37,9 @@ final class Counting {
    *
    * @throws org.banfa.engine.rules.RulesChanged when other rules took over before ballots were cast
    */
-  Counted hold(CountKind kind, Paper paper, String contest, List<String> standing, SortedSet<String> barred) {
+  Counted hold(CountKind kind, ElectionRules cast, Paper paper, String contest, List<String> standing, SortedSet<String> barred) {
     int round = ledger.nextRound();
-    ElectionRules cast = current.rules();
-    current.setting().awaits(kind, round, paper);
+    current.setting().awaits(cast, kind, round, paper);
     Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);
     Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
     CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally);

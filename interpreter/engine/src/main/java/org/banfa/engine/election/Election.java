@@ -57,10 +57,11 @@ public final class Election {
 
   private void hold() {
     Paper paper = new Paper(ledger.posts(), true);
-    current.setting().awaits(CountKind.VOTE, 1, paper);
+    ElectionRules cast = seated;
+    current.setting().awaits(cast, CountKind.VOTE, 1, paper);
     CurrentRules.settled(() -> contenders(paper));
     current.setting().prepare(CountKind.VOTE);
-    Counting.Counted first = counting.hold(CountKind.VOTE, paper, "", List.of(), new TreeSet<>());
+    Counting.Counted first = counting.hold(CountKind.VOTE, cast, paper, "", List.of(), new TreeSet<>());
     if (!first.result().voteValid()) ledger.kind("void-turnout");
     if (!first.result().accountValid()) ledger.kind("void-account");
     if (!first.result().valid()) return;
@@ -162,7 +163,7 @@ public final class Election {
     boolean cast = current.setting().isCast(CountKind.RERUN);
     List<String> standing = cast ? CurrentRules.settled(() -> candidates.names(posts, first.input().tally())) : candidates.names(posts, first.input().tally());
     Paper again = new Paper(List.copyOf(posts), standing.isEmpty());
-    Counting.Counted counted = counting.hold(CountKind.RERUN, again, "", standing, ledger.barred());
+    Counting.Counted counted = counting.hold(CountKind.RERUN, rules, again, "", standing, ledger.barred());
     ledger.kind("rerun");
     if (counted.result().valid()) settle(counted);
     else ledger.kind(counted.result().voteValid() ? "void-account" : "rerun-void");

@@ -9,7 +9,6 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
-import org.banfa.engine.rules.Measure;
 
 /**
  * Counts packed ballots. A ballot is a {@code long}: one bit for each name that may be marked at each post, in the order of
@@ -27,8 +26,7 @@ public final class Tallying {
   private static final byte INVALID = 2;
   private static final int MOST_SHAPES = 1 << 22;
 
-  private final ElectionRules rules;
-  private final Facts facts;
+  private final BallotRule rule;
   private final List<Post> posts;
   private final List<List<String>> names;
   private final int[] firstCell;
@@ -40,9 +38,8 @@ public final class Tallying {
 
   /** Counts ballots of a paper; {@code names} holds for each post the names that may be marked, in the order of their bits. */
   public Tallying(ElectionRules rules, Facts facts, Paper paper, List<List<String>> names) {
-    this.rules = rules;
-    this.facts = facts;
     this.posts = paper.posts();
+    this.rule = new BallotRule(rules, facts, posts);
     this.names = List.copyOf(names);
     this.firstCell = new int[posts.size()];
     this.postMasks = new long[posts.size()];
@@ -92,13 +89,9 @@ public final class Tallying {
   }
 
   private boolean judge(long ballot, int overlap) {
-    facts.set(Measure.POSTS_OF_ONE, overlap);
-    for (int p = 0; p < postMasks.length; p++) {
-      facts.set(Measure.MARKS, Long.bitCount(ballot & postMasks[p]));
-      facts.set(Measure.SEATS, posts.get(p).seats());
-      if (!rules.ballot().holds(facts)) return false;
-    }
-    return true;
+    int[] marks = new int[postMasks.length];
+    for (int p = 0; p < marks.length; p++) marks[p] = Long.bitCount(ballot & postMasks[p]);
+    return rule.holds(marks, overlap);
   }
 
   /** Counts the first {@code number} ballots; blank ones are abstentions. */

@@ -61,7 +61,7 @@ final class TieBreak {
   /** A vote again; null when other rules took over before it was counted. */
   private Counting.Counted held(Paper paper, Post post, List<String> among) {
     try {
-      return counting.hold(CountKind.AGAIN, paper, post.name(), among, new TreeSet<>());
+      return counting.hold(CountKind.AGAIN, current.rules(), paper, post.name(), among, new TreeSet<>());
     } catch (RulesChanged before) {
       return null;
     }

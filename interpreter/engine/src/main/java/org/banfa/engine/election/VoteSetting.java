@@ -19,8 +19,8 @@ public interface VoteSetting {
   /** Whether the ballots of a vote are cast already; their paper can no longer change then. */
   boolean isCast(CountKind kind);
 
-  /** Told that a count is waited for. */
-  void awaits(CountKind kind, int round, Paper paper);
+  /** Told that a count is waited for; {@code cast} are the rules its ballots are cast under. */
+  void awaits(ElectionRules cast, CountKind kind, int round, Paper paper);
 
   /** The setting of a hand; for hands without a procedure around them the rules never change. */
   static VoteSetting of(Object hand) {
@@ -47,6 +47,6 @@ public interface VoteSetting {
     }
 
     @Override
-    public void awaits(CountKind kind, int round, Paper paper) {}
+    public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {}
   }
 }

@@ -11,14 +11,19 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 import org.banfa.engine.ask.Hand;
+import org.banfa.engine.certificate.BallotSource;
 import org.banfa.engine.nodes.NameList;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 
-/** Shows a method to whoever evaluated it: {@code title}, {@code text}, and {@code hold}, which takes a {@link Hand}. */
+/**
+ * Shows a method to whoever evaluated it: {@code title}, {@code text}, and {@code hold} and {@code certify}, which take a
+ * {@link Hand}. Both hold the election; what {@code certify} gives has a certificate of each count besides, by the ballots where
+ * the hand is a {@link BallotSource}, else by the totals.
+ */
 @ExportLibrary(InteropLibrary.class)
 final class ProgramObject implements TruffleObject {
-  private static final String[] MEMBERS = {"title", "text", "hold"};
+  private static final String[] MEMBERS = {"title", "text", "hold", "certify"};
 
   private final Library library;
   private final LegalDocument method;
@@ -58,7 +63,7 @@ final class ProgramObject implements TruffleObject {
   @ExportMessage
   @TruffleBoundary
   boolean isMemberInvocable(String member) {
-    return member.equals("hold");
+    return member.equals("hold") || member.equals("certify");
   }
 
   @ExportMessage
@@ -72,7 +77,9 @@ final class ProgramObject implements TruffleObject {
       throw UnsupportedTypeException.create(Arrays.copyOf(arguments, 1));
     }
     if (held == null) held = context.lower(library, method, null);
-    return new OutcomeObject(held.hold(hand));
+    if (member.equals("hold")) return new OutcomeObject(held.hold(hand), null);
+    WitnessedHand witnessed = new WitnessedHand(hand);
+    return new OutcomeObject(held.hold(witnessed), witnessed.certifier());
   }
 
   @ExportMessage

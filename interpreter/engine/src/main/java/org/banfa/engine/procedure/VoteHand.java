@@ -114,7 +114,8 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   }
 
   @Override
-  public void awaits(CountKind kind, int round, Paper paper) {
+  public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
+    if (desk.hand() instanceof CountWitness witness) witness.awaited(cast, kind, round, paper);
     progress.awaited = new Progress.Vote(kind.id(), round, posts(paper), isCast(kind));
   }
 

@@ -1,6 +1,7 @@
 package org.banfa.engine.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,7 +51,7 @@ class CountCertificateTest {
     engine.close();
   }
 
-  private record Certified(String certificate, String ballots, CountResult result) {}
+  private record Certified(String certificate, String ballots, CountResult result, String overTotals, String totals) {}
 
   private static Certified certified(long seed, CountKind kind, int ballots, long registered) {
     return engine.within(() -> certify(seed, kind, ballots, registered));
@@ -74,7 +75,7 @@ class CountCertificateTest {
     women.put("乙", false);
     CountInput input = new CountInput(kind, 1, PAPER, women, new TreeSet<>(seed % 3 == 0 ? List.of("己") : List.of()), List.of(), box.tally(registered));
     CountResult result = new Deciding(rules, facts).decide(input, n -> women.getOrDefault(n, false));
-    return new Certified(CountCertificate.of(rules, input, result), box.rows(), result);
+    return new Certified(CountCertificate.of(rules, input, result), box.rows(), result, CountCertificate.ofTotals(rules, rules, input, result), TallySheet.of(input.tally()));
   }
 
   @Test
@@ -87,6 +88,87 @@ class CountCertificateTest {
       if (certified.result().valid()) decided++;
     }
     assertThat(decided).isBetween(60, 290);
+  }
+
+  @Test
+  void theVerifierComesToTheSameOverTotals() {
+    for (long seed = 0; seed < 100; seed++) {
+      Certified certified = certified(seed, CountKind.values()[(int) (seed % 3)], 5 + (int) (seed % 60), seed % 7 == 0 ? 500 : 80);
+      Verification verification = CertificateVerifier.verify(certified.overTotals(), certified.totals());
+      assertThat(verification.problems()).as("seed %d", seed).isEmpty();
+      assertThat(verification.byBallots()).isFalse();
+      assertThat(CertificateVerifier.verify(certified.overTotals(), certified.ballots()).problems()).anyMatch(p -> p.code().equals("B5308"));
+      assertThat(CertificateVerifier.verify(certified.certificate(), certified.totals()).problems()).anyMatch(p -> p.code().equals("B5304"));
+    }
+  }
+
+  @Test
+  void everyChangeOfACertificateOverTotalsIsFound() throws Exception {
+    Certified certified = certified(4, CountKind.VOTE, 60, 100);
+    JsonNode root = MAPPER.readTree(certified.overTotals());
+    for (List<Object> path : leaves(root)) {
+      JsonNode mutant = root.deepCopy();
+      change(mutant, path);
+      assertThat(CertificateVerifier.verify(mutant.toString(), certified.totals()).agrees()).as("%s", path).isFalse();
+      boolean recomputed = List.of("basis", "steps", "votes", "account").contains(path.get(0)) || path.get(0).equals("posts") && path.contains("seats");
+      if (!recomputed) continue;
+      ((ObjectNode) mutant).remove("seal");
+      ((ObjectNode) mutant).put("seal", Json.hash(MAPPER.convertValue(mutant, Object.class)));
+      Verification verification = CertificateVerifier.verify(mutant.toString(), certified.totals());
+      assertThat(verification.agrees()).as("%s under a new seal", path).isFalse();
+      assertThat(verification.problems()).noneMatch(p -> p.code().equals("B5302"));
+    }
+  }
+
+  @Test
+  void everyChangedTotalIsFound() {
+    Certified certified = certified(4, CountKind.VOTE, 60, 100);
+    List<String> rows = certified.totals().lines().toList();
+    for (int r = 1; r < rows.size(); r++) {
+      List<String> changed = new ArrayList<>(rows);
+      int comma = rows.get(r).lastIndexOf(',');
+      changed.set(r, rows.get(r).substring(0, comma + 1) + (Long.parseLong(rows.get(r).substring(comma + 1)) + 1));
+      assertThat(CertificateVerifier.verify(certified.overTotals(), String.join("\n", changed)).agrees()).as(changed.get(r)).isFalse();
+      changed.remove(r);
+      boolean noVotes = rows.get(r).endsWith(",0") && r > 7;
+      assertThat(CertificateVerifier.verify(certified.overTotals(), String.join("\n", changed)).agrees()).as("without " + rows.get(r)).isEqualTo(noVotes);
+      changed.add(rows.get(r));
+      changed.add(rows.get(r));
+      assertThat(CertificateVerifier.verify(certified.overTotals(), String.join("\n", changed)).agrees()).as("twice " + rows.get(r)).isFalse();
+    }
+  }
+
+  @Test
+  void ballotsAreReadAndCountedAsTheVerifierDoes() throws Exception {
+    for (long seed = 0; seed < 60; seed++) {
+      BallotBox[] box = new BallotBox[1];
+      long chosen = seed;
+      engine.within(() -> {
+        box[0] = new BallotBox(new Random(chosen), 40, PAPER, NAMES, new Tallying(rules, rules.facts(null), PAPER, NAMES));
+        try {
+          Ballots ballots = Ballots.read(box[0].rows(), PAPER.posts());
+          assertThat(Certifier.differences(ballots, rules, box[0].tally(80))).isEmpty();
+          assertThat(Ballots.read(ballots.text(), PAPER.posts()).tally(rules, box[0].tally(80).account())).isEqualTo(ballots.tally(rules, box[0].tally(80).account()));
+          assertThat(ballots.text().lines().skip(1)).isSorted();
+        } catch (UnreadableTable e) {
+          throw new AssertionError(e);
+        }
+        return null;
+      });
+    }
+  }
+
+  @Test
+  void noColumnMayNameAVoter() {
+    String text = "选民,主任,副主任,委员,妇女委员\n001,甲,,,\n";
+    assertThatThrownBy(() -> Ballots.read(text, PAPER.posts())).isInstanceOfSatisfying(UnreadableTable.class, e -> {
+      assertThat(e.code()).isEqualTo("B5402");
+      assertThat(e.arguments()).contains("选民");
+    });
+    assertThatThrownBy(() -> Ballots.read("主任,副主任,委员\n", PAPER.posts())).isInstanceOfSatisfying(UnreadableTable.class, e -> assertThat(e.code()).isEqualTo("B5403"));
+    assertThatThrownBy(() -> Ballots.read("主任,副主任,委员,妇女委员\n甲,乙\n", PAPER.posts()))
+        .isInstanceOfSatisfying(UnreadableTable.class, e -> assertThat(e.arguments()).containsExactly("2"));
+    assertThatThrownBy(() -> Ballots.read("", PAPER.posts())).isInstanceOf(UnreadableTable.class);
   }
 
   @Test

@@ -18,9 +18,12 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.BallotSource;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
+import org.banfa.verifier.CertificateVerifier;
+import org.banfa.verifier.Verification;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -70,11 +73,51 @@ class BanfaLanguageTest {
   void aProgramHasMembers() {
     assertThat(program.getMember("title").asString()).isEqualTo(Village.TITLE);
     assertThat(program.getMember("text").asString()).startsWith("办法「甲村");
-    assertThat(program.getMemberKeys()).containsExactly("title", "text", "hold");
+    assertThat(program.getMemberKeys()).containsExactly("title", "text", "hold", "certify");
     Value outcome = program.invokeMember("hold", HAND);
     assertThat(outcome.getMember("valid").asBoolean()).isTrue();
     assertThat(outcome.getMember("委员").getArraySize()).isEqualTo(2);
     assertThat(outcome.getMember("主任").getArrayElement(0).asString()).isEqualTo("甲");
+  }
+
+  /** Answers like the other hand and has ballots for its count, some of them wrong where {@code missing}. */
+  private record WithBallots(int missing) implements Hand, BallotSource {
+    @Override
+    public Answer answer(org.banfa.engine.ask.Ask ask) {
+      return HAND.answer(ask);
+    }
+
+    @Override
+    public String ballots(int number) {
+      StringBuilder rows = new StringBuilder("主任,副主任,委员,妇女委员\n");
+      for (int i = 0; i < 600 - missing; i++) {
+        String members = i < 210 ? "丙；丁" : i < 420 ? "丙" : i < 600 ? "丁" : "";
+        rows.append(i < 400 ? "甲" : "").append(',').append(i < 350 ? "乙" : "").append(',').append(members).append(',').append(i < 410 ? "戊" : "").append('\n');
+      }
+      return rows.toString();
+    }
+  }
+
+  @Test
+  void aJavaCallerGetsCertificatesOnDemand() {
+    Value totals = program.invokeMember("certify", HAND);
+    assertThat(totals.getMember("valid").asBoolean()).isTrue();
+    assertThat(totals.getMember("certificates").getArraySize()).isEqualTo(1);
+    String sheet = totals.getMember("tables").getArrayElement(0).asString();
+    assertThat(sheet).startsWith("项目,姓名,数\n登记,,1000\n");
+    Verification byTotals = CertificateVerifier.verify(totals.getMember("certificates").getArrayElement(0).asString(), sheet);
+    assertThat(byTotals.problems()).isEmpty();
+    assertThat(byTotals.byBallots()).isFalse();
+    Value ballots = program.invokeMember("certify", new WithBallots(0));
+    assertThat(ballots.getMember("disagreeing").getArraySize()).isZero();
+    Verification byBallots = CertificateVerifier.verify(
+        ballots.getMember("certificates").getArrayElement(0).asString(), ballots.getMember("tables").getArrayElement(0).asString());
+    assertThat(byBallots.problems()).isEmpty();
+    assertThat(byBallots.byBallots()).isTrue();
+    assertThat(byBallots.read()).isEqualTo(600);
+    Value wrong = program.invokeMember("certify", new WithBallots(1));
+    assertThat(wrong.getMember("certificates").getArraySize()).isZero();
+    assertThat(wrong.getMember("disagreeing").getArrayElement(0).asString()).isEqualTo("1");
   }
 
   @Test

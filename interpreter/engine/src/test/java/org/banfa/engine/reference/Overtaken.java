@@ -69,5 +69,5 @@ final class Overtaken implements Hand, VoteSetting, CountWitness {
   }
 
   @Override
-  public void awaits(CountKind kind, int round, Paper paper) {}
+  public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {}
 }

@@ -8,7 +8,9 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.rules.ElectionRules;
@@ -91,6 +93,11 @@ final class JournalHand implements Hand, CountWitness {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     respondent.refused(ask, answer, refusal, replaying);
+  }
+
+  @Override
+  public void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {
+    respondent.awaited(cast, paper);
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.rules.ElectionRules;
@@ -26,6 +27,9 @@ public interface Respondent {
 
   /** Told that other documents have taken over. */
   default void amended(Dossier dossier, Entry entry) {}
+
+  /** Told that a count is waited for; {@code cast} are the rules its ballots are cast under. */
+  default void awaited(ElectionRules cast, Paper paper) {}
 
   /** Told of every count once it is decided; {@code cast} are the rules its ballots were cast under. */
   default void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {}

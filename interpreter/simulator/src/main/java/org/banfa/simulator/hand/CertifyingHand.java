@@ -1,6 +1,5 @@
 package org.banfa.simulator.hand;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.banfa.engine.ask.Answer;
@@ -8,7 +7,8 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
-import org.banfa.engine.certificate.CountCertificate;
+import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
@@ -16,23 +16,13 @@ import org.banfa.engine.rules.ElectionRules;
 
 /** Passes questions on to another hand and certifies each count. */
 public final class CertifyingHand implements Hand, CountWitness {
-  /**
-   * One count.
-   *
-   * @param ballots a table of comma-separated values, one row per ballot
-   */
-  public record Certified(int round, String certificate, String ballots) {}
-
   private final Hand hand;
-  private final ElectionRules rules;
-  private final SortedMap<Integer, String> ballots;
-  private final List<Certified> counts = new ArrayList<>();
+  private final Certifier certifier;
 
-  /** Certifies what a hand answers; {@code ballots} has those of each round by the time it is counted. */
-  public CertifyingHand(Hand hand, ElectionRules rules, SortedMap<Integer, String> ballots) {
+  /** Certifies what a hand answers; {@code ballots} has those of each count by the time it is decided. */
+  public CertifyingHand(Hand hand, SortedMap<Integer, String> ballots) {
     this.hand = hand;
-    this.rules = rules;
-    this.ballots = ballots;
+    this.certifier = new Certifier(ballots::get);
   }
 
   @Override
@@ -52,11 +42,11 @@ public final class CertifyingHand implements Hand, CountWitness {
 
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-    counts.add(new Certified(input.round(), CountCertificate.of(cast, rules, input, result), ballots.get(input.round())));
+    certifier.counted(cast, rules, input, result);
   }
 
   /** The counts so far. */
-  public List<Certified> counts() {
-    return List.copyOf(counts);
+  public List<CertifiedCount> counts() {
+    return certifier.counts();
   }
 }

@@ -8,6 +8,7 @@ import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.simulator.hand.CertifyingHand;
 import org.banfa.simulator.hand.Chances;
@@ -22,7 +23,7 @@ import org.banfa.simulator.hand.SamplerHand;
  * @param counts with certificates and ballots, in order; empty when nobody wanted them
  */
 public record Replay(
-    long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt, List<CertifyingHand.Certified> counts) {
+    long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt, List<CertifiedCount> counts) {
   /** Holds run {@code run} again. */
   public static Replay of(MethodProgram program, Chances chances, long seed, long run) {
     SamplerHand sampler = new SamplerHand(chances);
@@ -41,12 +42,12 @@ public record Replay(
     SamplerHand sampler = new SamplerHand(chances, ballots);
     sampler.deal(seed, run);
     RecordingHand recording = new RecordingHand(sampler);
-    CertifyingHand hand = new CertifyingHand(recording, program.rules(), ballots);
+    CertifyingHand hand = new CertifyingHand(recording, ballots);
     return held(program, run, hand, recording, hand::counts);
   }
 
   private static Replay held(
-      MethodProgram program, long run, Hand hand, RecordingHand recording, Supplier<List<CertifyingHand.Certified>> counts) {
+      MethodProgram program, long run, Hand hand, RecordingHand recording, Supplier<List<CertifiedCount>> counts) {
     try {
       ElectionOutcome outcome = program.hold(hand);
       return new Replay(run, recording.steps(), outcome, null, counts.get());

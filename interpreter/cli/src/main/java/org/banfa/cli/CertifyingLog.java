@@ -1,0 +1,23 @@
+package org.banfa.cli;
+
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.executor.running.Respondent;
+
+/** Certifies the counts of a journal while it is replayed. */
+record CertifyingLog(Certifier certifier) implements Respondent {
+  @Override
+  public Answer answer(Ask ask) {
+    throw new Unanswered(ask);
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    certifier.counted(cast, rules, input, result);
+  }
+}

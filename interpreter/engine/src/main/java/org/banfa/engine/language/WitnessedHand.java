@@ -1,0 +1,49 @@
+package org.banfa.engine.language;
+
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.certificate.BallotSource;
+import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.rules.ElectionRules;
+
+/** A hand whose counts are certified. */
+final class WitnessedHand implements Hand, CountWitness {
+  private final Hand hand;
+  private final Certifier certifier;
+
+  WitnessedHand(Hand hand) {
+    this.hand = hand;
+    this.certifier = new Certifier(number -> hand instanceof BallotSource source ? source.ballots(number) : null);
+  }
+
+  Certifier certifier() {
+    return certifier;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    return hand.answer(ask);
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal) {
+    hand.refused(ask, answer, refusal);
+  }
+
+  @Override
+  public void told(Event event) {
+    hand.told(event);
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    certifier.counted(cast, rules, input, result);
+    if (hand instanceof CountWitness witness) witness.counted(cast, rules, input, result);
+  }
+}
