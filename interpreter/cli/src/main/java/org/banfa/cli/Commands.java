@@ -6,7 +6,7 @@ import org.banfa.judgement.analysis.Analyses;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "report", "review", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("check", "report", "review", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -21,6 +21,7 @@ final class Commands {
       case "allowances" -> new AllowancesCommand();
       case "review" -> new ReviewCommand();
       case "test" -> new TestCommand();
+      case "calendar" -> new CalendarCommand();
       case "simulate" -> new SimulateCommand();
       case "debug" -> new DebugCommand();
       case "verify-count" -> new VerifyCountCommand();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.banfa.judgement.analysis.AnalysisResult;
 import org.banfa.judgement.analysis.AnalysisResult.Shown;
 import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -42,7 +43,7 @@ public final class AnalysisReport {
   }
 
   private static CheckResult placed(AnalysisResult result) {
-    return new CheckResult(result.document(), result.lawAsOf(), "", result.findings(), List.of(), List.of(), result.beside());
+    return new CheckResult(result.document(), result.lawAsOf(), "", result.findings(), List.of(), Schedule.NONE, result.beside());
   }
 
   private String shown(Shown shown) {

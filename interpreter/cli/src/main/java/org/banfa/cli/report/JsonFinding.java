@@ -101,7 +101,7 @@ final class JsonFinding {
     json.writeEndObject();
   }
 
-  private static void basis(JsonGenerator json, Basis basis) throws IOException {
+  static void basis(JsonGenerator json, Basis basis) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", basis.rule());
     json.writeStringField("label", basis.label());

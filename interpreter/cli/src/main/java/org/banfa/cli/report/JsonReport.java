@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.banfa.documents.finding.Counts;
 import org.banfa.judgement.finding.CheckResult;
-import org.banfa.judgement.finding.CheckResult.TimetableRow;
+import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.wording.Wording;
@@ -76,7 +76,7 @@ public final class JsonReport {
     for (Judgement judgement : result.judgements()) judgement(json, judgement);
     json.writeEndArray();
     json.writeArrayFieldStart("timetable");
-    for (TimetableRow row : result.timetable()) row(json, row);
+    for (Row row : result.timetable()) row(json, row);
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -96,7 +96,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void row(JsonGenerator json, TimetableRow row) throws IOException {
+  private void row(JsonGenerator json, Row row) throws IOException {
     json.writeStartObject();
     json.writeStringField("act", wording.term(row.act()));
     json.writeStringField("earliest", row.earliest() == null ? null : row.earliest().toString());

@@ -3,7 +3,7 @@ package org.banfa.cli.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banfa.judgement.finding.CheckResult.TimetableRow;
+import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -18,20 +18,20 @@ final class TimetableText {
   }
 
   /** The cells of the table, heading first. */
-  List<List<String>> cells(List<TimetableRow> rows) {
+  List<List<String>> cells(List<Row> rows) {
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of(
         catalogue.text("timetable.act"),
         catalogue.text("timetable.earliest"),
         catalogue.text("timetable.latest"),
         catalogue.text("timetable.slack")));
-    for (TimetableRow row : rows) {
+    for (Row row : rows) {
       cells.add(List.of(wording.term(row.act()), day(row.earliest()), day(row.latest()), slack(row.slackDays())));
     }
     return cells;
   }
 
-  void write(List<TimetableRow> rows, StringBuilder out) {
+  void write(List<Row> rows, StringBuilder out) {
     out.append('\n').append(catalogue.text("timetable.heading")).append('\n');
     List<List<String>> cells = cells(rows);
     int[] widths = new int[4];

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.banfa.model.document.HolidayNotice;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
@@ -46,7 +47,7 @@ class LibraryTest {
     assertThat(StandardLibrary.sources()).extracting(Source::name).containsExactlyElementsOf(sources.stream().map(Source::name).sorted().toList());
   }
 
-  /** The path, and of statutes the place and the bodies: a dash when the document judges nobody. */
+  /** The path, and of statutes the place and the bodies: a dash when it judges nobody, a star when it serves everybody. */
   private static String indexLine(Source source, Library library) {
     String path = source.name().substring(StandardLibrary.PREFIX.length());
     TreeSet<String> places = new TreeSet<>();
@@ -56,6 +57,11 @@ class LibraryTest {
       places.add(document.header().territory().isEmpty() ? "全国" : String.join("/", document.header().territory()));
       if (document.header().rank() == Rank.REFERENCE) bodies.add("-");
       else document.header().binds().forEach(t -> bodies.add(t.id()));
+    }
+    for (HolidayNotice notice : library.notices()) {
+      if (notice.locus().source() != source) continue;
+      places.add(notice.territory().isEmpty() ? "全国" : String.join("/", notice.territory()));
+      bodies.add("*");
     }
     if (places.isEmpty()) return path;
     assertThat(places).as(path).hasSize(1);

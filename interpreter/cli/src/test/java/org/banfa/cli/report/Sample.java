@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
-import org.banfa.judgement.finding.CheckResult.TimetableRow;
+import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.calendar.Calendar;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
@@ -137,17 +138,18 @@ public final class Sample {
         new Judgement(law.rules().get(0), law, VERSION, VALID, Verdict.CONFLICTS, List.of(quorum), List.of(lax)),
         new Judgement(law.rules().get(1), law, VERSION, WHEN, Verdict.FOR_PERSON, List.of(notice), List.of(silent)),
         new Judgement(law.rules().get(2), law, VERSION, new Slot(NOTICE, null), Verdict.CONFORMS, List.of(notice), List.of()));
-    List<TimetableRow> timetable = List.of(
-        new TimetableRow(NOTICE, null, LocalDate.of(2017, 5, 1), null),
-        new TimetableRow(VOTING, LocalDate.of(2017, 5, 6), LocalDate.of(2017, 5, 6), 0));
-    return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note, byLaw("quorum", "第二条第一款"), byLaw("notice", "第三条")), judgements, timetable);
+    List<Schedule.Row> timetable = List.of(
+        new Schedule.Row(NOTICE, null, LocalDate.of(2017, 5, 1), null),
+        new Schedule.Row(VOTING, LocalDate.of(2017, 5, 6), LocalDate.of(2017, 5, 6), 0));
+    return new CheckResult(method, LocalDate.of(2017, 5, 6), "0123456789abcdef", List.of(lax, silent, note, byLaw("quorum", "第二条第一款"), byLaw("notice", "第三条")), judgements,
+        new Schedule(LocalDate.of(2017, 5, 6), timetable, List.of(), List.of(), List.of(), Calendar.UNKNOWN));
   }
 
   /** A document that names no day. */
   static CheckReport undated() {
     CheckResult dated = result();
     return new CheckReport(
-        List.of(new CheckResult(dated.document(), null, dated.semanticHash(), List.of(), List.of(), List.of())), List.of());
+        List.of(new CheckResult(dated.document(), null, dated.semanticHash(), List.of(), List.of(), Schedule.NONE)), List.of());
   }
 
   static CheckReport report() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -24,13 +25,16 @@ import org.banfa.judgement.compare.SetCheck;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.compare.WordsCheck;
 import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Earliest;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.linear.SecondReader;
 import org.banfa.judgement.linear.Solver;
 import org.banfa.judgement.timetable.CalendarFinding;
+import org.banfa.judgement.timetable.LawfulDays;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
 import org.banfa.model.document.LegalDocument;
@@ -39,6 +43,7 @@ import org.banfa.model.order.Displaced;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.LawDay;
+import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Titles;
 import org.banfa.model.vocabulary.Slot;
@@ -54,10 +59,10 @@ public final class Check {
   private final Electorates electorates;
   private final Timetable timetable;
 
-  private Check(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, Solver solver) {
+  private Check(Library library, Program program, LocalDate lawAsOf, SecondReader reader, Solver solver) {
     this.library = library;
-    this.method = method;
-    this.program = Program.of(library, method);
+    this.method = program.method();
+    this.program = program;
     this.day = new LawDay(program, lawAsOf);
     this.facts = new Facts(program, library.vocabulary());
     this.electorates = new Electorates(library.vocabulary(), reader, solver);
@@ -76,10 +81,40 @@ public final class Check {
 
   /** The same check, decided by {@code solver}. */
   public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, Solver solver) {
-    return new Check(library, method, lawAsOf, reader, solver).run();
+    return of(library, Program.of(library, method), lawAsOf, reader, solver);
   }
 
-  private CheckResult run() {
+  /** The check of a program that differs from what its documents say, such as one held on another day. */
+  public static CheckResult of(Library library, Program program, LocalDate lawAsOf, SecondReader reader, Solver solver) {
+    return new Check(library, program, lawAsOf, reader, solver).run();
+  }
+
+  /** The earliest lawful election day when nothing is done before {@code from}, by the law in force on that day. */
+  public static Earliest earliest(Library library, LegalDocument method, LocalDate from, SecondReader reader) {
+    Program program = Program.of(library, method);
+    TreeSet<LocalDate> changes = new TreeSet<>();
+    for (LegalDocument law : new HigherDocuments(library).statutes(method)) law.header().versions().forEach(v -> changes.add(v.from()));
+    LocalDate since = from;
+    while (true) {
+      Check check = new Check(library, program, since, reader, Solver.PURE);
+      Timetable.Outlook found = check.timetable.earliest(check.judged().days(), from, since);
+      LocalDate change = changes.higher(since);
+      if (found.day() == null || change == null || found.day().isBefore(change)) return check.earliest(found, from, since);
+      since = change;
+    }
+  }
+
+  private Earliest earliest(Timetable.Outlook found, LocalDate from, LocalDate lawAsOf) {
+    Findings made = new Findings(method);
+    return new Earliest(
+        from, found.day(), found.byLawAlone(), lawAsOf, found.steps(), found.leftOut(), found.rows(), found.readings(),
+        found.unknown().stream().map(made::of).toList());
+  }
+
+  /** What the rules in force lead to, and what they ask of days. */
+  private record Judged(List<Judgement> judgements, LawfulDays days, boolean anyRule) {}
+
+  private Judged judged() {
     HigherDocuments higher = new HigherDocuments(library);
     Readings readings = new Readings(higher.statutes(method));
     List<List<Readings.Variant>> rules = new ArrayList<>();
@@ -97,8 +132,13 @@ public final class Check {
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
     settled(judgements);
     judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
+    return new Judged(judgements, judge.days(rules), !rules.isEmpty());
+  }
 
-    Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.norms(rules), judge.wishes(rules), judge.alternatives(rules));
+  private CheckResult run() {
+    Judged judged = judged();
+    List<Judgement> judgements = judged.judgements();
+    Timetable.Result calendar = timetable.under(judged.days());
     List<Finding> findings = new ArrayList<>();
     Findings made = new Findings(method);
     for (CalendarFinding found : calendar.findings()) {
@@ -108,10 +148,19 @@ public final class Check {
     }
     for (Judgement judgement : judgements) findings.addAll(judgement.findings());
     findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find(judgements));
-    if (day.standard().isEmpty() && !rules.isEmpty()) findings.add(undated());
+    if (day.standard().isEmpty() && judged.anyRule()) findings.add(undated());
     return new CheckResult(
-        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements, calendar.rows(),
-        program.documents());
+        method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements,
+        new Schedule(day.electionDay().orElse(null), calendar.rows(), phases(), calendar.readings(), calendar.gaveWay(), timetable.days()), program.documents());
+  }
+
+  private List<Schedule.Phase> phases() {
+    return program.stages().stream()
+        .map(PlacedStage::stage)
+        .filter(s -> s.from() != null && s.to() != null && !s.from().isAfter(s.to()))
+        .map(s -> new Schedule.Phase(s.term(), s.from(), s.to()))
+        .sorted(Comparator.comparing(Schedule.Phase::from).thenComparing(Schedule.Phase::to))
+        .toList();
   }
 
   /** What a reading that is not adopted would ask need not be said where another law asks it anyway. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.banfa.judgement.compare.Demand;
+import org.banfa.judgement.timetable.LastDays;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation.Reading;
@@ -85,12 +86,16 @@ final class Readings {
       for (Clause clause : usable(chosen.get(i), source)) {
         Reading reading = chosen.get(i);
         boolean own = source.rule().clauses().stream().anyMatch(c -> replaces(clause, c));
-        (own || !(clause.value() instanceof Value.When) ? demands : distances).add(new Demand(source, clause, false, reading.name(), about.get(i)));
+        (own || !bindsDaysOnly(clause) ? demands : distances).add(new Demand(source, clause, false, reading.name(), about.get(i)));
       }
     boolean open = about.stream().anyMatch(i -> i.readings().stream().noneMatch(r -> r.name().equals(i.adopted())));
     int named = adopted ? asks(about, source) : different(about, chosen);
     Reading reading = chosen.get(named);
     return new Variant(source, reading.name(), adopted, open, reading.words(), about.get(named), demands, distances);
+  }
+
+  private static boolean bindsDaysOnly(Clause clause) {
+    return clause.value() instanceof Value.When || LastDays.isAbout(clause);
   }
 
   /** A reading replaces the rule's clause about the same slot; of days, only where it limits the same side. */

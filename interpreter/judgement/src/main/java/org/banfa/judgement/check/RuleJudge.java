@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -18,6 +19,8 @@ import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.timetable.Alternative;
+import org.banfa.judgement.timetable.LastDays;
+import org.banfa.judgement.timetable.LawfulDays;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Op;
@@ -182,38 +185,46 @@ final class RuleJudge {
     return open;
   }
 
-  /** The deadlines and orders that the calendar must keep besides what the method says. */
-  List<Demand> deadlines(List<List<Readings.Variant>> rules) {
-    List<Demand> deadlines = new ArrayList<>();
-    for (List<Readings.Variant> variants : rules) {
-      Readings.Variant applied = variants.get(0);
-      if (applied.open()) continue;
-      List<Demand> all = new ArrayList<>(applied.demands());
-      all.addAll(applied.distances());
-      for (Demand demand : all) if (isDistance(demand) && binds(demand)) deadlines.add(demand);
-    }
-    return deadlines;
+  /** All that the calendar must keep besides what the method says. */
+  LawfulDays days(List<List<Readings.Variant>> rules) {
+    List<Demand> asked = distances(rules);
+    return new LawfulDays(
+        asked.stream().filter(this::holds).toList(), asked, norms(rules), wishes(rules), alternatives(rules),
+        rules.stream().flatMap(variants -> variants.get(0).demands().stream()).filter(d -> d.clause().value() instanceof Value.Members).toList());
   }
 
-  /** What the readings that are not applied ask of the calendar. */
-  List<Alternative> alternatives(List<List<Readings.Variant>> rules) {
+  /** The deadlines and orders in force. */
+  private List<Demand> distances(List<List<Readings.Variant>> rules) {
+    List<Demand> all = new ArrayList<>();
+    for (List<Readings.Variant> variants : rules) {
+      Readings.Variant applied = variants.get(0);
+      if (!applied.open()) distances(applied).filter(d -> !d.source().isDraftingNorm() && inForce(d)).forEach(all::add);
+    }
+    return all;
+  }
+
+  private static Stream<Demand> distances(Readings.Variant variant) {
+    return Stream.concat(variant.demands().stream(), variant.distances().stream()).filter(RuleJudge::isDistance);
+  }
+
+  /** What the readings that are not applied ask of the calendar; of an open question, none is. */
+  private List<Alternative> alternatives(List<List<Readings.Variant>> rules) {
     List<Alternative> alternatives = new ArrayList<>();
     for (List<Readings.Variant> variants : rules)
-      for (Readings.Variant other : variants.subList(1, variants.size())) {
-        List<Demand> all = new ArrayList<>(other.demands());
-        all.addAll(other.distances());
-        Rule rule = variants.get(0).source().rule();
-        alternatives.add(new Alternative(rule, other.reading(), other.words(), all.stream().filter(RuleJudge::isDistance).toList()));
+      for (Readings.Variant other : variants.subList(variants.get(0).open() ? 0 : 1, variants.size())) {
+        Rule rule = other.source().rule();
+        List<Demand> asked = distances(other).filter(d -> inForce(d) && (holds(d) || !d.reading().isEmpty())).toList();
+        alternatives.add(new Alternative(rule, other.of(), other.reading(), other.words(), asked));
       }
     return alternatives;
   }
 
   private static boolean isDistance(Demand demand) {
-    return demand.clause().value() instanceof Value.When || demand.clause().op() == Op.ORDER;
+    return demand.clause().value() instanceof Value.When || demand.clause().op() == Op.ORDER || LastDays.isAbout(demand.clause());
   }
 
   /** What the drafting norms want of days; they bind nobody. */
-  List<Demand> norms(List<List<Readings.Variant>> rules) {
+  private List<Demand> norms(List<List<Readings.Variant>> rules) {
     return rules.stream()
         .flatMap(variants -> variants.get(0).demands().stream())
         .filter(d -> d.source().isDraftingNorm() && isDistance(d) && applies(d))
@@ -221,25 +232,30 @@ final class RuleJudge {
   }
 
   /** The same, with those that only say what is normal. */
-  List<Demand> wishes(List<List<Readings.Variant>> rules) {
+  private List<Demand> wishes(List<List<Readings.Variant>> rules) {
     return rules.stream()
         .flatMap(variants -> variants.get(0).demands().stream())
         .filter(d -> d.source().isDraftingNorm() && isDistance(d))
         .toList();
   }
 
-  /** Whether the demand binds this method and its days do not already break it. */
-  private boolean binds(Demand demand) {
-    return !demand.source().isDraftingNorm() && applies(demand);
+  private boolean applies(Demand demand) {
+    return inForce(demand) && holds(demand);
   }
 
-  private boolean applies(Demand demand) {
+  /** Whether the demand binds this method. */
+  private boolean inForce(Demand demand) {
     if (!demand.hard()) return false;
     Formula settled = setting.facts().settle(Clauses.guard(demand.clause()));
     if (settled.equals(Formula.FALSE)) return false;
     boolean absent = Facts.open(settled).stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));
+    return !absent || demand.byLaw();
+  }
+
+  /** Whether the method's days do not already break the demand. */
+  private boolean holds(Demand demand) {
     Outcome outcome = outcomes.get(demand);
-    return !(absent && !demand.byLaw()) && (outcome == null || outcome.verdict() != Verdict.CONFLICTS);
+    return outcome == null || outcome.verdict() != Verdict.CONFLICTS;
   }
 
   /** The judgement with what the calendar finds laid over it, when it is about the rule that gives way. */

@@ -11,7 +11,7 @@ import org.banfa.model.document.LegalDocument;
  * @param semanticHash hash of what the document says, blind to comments and layout
  * @param findings most severe first, then by place
  * @param judgements every rule in force, in the order of law and article
- * @param timetable every act with its window and slack, empty when there is no calendar
+ * @param schedule every act with its window and slack
  * @param beside the documents that were read with it: those it belongs to and those it carries out
  */
 public record CheckResult(
@@ -20,15 +20,16 @@ public record CheckResult(
     String semanticHash,
     List<Finding> findings,
     List<Judgement> judgements,
-    List<TimetableRow> timetable,
+    Schedule schedule,
     List<LegalDocument> beside) {
   public CheckResult(
       LegalDocument document, LocalDate lawAsOf, String semanticHash, List<Finding> findings, List<Judgement> judgements,
-      List<TimetableRow> timetable) {
-    this(document, lawAsOf, semanticHash, findings, judgements, timetable, List.of());
+      Schedule schedule) {
+    this(document, lawAsOf, semanticHash, findings, judgements, schedule, List.of());
   }
 
-  /** An act's window: earliest and latest lawful day, and the days between. A null day is open. */
-  public record TimetableRow(
-      org.banfa.model.vocabulary.Term act, LocalDate earliest, LocalDate latest, Integer slackDays) {}
+  /** Every act with its window and slack, empty when there is no calendar. */
+  public List<Schedule.Row> timetable() {
+    return schedule.rows();
+  }
 }

@@ -9,21 +9,24 @@ import org.banfa.model.calendar.Step;
 /**
  * Takes impossible circles out of a network one by one.
  *
+ * @param dropped what was dropped, one for each circle
  * @param rest what remains, without contradiction
  */
-record Conflicts(List<Solution.Infeasible<Origin>> found, Network rest) {
+record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, Network rest) {
   private static final int LIMIT = 20;
 
   /** Drops, for every circle, what {@code weakest} names in it, until none is left. */
   static Conflicts resolve(Network network, Function<Solution.Infeasible<Origin>, Origin> weakest) {
     List<Solution.Infeasible<Origin>> found = new ArrayList<>();
+    List<Origin> all = new ArrayList<>();
     Network rest = network;
     while (rest.solve(Points.ZERO) instanceof Solution.Infeasible<Origin> circle) {
       if (found.size() < LIMIT) found.add(circle);
       Origin dropped = weakest.apply(circle);
+      all.add(dropped);
       rest = rest.without(step -> step.origin().equals(dropped));
     }
-    return new Conflicts(found, rest);
+    return new Conflicts(found, all, rest);
   }
 
   /** The origins of a circle, each once, in order. */

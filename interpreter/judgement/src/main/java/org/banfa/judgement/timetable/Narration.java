@@ -25,6 +25,7 @@ final class Narration {
     int zero = 0;
     while (zero < steps.size() && !steps.get(zero).from().equals(Points.ZERO)) zero++;
     List<Argument> told = new ArrayList<>();
+    long shortage = circle.shortBy();
     if (zero == steps.size()) {
       for (Step<Origin> step : steps) told.add(distance(step));
     } else {
@@ -32,13 +33,14 @@ final class Narration {
       long day = 0;
       for (int i = steps.size() - 1; i > 0; i--) {
         Step<Origin> step = steps.get(i);
-        day -= step.days();
+        day = step.reach().earliest(day);
         told.add(sentence("step.earliest", points.words(step.from()), date(day), source(step.origin())));
       }
       Step<Origin> last = steps.get(0);
-      told.add(sentence("step.latest", points.words(last.to()), date(last.days()), source(last.origin())));
+      told.add(sentence("step.latest", points.words(last.to()), date(last.reach().latest(0)), source(last.origin())));
+      shortage = day - last.reach().latest(0);
     }
-    told.add(sentence("step.short-by", number(circle.shortBy())));
+    told.add(sentence("step.short-by", number(shortage)));
     return told;
   }
 
@@ -47,13 +49,25 @@ final class Narration {
     List<Argument> told = new ArrayList<>();
     long day = 0;
     for (Step<Origin> step : chain) {
-      day += step.days();
+      day = step.reach().latest(day);
       if (!step.to().equals(Points.ZERO)) told.add(sentence("step.latest", points.words(step.to()), date(day), source(step.origin())));
     }
     return told;
   }
 
+  /** The steps that lead to an earliest day. */
+  List<Argument> earliest(List<Step<Origin>> chain) {
+    List<Argument> told = new ArrayList<>();
+    long day = 0;
+    for (Step<Origin> step : chain) {
+      day = step.reach().earliest(day);
+      told.add(sentence("step.earliest", points.words(step.from()), date(day), source(step.origin())));
+    }
+    return told;
+  }
+
   private Argument distance(Step<Origin> step) {
+    if (step.isCounted()) return sentence("step.says", new Argument.Says(step.origin().clause()), source(step.origin()));
     return step.days() < 0
         ? sentence("step.at-least-before", points.words(step.to()), points.words(step.from()), number(-step.days()), source(step.origin()))
         : sentence("step.at-most-after", points.words(step.to()), points.words(step.from()), number(step.days()), source(step.origin()));
@@ -61,6 +75,7 @@ final class Narration {
 
   /** The documents' own words for where a step comes from. */
   static Argument source(Origin origin) {
+    if (origin instanceof Origin.Planned) return sentence("source.planned");
     if (origin instanceof Origin.Asked asked) {
       Argument law = cited(asked.demand());
       return asked.demand().reading().isEmpty() ? law : sentence("source.reading", law, new Argument.Choice(asked.demand().reading()));
@@ -73,7 +88,7 @@ final class Narration {
   static List<Finding.Related> related(List<Origin> origins, Origin except) {
     List<Finding.Related> related = new ArrayList<>();
     for (Origin origin : origins) {
-      if (origin.equals(except)) continue;
+      if (origin.equals(except) || origin.locus() == null) continue;
       String key = origin instanceof Origin.Staged ? "related.stage" : "related.clause";
       Finding.Related one = origin instanceof Origin.Asked asked ? law(asked.demand()) : new Finding.Related(key, origin.locus());
       boolean told = related.stream().anyMatch(r -> r.equals(one) || r.cited() != null && r.cited().equals(one.cited()));

@@ -48,7 +48,7 @@ final class PastDeadline {
     String first = null;
     for (Step<Origin> step : chain) {
       if (first != null && points.acts().containsKey(first)) break;
-      start += step.days();
+      start = step.reach().latest(start);
       first = step.to();
     }
     if (over <= 0 || first == null || first.equals(point)) return;

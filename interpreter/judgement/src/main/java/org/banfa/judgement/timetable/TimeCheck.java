@@ -187,7 +187,8 @@ final class TimeCheck implements Comparison {
           return margin == 0 ? Outcome.quiet(Verdict.CONFORMS, said) : Outcome.of(Verdict.STRICTER, "B2115", said, says);
         }
     if (said.isEmpty()) return Silence.about(demand, said).whole();
-    return Outcome.of(Verdict.UNDECIDABLE, "B2124", said, new Argument.Says(said.get(0).clause()));
+    boolean dated = method.fixed(translation.points.of(bound.anchor())) != null;
+    return Outcome.of(Verdict.UNDECIDABLE, dated ? "B2133" : "B2124", said, new Argument.Says(said.get(0).clause()));
   }
 
   private static Argument number(long value) {

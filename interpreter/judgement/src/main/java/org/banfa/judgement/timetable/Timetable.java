@@ -4,20 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
-import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
-import org.banfa.judgement.finding.CheckResult.TimetableRow;
+import org.banfa.judgement.finding.Earliest.ByReading;
 import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Schedule.Place;
+import org.banfa.judgement.finding.Schedule.OtherReading;
+import org.banfa.judgement.finding.Schedule.Row;
+import org.banfa.model.calendar.Calendar;
 import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Program;
-import org.banfa.model.order.Statement;
-import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Solves the calendar of a method, alone and under the law, and says where it is impossible or tight. */
@@ -26,15 +30,18 @@ public final class Timetable {
   private final Translation translation;
   private final Narration narration;
   private final Program program;
+  private final Vocabulary vocabulary;
+  private final Network said;
   private final Conflicts own;
 
   private Timetable(Library library, Program program) {
     this.program = program;
+    this.vocabulary = library.vocabulary();
     this.points = new Points(library.vocabulary(), program.method());
-    this.translation = new Translation(points);
+    this.translation = new Translation(points, library.calendar(program.method().header().territory()));
     this.narration = new Narration(points);
-    Network said = translation.method(program);
-    this.own = Conflicts.resolve(said, circle -> Conflicts.origins(circle).get(Conflicts.origins(circle).size() - 1));
+    this.said = translation.method(program);
+    this.own = Conflicts.resolve(said, this::weakestOwn);
   }
 
   /** The timetable of what a method itself says. */
@@ -47,28 +54,55 @@ public final class Timetable {
     return new TimeCheck(translation, own.rest());
   }
 
-  /**
-   * What the whole calendar shows under the law.
-   *
-   * @param demands the deadlines in force that the method's days do not already break
-   * @param norms days by which the drafting norms want things settled
-   * @param wishes the same, with those that only say what is normal
-   * @param alternatives the readings that are not applied
-   */
-  public Result under(List<Demand> demands, List<Demand> norms, List<Demand> wishes, List<Alternative> alternatives) {
+  /** What the whole calendar shows under the law. */
+  public Result under(LawfulDays law) {
     List<CalendarFinding> findings = new ArrayList<>();
     for (Solution.Infeasible<Origin> circle : own.found()) findings.add(ownConflict(circle));
-    List<Step<Origin>> asked = new ArrayList<>();
-    for (Demand demand : demands) asked.addAll(translation.demand(demand));
-    Conflicts whole = Conflicts.resolve(own.rest().with(asked), Timetable::weakest);
-    for (Solution.Infeasible<Origin> circle : whole.found()) findings.add(conflict(circle, alternatives));
-    List<CalendarFinding> tight = new ZeroSlack(points, narration, program, whole.rest(), wishes).find();
-    for (CalendarFinding usable : new UsableDays(translation, narration, program, whole.rest(), demands).find())
+    Conflicts whole = whole(law.deadlines());
+    Network network = whole.rest();
+    for (Solution.Infeasible<Origin> circle : whole.found()) findings.add(conflict(circle, law.alternatives()));
+    List<CalendarFinding> tight = new ZeroSlack(points, narration, program, network, law.wishes()).find();
+    for (CalendarFinding usable : new UsableDays(translation, narration, program, network, law.deadlines()).find())
       if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);
     findings.addAll(tight);
     findings.addAll(new StageOverlaps(program).find());
-    findings.addAll(new PastDeadline(translation, narration, whole.rest()).find(norms));
-    return new Result(findings, rows(whole.rest()));
+    findings.addAll(new PastDeadline(translation, narration, network).find(law.norms()));
+    findings.addAll(new UnknownDays(points, network).find());
+    Rows rows = new Rows(points, program, vocabulary, law.actors());
+    List<Row> applied = rows.of(network);
+    OtherReadings others = new OtherReadings(law.deadlines(), law.alternatives(), this::whole);
+    return new Result(findings, applied, others.differences(applied, whole.found().size(), rows::of, narration), gaveWay(whole));
+  }
+
+  /** What the documents say and the law is read to ask, without contradiction. */
+  private Conflicts whole(List<Demand> demands) {
+    List<Step<Origin>> asked = new ArrayList<>();
+    for (Demand demand : demands) asked.addAll(translation.demand(demand));
+    Network network = LastDays.asked(demands, program, translation).moved(own.rest().with(asked));
+    return Conflicts.resolve(network, this::weakest);
+  }
+
+  /**
+   * The earliest election day when nothing is done before {@code from} and the election is not held before {@code
+   * notBefore}, with the days of every act.
+   */
+  public Outlook earliest(LawfulDays law, LocalDate from, LocalDate notBefore) {
+    String election = points.day(vocabulary.find(LawDay.ELECTION_DAY).orElseThrow());
+    EarliestDay.Found found = new EarliestDay(translation, program, law, said, election, from, notBefore).find(narration);
+    List<Row> rows = new Rows(points, program, vocabulary, law.actors())
+        .of(found.network()).stream().filter(r -> r.latest() != null || !r.clauses().isEmpty() || !r.laws().isEmpty()).toList();
+    List<CalendarFinding> unknown = new UnknownDays(points, found.network()).find();
+    return new Outlook(found.day(), found.byLawAlone(), found.steps(), found.leftOut(), rows, found.readings(), unknown);
+  }
+
+  /** What was found of the earliest election day, which is null when there is none. */
+  public record Outlook(
+      LocalDate day, LocalDate byLawAlone, List<Argument> steps, List<Place> leftOut, List<Row> rows, List<ByReading> readings,
+      List<CalendarFinding> unknown) {}
+
+  /** The calendar of the place. */
+  public Calendar days() {
+    return translation.calendar;
   }
 
   /** Whether a note on a stage only repeats what the finding on its slack says of the same act. */
@@ -77,10 +111,38 @@ public final class Timetable {
   }
 
   /** What the calendar shows. */
-  public record Result(List<CalendarFinding> findings, List<TimetableRow> rows) {}
+  public record Result(List<CalendarFinding> findings, List<Row> rows, List<OtherReading> readings, List<Place> gaveWay) {}
+
+  /** The clauses and stages that gave way to the others. */
+  private List<Place> gaveWay(Conflicts whole) {
+    return Stream.concat(own.dropped().stream(), whole.dropped().stream())
+        .filter(o -> o.locus() != null && !(o instanceof Origin.Asked))
+        .map(o -> new Place(o.document(), o.locus()))
+        .distinct()
+        .toList();
+  }
+
+  /** When the election is moved, the dates that stay behind give way. */
+  private Optional<Origin> leftBehind(Solution.Infeasible<Origin> circle) {
+    if (!program.isMoved()) return Optional.empty();
+    String election = points.day(vocabulary.find(LawDay.ELECTION_DAY).orElseThrow());
+    if (circle.conflict().stream().noneMatch(s -> s.from().equals(election) || s.to().equals(election))) return Optional.empty();
+    Optional<Origin> stage = Conflicts.origins(circle).stream().filter(Origin.Staged.class::isInstance).findFirst();
+    return stage.or(() -> circle.conflict().stream()
+        .filter(s -> s.origin() instanceof Origin.Said && (s.from().equals(Points.ZERO) || s.to().equals(Points.ZERO)))
+        .filter(s -> !s.from().equals(election) && !s.to().equals(election))
+        .map(Step::origin)
+        .findFirst());
+  }
+
+  private Origin weakestOwn(Solution.Infeasible<Origin> circle) {
+    List<Origin> origins = Conflicts.origins(circle);
+    return leftBehind(circle).orElse(origins.get(origins.size() - 1));
+  }
 
   /** Of a circle, the demand that gives way: a reading before a rule, the lowest law first. */
-  private static Origin weakest(Solution.Infeasible<Origin> circle) {
+  private Origin weakest(Solution.Infeasible<Origin> circle) {
+    if (leftBehind(circle).isPresent()) return leftBehind(circle).get();
     return asked(circle).stream()
         .map(o -> (Origin) o)
         .findFirst()
@@ -157,32 +219,5 @@ public final class Timetable {
         .or(() -> own.stream().min(Comparator.comparing((Step<Origin> s) -> !s.from().equals(Points.ZERO))))
         .orElseThrow()
         .origin();
-  }
-
-  /** The acts the documents speak of, and those that the law sets between two of their days. */
-  private List<TimetableRow> rows(Network network) {
-    List<TimetableRow> rows = new ArrayList<>();
-    for (Map.Entry<String, Term> act : points.acts().entrySet()) {
-      Window window = network.window(Points.ZERO, act.getKey());
-      if (window.earliest() == null && window.latest() == null) continue;
-      boolean said = program.mentions(act.getValue()) || program.all().stream().anyMatch(s -> mentions(s, act.getValue()));
-      boolean follows = window.earliest() != null && window.latest() != null;
-      if (!said && !follows) continue;
-      Integer slack = window.slack() == null ? null : Math.toIntExact(window.slack());
-      rows.add(new TimetableRow(act.getValue(), date(window.earliest()), date(window.latest()), slack));
-    }
-    rows.sort(
-        Comparator.comparing(TimetableRow::latest, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(TimetableRow::earliest, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(r -> r.act().id()));
-    return rows;
-  }
-
-  private static boolean mentions(Statement statement, Term act) {
-    return act.equals(statement.clause().subject().owner());
-  }
-
-  private static LocalDate date(Long day) {
-    return day == null ? null : LocalDate.ofEpochDay(day);
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.model.calendar.Calendar;
+import org.banfa.model.calendar.Counting;
 import org.banfa.model.calendar.DayCount;
+import org.banfa.model.calendar.Reach;
 import org.banfa.model.calendar.Step;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Demand;
@@ -25,23 +27,23 @@ import org.banfa.model.vocabulary.Unit;
 /** Turns time clauses, stages and orders of acts into distances between days. */
 final class Translation {
   final Points points;
+  final Calendar calendar;
   private Network known = new Network(List.of());
 
-  Translation(Points points) {
+  Translation(Points points, Calendar calendar) {
     this.points = points;
+    this.calendar = calendar;
   }
 
-  /** Everything a method says about days, its own words first; the second round knows dates to count months and years from. */
+  /** Everything a method says about days, its own words first. */
   Network method(Program program) {
-    for (int round = 0; round < 2; round++) {
-      List<Step<Origin>> steps = new ArrayList<>();
-      for (Statement statement : program.all())
-        if (!statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
-      for (PlacedStage placed : program.stages()) stage(placed, steps);
-      for (Statement statement : program.all())
-        if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
-      known = new Network(steps);
-    }
+    List<Step<Origin>> steps = new ArrayList<>();
+    for (Statement statement : program.all())
+      if (!statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
+    for (PlacedStage placed : program.stages()) stage(placed, steps);
+    for (Statement statement : program.all())
+      if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
+    known = LastDays.said(program, this).moved(new Network(steps));
     return known;
   }
 
@@ -89,22 +91,32 @@ final class Translation {
 
   private Optional<Step<Origin>> step(String point, Bound bound, Origin origin) {
     String anchor = points.of(bound.anchor());
-    return days(bound).map(days ->
-        bound.side() == Side.NOT_LATER
-            ? new Step<>(anchor, point, days, origin)
-            : new Step<>(point, anchor, -days, origin));
+    boolean late = bound.side() == Side.NOT_LATER;
+    long base = base(bound);
+    if (bound.amount() == 0 || bound.unit() == Unit.DAYS || bound.unit() == Unit.WEEKS) {
+      long days = base + bound.amount() * (bound.unit() == Unit.WEEKS ? 7 : 1);
+      return Optional.of(late ? new Step<>(anchor, point, days, origin) : new Step<>(point, anchor, -days, origin));
+    }
+    Counting period = new Counting(base, bound.amount(), bound.unit(), false, calendar);
+    if (!period.isCounted()) return Optional.empty();
+    return Optional.of(
+        late ? new Step<>(anchor, point, new Reach.Until(period), origin) : new Step<>(point, anchor, new Reach.Since(period), origin));
+  }
+
+  private static long base(Bound bound) {
+    return bound.anchor() instanceof TimeValue.Anchor.Date date ? date.date().toEpochDay() : 0;
   }
 
   /** The signed days of a bound after its anchor, a date counting from 1970; empty when they cannot be told. */
   Optional<Long> days(Bound bound) {
     String anchor = points.of(bound.anchor());
-    long base = bound.anchor() instanceof TimeValue.Anchor.Date date ? date.date().toEpochDay() : 0;
+    long base = base(bound);
     if (bound.amount() == 0 || bound.unit() == Unit.DAYS) return Optional.of(base + bound.amount());
     if (bound.unit() == Unit.WEEKS) return Optional.of(base + 7 * bound.amount());
     if (!DayCount.counts(bound.unit())) return Optional.empty();
     Long fixed = anchor.equals(Points.ZERO) ? Long.valueOf(base) : known.fixed(anchor);
     if (fixed == null) return Optional.empty();
-    return DayCount.from(LocalDate.ofEpochDay(fixed), bound.amount(), bound.unit(), Calendar.UNKNOWN)
+    return DayCount.from(LocalDate.ofEpochDay(fixed), bound.amount(), bound.unit(), calendar)
         .map(day -> day.toEpochDay() - fixed + base);
   }
 }

@@ -58,7 +58,7 @@ final class UsableDays {
     long start = Math.max(from, real.earliest());
     long end = Math.min(to, real.latest());
     if (start == end && own(statement, solved, point)) return;
-    if (end == to && start == from) return;
+    if (end < start || end == to && start == from) return;
     List<Step<Origin>> chain = end < to ? solved.whyLatest(point) : List.of();
     List<Origin> why = (end < to ? chain : solved.whyEarliest(point)).stream().map(Step::origin).distinct().toList();
     Origin self = new Origin.Said(statement);

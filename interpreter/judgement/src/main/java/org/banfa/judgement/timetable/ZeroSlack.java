@@ -69,7 +69,7 @@ final class ZeroSlack {
   private static long dayOf(List<Step<Origin>> chain, String point) {
     long day = 0;
     for (Step<Origin> step : chain) {
-      day += step.days();
+      day = step.reach().latest(day);
       if (step.to().equals(point)) break;
     }
     return day;

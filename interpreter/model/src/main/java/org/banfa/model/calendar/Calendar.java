@@ -8,6 +8,11 @@ public interface Calendar {
   /** Knows no day. */
   Calendar UNKNOWN = day -> Optional.empty();
 
-  /** Whether the day is a workday; empty for a year whose holidays are not known. */
+  /** Whether the day is a workday; empty for a day whose holidays are not known. */
   Optional<Boolean> isWorkday(LocalDate day);
+
+  /** What the day is. */
+  default DayMark mark(LocalDate day) {
+    return new DayMark(isWorkday(day).map(w -> w ? DayMark.Kind.WORKDAY : DayMark.Kind.REST).orElse(DayMark.Kind.UNKNOWN), "");
+  }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
 
-/** Finds a negative circle with the fewest edges, the one through the earliest edge if there are several. */
+/** Finds a negative circle of fixed distances with the fewest edges, the one through the earliest edge if there are several. */
 final class Conflict {
   private static final long NONE = Long.MAX_VALUE;
   private final List<Edge> edges;
@@ -26,7 +26,7 @@ final class Conflict {
     for (int round = 0; round <= points; round++) {
       boolean changed = false;
       for (Edge edge : edges) {
-        long bound = Math.addExact(day[edge.from()], edge.days());
+        long bound = edge.after(day[edge.from()]);
         if (bound >= day[edge.to()]) continue;
         day[edge.to()] = bound;
         changed = true;
@@ -43,7 +43,7 @@ final class Conflict {
       for (int i = 0; i < edges.size(); i++) {
         Edge first = edges.get(i);
         long back = reach.get(first.to())[first.from()];
-        if (back != NONE && Math.addExact(back, first.days()) < 0) return circle(i, others);
+        if (back != NONE && first.after(back) < 0) return circle(i, others);
       }
       reach.replaceAll(this::further);
     }
@@ -62,7 +62,7 @@ final class Conflict {
     long[] next = before.clone();
     for (Edge edge : edges) {
       if (before[edge.from()] == NONE) continue;
-      next[edge.to()] = Math.min(next[edge.to()], Math.addExact(before[edge.from()], edge.days()));
+      next[edge.to()] = Math.min(next[edge.to()], edge.after(before[edge.from()]));
     }
     return next;
   }
@@ -87,7 +87,7 @@ final class Conflict {
   private int last(long[] before, int at, long days) {
     for (int i = 0; i < edges.size(); i++) {
       Edge edge = edges.get(i);
-      if (edge.to() == at && before[edge.from()] != NONE && before[edge.from()] + edge.days() == days) return i;
+      if (edge.to() == at && before[edge.from()] != NONE && edge.after(before[edge.from()]) == days) return i;
     }
     throw new IllegalStateException("no last edge");
   }

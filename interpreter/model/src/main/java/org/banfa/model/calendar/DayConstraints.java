@@ -1,6 +1,7 @@
 package org.banfa.model.calendar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,14 @@ public final class DayConstraints<O> {
 
   /** Demands {@code to - from <= days}. */
   public void atMost(String from, String to, long days, O origin) {
-    point(from);
-    point(to);
-    steps.add(new Step<>(from, to, days, origin));
+    add(new Step<>(from, to, days, origin));
+  }
+
+  /** Demands a distance of any kind. */
+  public void add(Step<O> step) {
+    point(step.from());
+    point(step.to());
+    steps.add(step);
   }
 
   /** Demands {@code to - from >= days}. */
@@ -30,15 +36,24 @@ public final class DayConstraints<O> {
     points.putIfAbsent(name, points.size());
   }
 
-  /** The windows relative to {@code zero}, or a conflict wherever it is; the order of the demands breaks ties. */
-  public Solution<O> solve(String zero) {
+  /**
+   * The windows relative to {@code zero}, or a conflict wherever it is; the order of the demands breaks ties. Distances
+   * that depend on the date count only where {@code zero} is the first of January 1970, else they are left out.
+   */
+  public Solution<O> solve(String zero, boolean dated) {
     point(zero);
-    List<Edge> forward = edges(false);
-    List<Step<O>> conflict = new ArrayList<>();
-    for (int index : Conflict.find(forward, points.size())) conflict.add(steps.get(index));
-    if (!conflict.isEmpty()) return new Solution.Infeasible<>(conflict);
-    Paths latest = Paths.from(points.get(zero), forward, points.size());
-    Paths earliest = Paths.from(points.get(zero), edges(true), points.size());
+    List<Edge> forward = edges(false, dated);
+    List<Edge> backward = edges(true, dated);
+    List<Integer> circle = Conflict.find(fixed(forward), points.size());
+    if (!circle.isEmpty()) return infeasible(circle);
+    Walks latest = Walks.from(points.get(zero), forward, points.size());
+    if (!latest.circle().isEmpty()) return infeasible(latest.circle());
+    Walks earliest = Walks.from(points.get(zero), backward, points.size());
+    if (!earliest.circle().isEmpty()) {
+      circle = new ArrayList<>(earliest.circle());
+      Collections.reverse(circle);
+      return infeasible(circle);
+    }
     SortedMap<String, Window> windows = new TreeMap<>();
     Map<String, List<Step<O>>> whyEarliest = new HashMap<>();
     Map<String, List<Step<O>>> whyLatest = new HashMap<>();
@@ -51,17 +66,32 @@ public final class DayConstraints<O> {
     return new Solution.Feasible<>(windows, whyEarliest, whyLatest);
   }
 
-  private List<Step<O>> chain(Paths paths, int point) {
-    return paths.edgesTo(point).stream().map(steps::get).toList();
+  /** The same for distances that do not depend on the date. */
+  public Solution<O> solve(String zero) {
+    return solve(zero, false);
   }
 
-  private List<Edge> edges(boolean reversed) {
+  private Solution<O> infeasible(List<Integer> circle) {
+    return new Solution.Infeasible<>(circle.stream().map(steps::get).toList());
+  }
+
+  private List<Step<O>> chain(Walks walks, int point) {
+    return walks.edgesTo(point).stream().map(steps::get).toList();
+  }
+
+  /** An edge for every step, in the order of the steps; a distance that does not count is a circle of none. */
+  private List<Edge> edges(boolean backwards, boolean dated) {
     List<Edge> edges = new ArrayList<>();
     for (Step<O> step : steps) {
       int from = points.get(step.from());
       int to = points.get(step.to());
-      edges.add(reversed ? new Edge(to, from, step.days()) : new Edge(from, to, step.days()));
+      if (step.isCounted() && !dated) edges.add(new Edge(from, from, 0));
+      else edges.add(new Edge(backwards ? to : from, backwards ? from : to, step.reach(), backwards));
     }
     return edges;
+  }
+
+  private static List<Edge> fixed(List<Edge> edges) {
+    return edges.stream().map(e -> e.isCounted() ? new Edge(e.from(), e.from(), 0) : e).toList();
   }
 }

@@ -40,9 +40,11 @@ public sealed interface Solution<O> {
       conflict = List.copyOf(conflict);
     }
 
-    /** By how many days the circle is short; always positive. */
+    /** By how many days the circle is short when it is followed back from its end to its first distance; always positive. */
     public long shortBy() {
-      return -conflict.stream().mapToLong(Step::days).sum();
+      long day = 0;
+      for (int i = conflict.size() - 1; i > 0; i--) day = conflict.get(i).reach().earliest(day);
+      return day - conflict.get(0).reach().latest(0);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.Header;
+import org.banfa.model.document.HolidayNotice;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Review;
@@ -26,7 +27,7 @@ import org.banfa.syntax.tree.SentenceTree;
 /** Resolves a document's syntax tree into the core. */
 public final class DocumentElaborator {
   private static final Map<String, DocumentKind> KINDS = Map.of("术语", DocumentKind.TERMS, "法规", DocumentKind.STATUTE, "办法",
-      DocumentKind.METHOD, "情景", DocumentKind.SCENARIO, "案例", DocumentKind.CASES, "审查", DocumentKind.REVIEW);
+      DocumentKind.METHOD, "情景", DocumentKind.SCENARIO, "案例", DocumentKind.CASES, "审查", DocumentKind.REVIEW, "日历", DocumentKind.CALENDAR);
 
   private final Source source;
   private final Diagnostics diagnostics;
@@ -75,6 +76,11 @@ public final class DocumentElaborator {
   /** A scenario document. */
   public Scenario scenario(DocumentTree document, Vocabulary vocabulary) {
     return new ScenarioReader(new Scope(vocabulary, source, diagnostics)).read(document);
+  }
+
+  /** A calendar document. */
+  public HolidayNotice calendar(DocumentTree document, Vocabulary vocabulary) {
+    return new CalendarReader(new Scope(vocabulary, source, diagnostics)).read(document);
   }
 
   /** A statute or method; {@code vocabulary} already holds the words it declares. */

@@ -19,7 +19,6 @@ import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Operator;
 import org.banfa.syntax.tree.Phrase;
 import org.banfa.syntax.tree.Range;
-import org.banfa.syntax.tree.Sum;
 
 /** Reads dates, windows and distances into bounds on the day of an act. */
 final class TimeReader {
@@ -73,11 +72,18 @@ final class TimeReader {
 
   private TimeValue phrase(Phrase phrase, Side side, Anchor inherited) {
     if (phrase.members().size() != 1 || phrase.members().get(0).terms().size() != 1) return unreadable(phrase.span());
-    Sum sum = phrase.members().get(0);
-    Range range = sum.terms().get(0);
+    return range(phrase.members().get(0).terms().get(0), side, inherited, phrase.span());
+  }
+
+  /** Reads one stretch of time; null after a report. */
+  TimeValue range(Range range) {
+    return range(range, null, null, range.span());
+  }
+
+  private TimeValue range(Range range, Side side, Anchor inherited, Span whole) {
     TimeValue from = phrases.read(Phrases.items(range.from()), inherited, range.span());
     if (from == null) return null;
-    if (range.to() == null) return side == null ? from : cut(from, side, phrase.span());
+    if (range.to() == null) return side == null ? from : cut(from, side, whole);
     TimeValue to = phrases.read(Phrases.items(range.to()), inherited, range.span());
     if (to == null) return null;
     TimeValue window = new TimeValue(List.of(only(from, Side.NOT_EARLIER), only(to, Side.NOT_LATER)));

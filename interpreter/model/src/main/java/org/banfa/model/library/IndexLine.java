@@ -11,7 +11,8 @@ import org.banfa.model.vocabulary.Vocabulary;
 
 /**
  * Says of one document of the standard library, before it is read, for which places and bodies it is: {@code path |
- * territory | bodies}. Vocabulary has a path only; a dash stands for a document that judges nobody.
+ * territory | bodies}. Vocabulary has a path only; a dash stands for a document that judges nobody, a star for one
+ * that judges nobody and serves everybody, such as a calendar.
  *
  * @param path of the document inside the library
  * @param territory the path from the province down, as the document writes it; empty for vocabulary
@@ -20,6 +21,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 record IndexLine(String path, String territory, List<String> organs) {
   private static final String WHOLE_COUNTRY = "全国";
   private static final String NOBODY = "-";
+  private static final String EVERYBODY = "*";
   private static final Pattern SLASH = Pattern.compile("[/／]");
 
   static IndexLine of(String line) {
@@ -35,6 +37,7 @@ record IndexLine(String path, String territory, List<String> organs) {
   /** Whether the document can reach one for {@code method}; true when in doubt. */
   boolean canReach(Coverage method, Vocabulary vocabulary) {
     if (organs.contains(NOBODY)) return false;
+    if (organs.contains(EVERYBODY)) return true;
     List<Term> terms = new ArrayList<>();
     for (String organ : organs) {
       Optional<Term> term = vocabulary.find(organ);

@@ -2,18 +2,24 @@ package org.banfa.model.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.banfa.model.calendar.HolidayCalendar;
 import org.banfa.model.document.CaseStudy;
+import org.banfa.model.document.HolidayNotice;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Review;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Vocabulary;
 
-/** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios, the reviews. */
+/**
+ * All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios, the reviews, the
+ * notices of holidays.
+ */
 public record Library(
-    Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios, List<Review> reviews) {
-  /** A library without reviews. */
+    Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios, List<Review> reviews,
+    List<HolidayNotice> notices) {
+  /** A library without reviews and notices: it knows no workdays. */
   public Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
-    this(vocabulary, documents, cases, scenarios, List.of());
+    this(vocabulary, documents, cases, scenarios, List.of(), List.of());
   }
 
   /** A library without cases and scenarios. */
@@ -24,6 +30,15 @@ public record Library(
   /** A library without scenarios. */
   public Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases) {
     this(vocabulary, documents, cases, List.of());
+  }
+
+  /** The workdays and holidays of a place: of the whole country, and what the places above it add. */
+  public HolidayCalendar calendar(List<String> territory) {
+    return HolidayCalendar.of(notices.stream().filter(n -> startsWith(territory, n.territory())).toList());
+  }
+
+  private static boolean startsWith(List<String> path, List<String> first) {
+    return first.size() <= path.size() && path.subList(0, first.size()).equals(first);
   }
 
   public Optional<LegalDocument> find(String title) {

@@ -8,6 +8,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.HolidayNotice;
 import org.banfa.model.document.Review;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.elaborate.DocumentElaborator;
@@ -55,7 +56,7 @@ public final class LibraryLoader {
     Library all = extend(read, StandardLibrary.laws(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
-    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews());
+    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews(), all.notices());
   }
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */
@@ -67,13 +68,17 @@ public final class LibraryLoader {
     List<CaseStudy> cases = new ArrayList<>(base.library().cases());
     List<Scenario> scenarios = new ArrayList<>(base.library().scenarios());
     List<Review> reviews = new ArrayList<>(base.library().reviews());
+    List<HolidayNotice> notices = new ArrayList<>(base.library().notices());
     for (Library part : files.parallelStream().map(f -> resolved(f, vocabulary)).toList()) {
       documents.addAll(part.documents());
       cases.addAll(part.cases());
       scenarios.addAll(part.scenarios());
       reviews.addAll(part.reviews());
+      notices.addAll(part.notices());
     }
-    Library library = new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios), List.copyOf(reviews));
+    Library library =
+        new Library(
+            vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios), List.copyOf(reviews), List.copyOf(notices));
     return new Base(lexicon, library);
   }
 
@@ -83,15 +88,17 @@ public final class LibraryLoader {
     List<CaseStudy> cases = new ArrayList<>();
     List<Scenario> scenarios = new ArrayList<>();
     List<Review> reviews = new ArrayList<>();
+    List<HolidayNotice> notices = new ArrayList<>();
     DocumentElaborator elaborator = new DocumentElaborator(file.source(), diagnostics);
     for (DocumentTree document : file.documents()) {
       DocumentKind kind = DocumentElaborator.kind(document);
       if (kind == DocumentKind.CASES) cases.add(elaborator.caseStudy(document, vocabulary));
       else if (kind == DocumentKind.SCENARIO) scenarios.add(elaborator.scenario(document, vocabulary));
       else if (kind == DocumentKind.REVIEW) reviews.add(elaborator.review(document, vocabulary));
+      else if (kind == DocumentKind.CALENDAR) notices.add(elaborator.calendar(document, vocabulary));
       else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
     }
-    return new Library(vocabulary, documents, cases, scenarios, reviews);
+    return new Library(vocabulary, documents, cases, scenarios, reviews, notices);
   }
 
   /** The lexicon of everything the sources declare. */

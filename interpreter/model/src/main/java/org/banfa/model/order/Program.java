@@ -1,13 +1,16 @@
 package org.banfa.model.order;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
@@ -24,6 +27,7 @@ public final class Program {
   private final List<PlacedStage> stages = new ArrayList<>();
   private final Map<Slot, List<Statement>> bySlot = new LinkedHashMap<>();
   private final Set<Term> owners = new HashSet<>();
+  private boolean moved;
 
   private Program(LegalDocument method) {
     this.method = method;
@@ -82,6 +86,30 @@ public final class Program {
     Slot slot = statement.clause().subject();
     bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(statement);
     if (slot.owner() != null) owners.add(slot.owner());
+  }
+
+  /**
+   * The same program with another election day: every date the documents give the election day of the method's own organs
+   * becomes {@code moved} of it. Where they give none, the method is taken to give {@code otherwise}; null adds nothing.
+   */
+  public Program moved(UnaryOperator<LocalDate> moved, Statement otherwise) {
+    Program program = new Program(method);
+    program.moved = true;
+    program.documents.addAll(documents);
+    program.stages.addAll(stages);
+    Map<Statement, Statement> changed = new HashMap<>();
+    for (Statement statement : statements) changed.put(statement, ElectionDay.moved(statement, method, moved));
+    if (otherwise != null && statements.stream().noneMatch(s -> ElectionDay.isDated(s.clause(), method))) program.add(otherwise);
+    for (Statement statement : statements) program.add(changed.get(statement));
+    for (Statement statement : parentStatements)
+      program.parentStatements.add(changed.getOrDefault(statement, ElectionDay.moved(statement, method, moved)));
+    program.owners.addAll(owners);
+    return program;
+  }
+
+  /** Whether its election day is another than its documents give. */
+  public boolean isMoved() {
+    return moved;
   }
 
   public LegalDocument method() {

@@ -45,6 +45,7 @@ public final class Roles {
   public static final String MARGIN = "差额要求";
   public static final String WOMEN_LINE = "单列限女";
   public static final String MODE = "选举方法";
+  public static final String LAST_DAY_MOVES = "末日规则";
   // acts and papers
   public static final String VOTE = "投票行为";
   public static final String VOTE_AGAIN = "重投行为";
@@ -81,7 +82,7 @@ public final class Roles {
       ORDER_OF_REFILL_AFTER_RERUN, RANGE, MARGIN, WOMEN_LINE, MODE, VOTE, VOTE_AGAIN, RERUN, KINSHIP,
       VACANCY, PAPER, WOMENS_OFFICE, HIGHEST_OFFICE, MOST_VOTES, WINNER_OF_VOTE_AGAIN, QUALIFIED_NOT_ELECTED, NOT_ELECTED,
       RERUN_NOT_ELECTED, TIED, SHORT, TIE, TIE_OF_KIN, NO_WOMAN, MEETING, MOTION, ACTOR,
-      COUNT, RESULT, FORMED, CLOSING, WHOLE);
+      COUNT, RESULT, FORMED, CLOSING, WHOLE, LAST_DAY_MOVES);
 
   private Roles() {}
 }

@@ -1,5 +1,6 @@
 package org.banfa.syntax.lex;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words that belong to the language itself: keys of documents, annotations and declarations, in their Chinese spelling. */
@@ -18,6 +19,12 @@ public final class Keys {
   public static final String SOURCE = "出处";
   public static final String ISSUED = "发布";
   public static final String CLASS = "类别";
+  // calendars
+  public static final String YEAR = "年份";
+  public static final String DAYS_OFF = "放假";
+  public static final String DAYS_WORKED = "上班";
+  public static final String DAYS_OPEN = "待通知";
+  public static final String WEEKLY_REST = "每周休息";
   // annotations of rules
   public static final String ARTICLES = "条次";
   public static final String BINDING = "拘束";
@@ -56,6 +63,9 @@ public final class Keys {
   /** Keys of the sentences at the head of a document. */
   public static final Set<String> HEADS = Set.of(CODE, RANK, TERRITORY, BINDS, VERSIONS, VERIFIED, ORGAN, PART_OF, CARRIES_OUT, UNDER, SOURCE,
       ISSUED, CLASS);
+
+  /** The days of the week, Monday first. */
+  public static final List<String> WEEK = List.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日");
 
   private Keys() {}
 }

@@ -1,0 +1,74 @@
+package org.banfa.cli.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Earliest;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.FindingClass;
+import org.banfa.judgement.finding.Schedule;
+import org.banfa.judgement.finding.Schedule.Row;
+import org.banfa.model.calendar.Calendar;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.syntax.diagnostic.Severity;
+
+/**
+ * The calendar of one method, as asked for.
+ *
+ * @param asWritten by the method's own dates
+ * @param moved with the election on another day; null when not asked for
+ * @param earliest the earliest lawful election day; null when not asked for
+ */
+public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest) {
+  public LegalDocument document() {
+    return asWritten.document();
+  }
+
+  /** The check the sheet is about. */
+  public CheckResult shown() {
+    return moved == null ? asWritten : moved;
+  }
+
+  /** The days of every act in the case asked for. */
+  public List<Row> rows() {
+    return earliest == null ? shown().timetable() : earliest.rows();
+  }
+
+  /** The stages, unless their dates do not count in the case asked for. */
+  public List<Schedule.Phase> phases() {
+    return earliest == null ? shown().schedule().phases() : List.of();
+  }
+
+  public LocalDate electionDay() {
+    return earliest == null ? shown().schedule().electionDay() : earliest.day();
+  }
+
+  public LocalDate lawAsOf() {
+    return earliest == null ? shown().lawAsOf() : earliest.lawAsOf();
+  }
+
+  public Calendar days() {
+    return asWritten.schedule().days();
+  }
+
+  /** What is wrong with the days in the case asked for, above a note; of a moved election, what was not so before. */
+  public List<Finding> problems() {
+    if (earliest != null) return earliest.findings();
+    return shown().findings().stream().filter(f -> isAboutDays(f) && (moved == null || isNew(f))).toList();
+  }
+
+  private static boolean isAboutDays(Finding finding) {
+    boolean compared = List.of("B2112", "B2123", "B2116", "B2133", "B2204").contains(finding.code());
+    return finding.severity() != Severity.NOTE && (finding.findingClass() == FindingClass.CALENDAR || compared);
+  }
+
+  private boolean isNew(Finding finding) {
+    return asWritten.findings().stream()
+        .noneMatch(f -> f.code().equals(finding.code()) && f.rule().equals(finding.rule()) && samePlace(f, finding) && f.arguments().equals(finding.arguments()));
+  }
+
+  private static boolean samePlace(Finding a, Finding b) {
+    return Objects.equals(a.locus(), b.locus());
+  }
+}
