@@ -20,6 +20,7 @@ import org.banfa.syntax.lex.DeclaredName;
 import org.banfa.syntax.lex.Entry;
 import org.banfa.syntax.lex.Lexicon;
 import org.banfa.syntax.lex.NameCollector;
+import org.banfa.syntax.lex.TermProblem;
 import org.banfa.syntax.read.Reader;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.tree.DocumentTree;
@@ -61,7 +62,7 @@ public final class LibraryLoader {
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */
   public Base extend(Base base, List<Source> sources) {
-    Lexicon lexicon = lexicon(base.lexicon(), sources);
+    Lexicon lexicon = lexicon(base.lexicon(), sources, diagnostics);
     List<FileTree> files = sources.parallelStream().map(s -> Reader.read(s, lexicon, diagnostics)).toList();
     Vocabulary vocabulary = vocabulary(base.library().vocabulary(), files);
     List<LegalDocument> documents = new ArrayList<>(base.library().documents());
@@ -103,15 +104,19 @@ public final class LibraryLoader {
 
   /** The lexicon of everything the sources declare. */
   public static Lexicon lexicon(List<Source> sources) {
-    return lexicon(Lexicon.builtIn(), sources);
+    return lexicon(Lexicon.builtIn(), sources, new Diagnostics());
   }
 
-  private static Lexicon lexicon(Lexicon base, List<Source> sources) {
+  /** An unusable name is reported and left out, so that it harms no document but its own. */
+  private static Lexicon lexicon(Lexicon base, List<Source> sources, Diagnostics diagnostics) {
     List<Entry> entries = new ArrayList<>();
     Map<String, String> synonyms = new LinkedHashMap<>();
     for (Source source : sources) {
+      boolean standard = source.name().startsWith(StandardLibrary.PREFIX);
       for (DeclaredName name : NameCollector.collect(source)) {
-        entries.add(new Entry(name.chinese(), BanfaLexer.TERM, name.chinese(), name.english()));
+        List<TermProblem> problems = standard ? List.of() : Lexicon.problemsOf(name.chinese());
+        if (problems.isEmpty()) entries.add(new Entry(name.chinese(), BanfaLexer.TERM, name.chinese(), name.english()));
+        for (TermProblem p : problems) diagnostics.add(Diagnostic.error(p.code(), source, name.span(), p.arguments().toArray(String[]::new)));
       }
       synonyms.putAll(NameCollector.synonyms(source));
     }

@@ -176,6 +176,11 @@ public final class Lexicon {
     return Optional.ofNullable(kind != null ? kind : kinds.get(Spelling.foldedPhrase(spelling)));
   }
 
+  /** What makes a declared name unusable; such a name is not to be added. */
+  public static List<TermProblem> problemsOf(String name) {
+    return TermChecker.ofName(name);
+  }
+
   /** What is wrong with the terms themselves. */
   public List<TermProblem> problems() {
     return new TermChecker(this).problems();

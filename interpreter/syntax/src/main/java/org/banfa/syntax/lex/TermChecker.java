@@ -14,8 +14,12 @@ final class TermChecker {
   private final TreeSet<TermProblem> problems = new TreeSet<>();
 
   TermChecker(Lexicon lexicon) {
+    this(lexicon, lexicon.wordSpellings());
+  }
+
+  private TermChecker(Lexicon lexicon, List<String> spellings) {
     this.lexicon = lexicon;
-    this.spellings = lexicon.wordSpellings();
+    this.spellings = spellings;
   }
 
   List<TermProblem> problems() {
@@ -26,6 +30,20 @@ final class TermChecker {
     }
     crossings();
     return new ArrayList<>(problems);
+  }
+
+  /**
+   * What makes a name unusable by itself: a single character and a function word would cut other texts wrongly, and a name that
+   * begins with a number is never found. A name without Han characters is a phrase and fits.
+   */
+  static List<TermProblem> ofName(String name) {
+    TermChecker checker = new TermChecker(Lexicon.builtIn(), List.of());
+    String plain = Spelling.plain(name.strip());
+    if (plain.isEmpty() || !Spelling.hasHan(plain)) return List.of();
+    Entry own = checker.lexicon.wordSpelled(plain);
+    if (own != null && own.type() != BanfaLexer.TERM) return List.of(TermProblem.of("B1156", name));
+    if (own == null) checker.shape(plain);
+    return new ArrayList<>(checker.problems);
   }
 
   /** Only terms that the language itself does not bring are judged. */
