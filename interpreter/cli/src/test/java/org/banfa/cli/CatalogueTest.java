@@ -2,9 +2,15 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Modality;
@@ -29,6 +35,22 @@ class CatalogueTest {
   @Test
   void bothLanguagesUseTheSameArguments() {
     for (String key : ZH.keys()) assertThat(EN.argumentsOf(key)).as(key).isEqualTo(ZH.argumentsOf(key));
+  }
+
+  /** The same key twice in one file goes unseen: the last is taken. */
+  @Test
+  void noKeyIsWrittenTwice() throws IOException {
+    List<String> twice = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(Path.of(".."))) {
+      for (Path file : all.filter(f -> f.toString().matches(".*src.main.resources.*messages_(zh|en)\\.properties")).toList()) {
+        Set<String> seen = new HashSet<>();
+        for (String line : Files.readAllLines(file)) {
+          int end = line.indexOf('=');
+          if (end > 0 && !line.startsWith("#") && !seen.add(line.substring(0, end))) twice.add(file.getParent().getFileName() + " " + line.substring(0, end));
+        }
+      }
+    }
+    assertThat(twice).isEmpty();
   }
 
   @ParameterizedTest

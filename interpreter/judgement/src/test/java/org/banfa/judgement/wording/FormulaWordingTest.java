@@ -115,7 +115,7 @@ class FormulaWordingTest {
     TreeMap<Slot, BigInteger> election = new TreeMap<>();
     election.put(Words.REGISTERED, BigInteger.valueOf(4));
     election.put(Words.VOTERS, BigInteger.TWO);
-    assertThat(zh.election(election)).isEqualTo("参加投票人数为2人，登记选民为4人");
+    assertThat(zh.election(election)).isEqualTo("参加投票人数2人，登记选民4人");
     assertThat(en.election(election)).isEqualTo("voters = 2, registered voters = 4");
   }
 }

@@ -58,6 +58,8 @@ class SlipsTest {
       Files.readString(FOLDER.resolve(name)).lines().filter(l -> l.startsWith("> B")).forEach(l -> shown.add(l.substring(2, 7)));
     }
     codes.removeAll(shown);
+    // what is said of a review is shown by ReviewReaderTest
+    codes.removeIf(code -> code.compareTo("B1376") >= 0 && code.compareTo("B1379") <= 0);
     assertThat(codes).isEmpty();
   }
 }

@@ -14,12 +14,8 @@ final class TermChecker {
   private final TreeSet<TermProblem> problems = new TreeSet<>();
 
   TermChecker(Lexicon lexicon) {
-    this(lexicon, lexicon.wordSpellings());
-  }
-
-  private TermChecker(Lexicon lexicon, List<String> spellings) {
     this.lexicon = lexicon;
-    this.spellings = spellings;
+    this.spellings = lexicon.wordSpellings();
   }
 
   List<TermProblem> problems() {
@@ -33,17 +29,15 @@ final class TermChecker {
   }
 
   /**
-   * What makes a name unusable by itself: a single character and a function word would cut other texts wrongly, and a name that
-   * begins with a number is never found. A name without Han characters is a phrase and fits.
+   * What makes a name unusable by itself: a single character or a function word would cut other texts wrongly. A name without
+   * Han characters is a phrase and fits.
    */
   static List<TermProblem> ofName(String name) {
-    TermChecker checker = new TermChecker(Lexicon.builtIn(), List.of());
     String plain = Spelling.plain(name.strip());
     if (plain.isEmpty() || !Spelling.hasHan(plain)) return List.of();
-    Entry own = checker.lexicon.wordSpelled(plain);
+    Entry own = Lexicon.builtIn().wordSpelled(plain);
     if (own != null && own.type() != BanfaLexer.TERM) return List.of(TermProblem.of("B1156", name));
-    if (own == null) checker.shape(plain);
-    return new ArrayList<>(checker.problems);
+    return plain.codePointCount(0, plain.length()) == 1 ? List.of(TermProblem.of("B1150", name)) : List.of();
   }
 
   /** Only terms that the language itself does not bring are judged. */
