@@ -24,6 +24,11 @@ class CommandGoldenTest {
     "law-synonym.txt, law 代理 --law-as-of 2026-05-06",
     "law-article.en.txt, law 委托投票 --law-as-of 2026-05-06 --lang en",
     "why.txt, why B2102",
+    "check-roles.txt, check src/test/resources/roles/scheme.banfa",
+    "check-roles.en.txt, check src/test/resources/roles/scheme.banfa --lang en",
+    "check-roles.json, check src/test/resources/roles/scheme.banfa --format json",
+    "why-roles.txt, why B2211",
+    "why-households.en.txt, why B2212 --lang en",
   })
   void printsWhatWasAudited(String name, String line) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

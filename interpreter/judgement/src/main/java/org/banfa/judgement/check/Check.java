@@ -33,6 +33,9 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.linear.SecondReader;
 import org.banfa.judgement.linear.Solver;
+import org.banfa.judgement.roles.RoleCheck;
+import org.banfa.judgement.seats.HouseholdCheck;
+import org.banfa.judgement.seats.UnionCheck;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.LawfulDays;
 import org.banfa.judgement.timetable.Timetable;
@@ -112,7 +115,7 @@ public final class Check {
   }
 
   /** What the rules in force lead to, and what they ask of days. */
-  private record Judged(List<Judgement> judgements, LawfulDays days, boolean anyRule) {}
+  private record Judged(Setting setting, List<Judgement> judgements, LawfulDays days, boolean anyRule) {}
 
   private Judged judged() {
     HigherDocuments higher = new HigherDocuments(library);
@@ -132,7 +135,7 @@ public final class Check {
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
     settled(judgements);
     judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
-    return new Judged(judgements, judge.days(rules), !rules.isEmpty());
+    return new Judged(setting, judgements, judge.days(rules), !rules.isEmpty());
   }
 
   private CheckResult run() {
@@ -148,6 +151,9 @@ public final class Check {
     }
     for (Judgement judgement : judgements) findings.addAll(judgement.findings());
     findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find(judgements));
+    findings.addAll(new RoleCheck(judged.setting(), electorates).find());
+    findings.addAll(new HouseholdCheck(judged.setting(), electorates).find());
+    findings.addAll(new UnionCheck(judged.setting(), electorates).find());
     if (day.standard().isEmpty() && judged.anyRule()) findings.add(undated());
     return new CheckResult(
         method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements,

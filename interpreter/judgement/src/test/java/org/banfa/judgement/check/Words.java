@@ -48,6 +48,21 @@ final class Words {
     return this;
   }
 
+  /** Gives a word that is there a role and what its role is about. */
+  Words role(String id, String role, String... concerns) {
+    Term t = term(id);
+    terms.put(id, new Term(id, "", t.kind(), t.unit(), t.open(), t.broader(), t.bases(), t.slots(), null, t.atMost(), "", role, List.of(), List.of(concerns)));
+    return this;
+  }
+
+  Words office(String id) {
+    return kind(id, Kind.OFFICE);
+  }
+
+  Words people(String id, String... slots) {
+    return put(id, Kind.PEOPLE, null, false, List.of(), List.of(slots), List.of());
+  }
+
   /** {@code act.slot}, {@code .quantity} or {@code act}. */
   Slot slot(String path) {
     int dot = path.indexOf('.');

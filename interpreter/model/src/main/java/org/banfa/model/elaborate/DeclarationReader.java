@@ -49,6 +49,7 @@ final class DeclarationReader {
     String meaning = "";
     String role = null;
     List<String> synonyms = List.of();
+    List<String> concerns = List.of();
     for (PartTree part : sentence.parts().subList(1, sentence.parts().size())) {
       Attribute attribute = Attribute.of(part);
       switch (attribute.key()) {
@@ -65,12 +66,13 @@ final class DeclarationReader {
         }
         case Keys.MEANING -> meaning = attribute.text();
         case Keys.SYNONYM -> synonyms = attribute.texts();
+        case Keys.CONCERNS -> concerns = attribute.names();
         default -> {
           if (kind != Kind.STAGE) scope.error("B1362", part.span(), name, scope.text(part.span()));
         }
       }
     }
-    return new Term(name, head.name().secondText(), kind, unit, open, broader, bases, slots, negates, atMost, meaning, role, synonyms);
+    return new Term(name, head.name().secondText(), kind, unit, open, broader, bases, slots, negates, atMost, meaning, role, synonyms, concerns);
   }
 
   private static Kind kind(PartTree part) {

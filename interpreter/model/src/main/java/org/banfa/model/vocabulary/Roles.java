@@ -73,6 +73,33 @@ public final class Roles {
   public static final String TIE = "同票情形";
   public static final String TIE_OF_KIN = "亲属同票情形";
   public static final String NO_WOMAN = "缺女情形";
+  // who may hold what, and how many seats there are
+  /** Slot: who holds a post of the body. */
+  public static final String HOLDER = "任职人选";
+  /** Slot: who takes the post when its holder has left. */
+  public static final String SUCCESSOR = "继任人选";
+  /** Slot: who may not be a member. */
+  public static final String BARRED = "禁任人员";
+  /** Slot: among whom members are chosen. */
+  public static final String AMONG = "成员来源";
+  /** Slot: of whom the body consists, all of them and nobody else. */
+  public static final String UNION = "组成来源";
+  /** Slot: what may be held together. */
+  public static final String HELD_TOGETHER = "兼任范围";
+  /** Slot: by which ways one comes to stand. */
+  public static final String SOURCE = "参选途径";
+  /** Act by which a member leaves the body it concerns. */
+  public static final String LEAVING = "退出行为";
+  /** Word: a way of standing, or a step on the way it concerns. */
+  public static final String STANDING = "参选情形";
+  /** Body whose posts are won by standing. */
+  public static final String ELECTED_BODY = "民选机构";
+  /** People who are the members of the body they concern; of an office, that its holder is one. */
+  public static final String MEMBERS = "成员身份";
+  /** Office that exactly one person holds. */
+  public static final String SOLE_OFFICE = "独任职务";
+  /** Slot of an act that concerns people and households: so many households choose one. */
+  public static final String HOUSEHOLDS_PER_SEAT = "每席户数";
 
   /** Every role there is. */
   public static final Set<String> ALL = Set.of(
@@ -82,7 +109,8 @@ public final class Roles {
       ORDER_OF_REFILL_AFTER_RERUN, RANGE, MARGIN, WOMEN_LINE, MODE, VOTE, VOTE_AGAIN, RERUN, KINSHIP,
       VACANCY, PAPER, WOMENS_OFFICE, HIGHEST_OFFICE, MOST_VOTES, WINNER_OF_VOTE_AGAIN, QUALIFIED_NOT_ELECTED, NOT_ELECTED,
       RERUN_NOT_ELECTED, TIED, SHORT, TIE, TIE_OF_KIN, NO_WOMAN, MEETING, MOTION, ACTOR,
-      COUNT, RESULT, FORMED, CLOSING, WHOLE, LAST_DAY_MOVES);
+      COUNT, RESULT, FORMED, CLOSING, WHOLE, LAST_DAY_MOVES, HOLDER, SUCCESSOR, BARRED, AMONG, UNION, HELD_TOGETHER, SOURCE, LEAVING, STANDING,
+      ELECTED_BODY, MEMBERS, SOLE_OFFICE, HOUSEHOLDS_PER_SEAT);
 
   private Roles() {}
 }

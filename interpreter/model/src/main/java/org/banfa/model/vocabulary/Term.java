@@ -17,6 +17,7 @@ import java.util.List;
  * @param meaning one sentence for a reader (释义)
  * @param role what the word is to the engine (用途), one of {@link Roles}; null when nothing
  * @param synonyms further spellings (同义)
+ * @param concerns the bodies, people or quantities its role is about (关涉)
  */
 public record Term(
     String id,
@@ -31,7 +32,8 @@ public record Term(
     List<String> atMost,
     String meaning,
     String role,
-    List<String> synonyms) {
+    List<String> synonyms,
+    List<String> concerns) {
   /** A word without a role or further spellings. */
   public Term(
       String id,
@@ -45,7 +47,7 @@ public record Term(
       String negates,
       List<String> atMost,
       String meaning) {
-    this(id, english, kind, unit, open, broader, bases, slots, negates, atMost, meaning, null, List.of());
+    this(id, english, kind, unit, open, broader, bases, slots, negates, atMost, meaning, null, List.of(), List.of());
   }
 
   @Override

@@ -43,6 +43,7 @@ public final class Keys {
   public static final String BROADER = "属于";
   public static final String NEGATES = "否定";
   public static final String ROLE = "用途";
+  public static final String CONCERNS = "关涉";
   public static final String MEANING = "释义";
   public static final String SYNONYM = "同义";
   public static final String OPEN = "开放";
