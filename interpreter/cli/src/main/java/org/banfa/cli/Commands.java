@@ -14,6 +14,8 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand();
       case "report" -> new ReportCommand();
+      case "render" -> new RenderCommand();
+      case "diff" -> new DiffCommand();
       case "compare" -> new CompareCommand();
       case "unreachable" -> new AnalysisCommand(Analyses::unreachable);
       case "overlap" -> new AnalysisCommand(Analyses::overlap);

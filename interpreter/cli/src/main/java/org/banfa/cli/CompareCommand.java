@@ -59,7 +59,7 @@ final class CompareCommand extends Command {
   }
 
   /** The older document of the same title; of single documents, the other one whatever its title. */
-  private static Optional<LegalDocument> partner(LegalDocument method, List<LegalDocument> before, int methods) {
+  static Optional<LegalDocument> partner(LegalDocument method, List<LegalDocument> before, int methods) {
     if (before.size() == 1 && methods == 1) return Optional.of(before.get(0));
     return before.stream().filter(d -> d.title().equals(method.title())).findFirst();
   }

@@ -27,6 +27,8 @@ public final class DocxWriter {
   private static final Date EPOCH = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private final XWPFDocument document;
+  /** Whether the next paragraph begins a page. */
+  private boolean breaks;
 
   private DocxWriter(XWPFDocument document) {
     this.document = document;
@@ -73,18 +75,29 @@ public final class DocxWriter {
     if (block instanceof Block.Heading heading) heading(heading);
     else if (block instanceof Block.Paragraph paragraph) paragraph(paragraph);
     else if (block instanceof Block.Steps steps) steps(steps.steps());
-    else if (block instanceof Block.Table table) new Tables(document).add(table);
-    else document.createParagraph().setPageBreak(true);
+    else if (block instanceof Block.Table table) {
+      if (breaks) paragraph();
+      new Tables(document).add(table);
+    }
+    else breaks = true;
+  }
+
+  /** A further paragraph, at the top of a page when a break was asked for. */
+  private XWPFParagraph paragraph() {
+    XWPFParagraph paragraph = document.createParagraph();
+    if (breaks) paragraph.setPageBreak(true);
+    breaks = false;
+    return paragraph;
   }
 
   private void heading(Block.Heading heading) {
-    XWPFParagraph paragraph = document.createParagraph();
+    XWPFParagraph paragraph = paragraph();
     paragraph.setStyle("Heading" + heading.level());
     run(paragraph, heading.text(), heading.level() == 1 ? Face.HEADING : heading.level() == 2 ? Face.SUBHEADING : Face.STRONG);
   }
 
   private void paragraph(Block.Paragraph block) {
-    XWPFParagraph paragraph = document.createParagraph();
+    XWPFParagraph paragraph = paragraph();
     boolean note = block.place() == Block.Place.NOTE;
     CTPPr properties = properties(paragraph);
     if (note) Sheet.spacing(properties, NOTE_LINE);
@@ -106,7 +119,7 @@ public final class DocxWriter {
 
   private void steps(List<String> steps) {
     for (int i = 0; i < steps.size(); i++) {
-      XWPFParagraph paragraph = document.createParagraph();
+      XWPFParagraph paragraph = paragraph();
       Sheet.left(indent(properties(paragraph)), 350, 150);
       run(paragraph, (i + 1) + ". " + steps.get(i), Face.TEXT);
     }

@@ -19,6 +19,7 @@ import org.banfa.model.core.TimeValue.Anchor;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.order.LawDay;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -63,13 +64,10 @@ final class DayComparer {
     BigInteger least = null;
     Separation nearest = null;
     boolean unknown = false;
+    boolean placed = !(decide(Formula.and(timetable(subject, allowed, side, true))) instanceof Decision.Impossible);
     for (Bound bound : asked) {
       distances.clear();
-      List<Formula> parts = new ArrayList<>();
-      for (Bound own : allowed) parts.add(kept(subject, own));
-      for (Clause clause : side.days())
-        if (!day(clause.subject()).equals(day(subject)))
-          for (Bound other : Clauses.bounds(clause)) if (other.anchor() instanceof Anchor.Date) parts.add(kept(clause.subject(), other));
+      List<Formula> parts = timetable(subject, allowed, side, placed);
       Linear beyond = bound.side() == Side.NOT_LATER ? Linear.of(BEYOND) : Linear.ZERO.minus(Linear.of(BEYOND));
       parts.add(compare(Linear.of(day(subject)), Comparator.EQUAL, limit(bound).plus(beyond)));
       parts.add(compare(Linear.of(BEYOND), Comparator.AT_LEAST, Linear.constant(1)));
@@ -84,6 +82,22 @@ final class DayComparer {
       }
     }
     return new Nearest(least != null, unknown && least == null, nearest);
+  }
+
+  /**
+   * The days of one draft: the bounds of the subject, and, when {@code placed}, the dates of its other days. Dates that
+   * contradict one another would allow no day at all, and so hide every difference; the bounds are then compared alone.
+   */
+  private List<Formula> timetable(Slot subject, List<Bound> allowed, Execution side, boolean placed) {
+    List<Formula> parts = new ArrayList<>();
+    for (Bound own : allowed) parts.add(kept(subject, own));
+    if (!placed) return parts;
+    for (Clause clause : side.days()) {
+      boolean foreign = LawDay.dayTerm(clause) != null && !LawDay.ofOrgan(clause.subject(), side.program().method());
+      if (foreign || day(clause.subject()).equals(day(subject))) continue;
+      for (Bound other : Clauses.bounds(clause)) if (other.anchor() instanceof Anchor.Date) parts.add(kept(clause.subject(), other));
+    }
+    return parts;
   }
 
   /** That very day, as a date when the timetable has dates, else as a distance in days; null when neither can be said. */

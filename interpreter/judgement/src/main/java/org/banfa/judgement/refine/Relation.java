@@ -33,7 +33,7 @@ public enum Relation {
   }
 
   /** The relation of two matters taken together. */
-  Relation and(Relation other) {
+  public Relation and(Relation other) {
     if (this == EQUIVALENT || this == other) return other;
     if (other == EQUIVALENT) return this;
     if (this == UNDECIDED || other == UNDECIDED) return UNDECIDED;
