@@ -27,6 +27,8 @@ class CommandGoldenTest {
     "check-roles.txt, check src/test/resources/roles/scheme.banfa",
     "check-roles.en.txt, check src/test/resources/roles/scheme.banfa --lang en",
     "check-roles.json, check src/test/resources/roles/scheme.banfa --format json",
+    "check-unseen.txt, check src/test/resources/order/village.banfa",
+    "check-unseen.en.txt, check src/test/resources/order/village.banfa --lang en",
     "why-roles.txt, why B2211",
     "why-households.en.txt, why B2212 --lang en",
   })

@@ -20,6 +20,9 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /** Writes what follows the findings: counts, the rules by verdict, and the timetable. */
 final class SummaryText {
+  /** The finding that a document above was not seen. */
+  private static final String UNSEEN = "B2133";
+
   private final Catalogue catalogue;
   private final Wording wording;
   private final TimetableText timetable;
@@ -34,6 +37,7 @@ final class SummaryText {
     out.append(catalogue.text("report.summary", wording.title(result.document()), lawAsOf(result))).append('\n');
     String origin = result.document().header().source();
     if (!origin.isEmpty()) line(catalogue.text("report.origin", origin), out);
+    unseen(result, out);
     List<String> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = result.findings().stream().filter(f -> f.severity() == severity).count();
@@ -66,6 +70,13 @@ final class SummaryText {
       String name = opinion.rule().isEmpty() ? opinion.code() : opinion.code() + "/" + opinion.rule();
       line(catalogue.text("report.reviewStale", name, new ReviewText(wording).of(opinion)), out);
     }
+  }
+
+  /** The documents above that were named and not seen. */
+  private void unseen(CheckResult result, StringBuilder out) {
+    List<String> titles =
+        result.findings().stream().filter(f -> f.code().equals(UNSEEN)).map(f -> wording.title(wording.argument(f.arguments().get(0)), "")).toList();
+    if (!titles.isEmpty()) line(catalogue.text("report.unseen", String.join(catalogue.text("report.enum"), titles)), out);
   }
 
   /** The day whose law was applied; a document without dates is checked by the newest law. */

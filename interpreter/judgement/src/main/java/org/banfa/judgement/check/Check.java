@@ -115,7 +115,7 @@ public final class Check {
   }
 
   /** What the rules in force lead to, and what they ask of days. */
-  private record Judged(Setting setting, List<Judgement> judgements, LawfulDays days, boolean anyRule) {}
+  private record Judged(Setting setting, List<Judgement> judgements, List<Finding> above, LawfulDays days, boolean anyRule) {}
 
   private Judged judged() {
     HigherDocuments higher = new HigherDocuments(library);
@@ -135,7 +135,9 @@ public final class Check {
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
     settled(judgements);
     judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
-    return new Judged(setting, judgements, judge.days(rules), !rules.isEmpty());
+    List<Finding> above = new ArrayList<>(Tensions.rivals(displaced));
+    above.addAll(UnseenTexts.of(library, program, judgements));
+    return new Judged(setting, judgements, above, judge.days(rules), !rules.isEmpty());
   }
 
   private CheckResult run() {
@@ -150,6 +152,7 @@ public final class Check {
       if (finding.verdict() != null) judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
     }
     for (Judgement judgement : judgements) findings.addAll(judgement.findings());
+    findings.addAll(judged.above());
     findings.addAll(new InternalCheck(program, library.vocabulary(), facts, electorates).find(judgements));
     findings.addAll(new RoleCheck(judged.setting(), electorates).find());
     findings.addAll(new HouseholdCheck(judged.setting(), electorates).find());

@@ -21,8 +21,10 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.timetable.Alternative;
 import org.banfa.judgement.timetable.LastDays;
 import org.banfa.judgement.timetable.LawfulDays;
+import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
+import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation;
@@ -75,6 +77,7 @@ final class RuleJudge {
       boolean decides = outcome.verdict() == own;
       if (decides && applied.open() && !different.isEmpty()) outcome = openQuestion(new Judged(applied, own), different, outcome);
       else if (decides) for (Judged other : different) outcome = partsFollow && isSilence(other) ? outcome : mention(outcome, other);
+      if (outcome.verdict() == Verdict.CONFLICTS) outcome = introduced(outcome);
       Finding finding = isWorthSaying(demand, outcome) ? findings.of(applied.open() || outcome.code().equals("B2129") ? asWritten(demand) : demand, outcome) : null;
       bySlot.merge(demand.subject(), outcome, RuleJudge::graver);
       List<Finding> list = found.computeIfAbsent(demand.subject(), s -> new ArrayList<>());
@@ -83,6 +86,20 @@ final class RuleJudge {
     List<Judgement> judgements = new ArrayList<>();
     bySlot.forEach((slot, outcome) -> judgements.add(judgement(applied.source(), slot, outcome, found.get(slot))));
     return judgements;
+  }
+
+  /** Names the highest document that says the same already, where the method repeats what it took from above. */
+  private Outcome introduced(Outcome outcome) {
+    if (outcome.statements().isEmpty() || outcome.statements().get(0).inherited()) return outcome;
+    Statement own = outcome.statements().get(0);
+    Statement highest = null;
+    for (Statement above : setting.program().parents()) if (above.document() != own.document() && says(above.clause(), own.clause())) highest = above;
+    return highest == null ? outcome : outcome.naming(List.of(new Finding.Related("related.introduced", highest.clause().locus())));
+  }
+
+  private static boolean says(Clause above, Clause own) {
+    return above.subject().equals(own.subject()) && above.op() == own.op() && Objects.equals(above.value(), own.value())
+        && Objects.equals(above.guard(), own.guard()) && (above.modality() == Modality.MUST_NOT) == (own.modality() == Modality.MUST_NOT);
   }
 
   /** The judgements on what the documents say that the method carries out. */

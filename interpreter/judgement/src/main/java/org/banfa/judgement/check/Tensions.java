@@ -31,6 +31,28 @@ final class Tensions {
     return judgements;
   }
 
+  /** What two laws of one rank contradict each other in; the author of the method can only ask. */
+  static List<Finding> rivals(Displaced displaced) {
+    List<Finding> findings = new ArrayList<>();
+    for (Displaced.Rivals two : displaced.rivals()) {
+      if (displaced.superior(two.first().rule()).isPresent() || displaced.superior(two.second().rule()).isPresent()) continue;
+      Clause first = about(two.first(), two);
+      Clause second = about(two.second(), two);
+      findings.add(
+          new Finding(
+              "B2135", FindingClass.LAW, Severity.WARNING, Verdict.FOR_PERSON, List.of(Basis.of(two.first()), Basis.of(two.second())), null, null,
+              null, Speaker.METHOD,
+              List.of(new Argument.Subject(two.subject()), new Argument.Says(first), new Argument.Says(second), Argument.Title.of(two.first().law()),
+                  Argument.Title.of(two.second().law())),
+              List.of(), List.of(), new TreeMap<>(), null));
+    }
+    return findings;
+  }
+
+  private static Clause about(InForce rule, Displaced.Rivals two) {
+    return rule.rule().clauses().stream().filter(c -> c.subject().equals(two.subject())).findFirst().orElseThrow();
+  }
+
   private static Finding note(InForce low, InForce high, Clause clause) {
     Clause above =
         high.rule().clauses().stream().filter(c -> c.subject().equals(clause.subject())).findFirst().orElse(high.rule().clauses().get(0));

@@ -50,6 +50,7 @@ final class Draft {
   private LocalDate issued;
   private String partOf = "";
   private List<String> carriesOut = List.of();
+  private List<String> under = List.of();
   private String findingClass = "";
 
   private Draft(Words words, DocumentKind kind, String title, Rank rank) {
@@ -95,6 +96,11 @@ final class Draft {
 
   Draft carriesOut(String... titles) {
     carriesOut = List.of(titles);
+    return this;
+  }
+
+  Draft under(String... titles) {
+    under = List.of(titles);
     return this;
   }
 
@@ -146,7 +152,7 @@ final class Draft {
 
   LegalDocument done() {
     Header header =
-        new Header(title, rank, territory, binds, versions, null, issued, partOf, carriesOut, List.of(), "", findingClass);
+        new Header(title, rank, territory, binds, versions, null, issued, partOf, carriesOut, under, "", findingClass);
     return new LegalDocument(kind, title, header, rules, interpretations, stages, List.of(), source);
   }
 
@@ -168,6 +174,10 @@ final class Draft {
 
   static Clause when(Formula guard, Clause c) {
     return new Clause(c.subject(), c.op(), c.value(), c.modality(), guard, c.exceptions(), c.soft(), c.reason(), c.locus());
+  }
+
+  static Clause except(Formula exception, Clause c) {
+    return new Clause(c.subject(), c.op(), c.value(), c.modality(), c.guard(), List.of(exception), c.soft(), c.reason(), c.locus());
   }
 
   static Clause soft(Clause c) {

@@ -37,6 +37,12 @@ public final class StandardLibrary {
     return sources(l -> !l.isVocabulary() && (methods.isEmpty() || methods.stream().anyMatch(m -> l.canReach(m, library.vocabulary()))));
   }
 
+  /** Whether the library holds a law of this title, also one for other places or bodies; false where there is no library. */
+  public static boolean holds(String title) {
+    if (StandardLibrary.class.getResource(ROOT + "library.index") == null) return false;
+    return sources(line -> !line.isVocabulary()).stream().anyMatch(s -> s.text().lines().limit(3).anyMatch(l -> l.contains("「" + title + "」")));
+  }
+
   private static List<Source> sources(Predicate<IndexLine> wanted) {
     List<Source> sources = new ArrayList<>();
     for (String text : read("library.index").split("\n")) {

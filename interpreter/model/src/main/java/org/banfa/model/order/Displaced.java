@@ -13,10 +13,15 @@ import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
 
 /** Finds the rules that a higher law in force on the same subject leaves no room for. */
 public final class Displaced {
   private final Map<Rule, InForce> superiors = new IdentityHashMap<>();
+  private final List<Rivals> rivals = new ArrayList<>();
+
+  /** Two rules of different laws of one rank that cannot both be kept. */
+  public record Rivals(InForce first, InForce second, Slot subject) {}
 
   private Displaced() {}
 
@@ -27,11 +32,23 @@ public final class Displaced {
     for (InForce rule : rules)
       for (Clause clause : rule.rule().clauses()) {
         List<InForce> higher = before.computeIfAbsent(clause.subject(), s -> new ArrayList<>());
-        for (InForce other : higher)
+        for (InForce other : higher) {
+          if (rivals(other, rule) && clash(other.rule(), rule.rule())) displaced.add(new Rivals(other, rule, clause.subject()));
           if (outranks(other, rule) && clash(other.rule(), rule.rule())) displaced.superiors.putIfAbsent(rule.rule(), other);
+        }
         higher.add(rule);
       }
     return displaced;
+  }
+
+  private void add(Rivals two) {
+    if (rivals.stream().noneMatch(r -> r.first().rule() == two.first().rule() && r.second().rule() == two.second().rule())) rivals.add(two);
+  }
+
+  private static boolean rivals(InForce one, InForce other) {
+    List<Term> bound = other.law().header().binds();
+    return one.law() != other.law() && !one.isDraftingNorm() && one.law().header().rank() != null
+        && one.law().header().rank() == other.law().header().rank() && (bound.isEmpty() || one.law().header().binds().stream().anyMatch(bound::contains));
   }
 
   private static boolean outranks(InForce high, InForce low) {
@@ -58,6 +75,11 @@ public final class Displaced {
 
   private static boolean hard(Clause clause) {
     return !clause.soft() && clause.modality() != Modality.MAY && clause.modality() != Modality.NORMALLY && clause.modality() != Modality.ENCOURAGED;
+  }
+
+  /** The rules of laws of one rank that contradict each other: which of them applies is for those who made them to say. */
+  public List<Rivals> rivals() {
+    return List.copyOf(rivals);
   }
 
   /** The higher rule that takes a rule's place; empty when the rule stands. */
