@@ -97,9 +97,12 @@ public final class Check {
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
     settled(judgements);
     judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
+    LawHealth health = new LawHealth(library.vocabulary(), facts, electorates);
+    List<Finding> sick = new ArrayList<>(new BrokenLaws(library, program).find(higher.statutes(method)));
+    if (!partsFollow) sick.addAll(health.find(inForce, displaced));
 
     Timetable.Result calendar = timetable.under(judge.deadlines(rules), judge.norms(rules), judge.wishes(rules), judge.alternatives(rules));
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(sick);
     Findings made = new Findings(method);
     for (CalendarFinding found : calendar.findings()) {
       Finding finding = made.of(found);

@@ -6,9 +6,20 @@ import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.syntax.diagnostic.Diagnostic;
 
-/** All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios. */
-public record Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
+/**
+ * All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios.
+ *
+ * @param problems errors of reading: what they are about is missing from the documents
+ */
+public record Library(
+    Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios, List<Diagnostic> problems) {
+  /** A library that was read without problems. */
+  public Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
+    this(vocabulary, documents, cases, scenarios, List.of());
+  }
+
   /** A library without cases and scenarios. */
   public Library(Vocabulary vocabulary, List<LegalDocument> documents) {
     this(vocabulary, documents, List.of());

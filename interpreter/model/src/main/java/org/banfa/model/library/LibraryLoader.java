@@ -2,8 +2,10 @@ package org.banfa.model.library;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
@@ -14,6 +16,7 @@ import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
 import org.banfa.syntax.lex.DeclaredName;
 import org.banfa.syntax.lex.Entry;
 import org.banfa.syntax.lex.Lexicon;
@@ -54,7 +57,7 @@ public final class LibraryLoader {
     Library all = extend(read, StandardLibrary.laws(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
-    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios());
+    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.problems());
   }
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */
@@ -70,7 +73,14 @@ public final class LibraryLoader {
       cases.addAll(part.cases());
       scenarios.addAll(part.scenarios());
     }
-    return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios)));
+    return new Base(lexicon, new Library(vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios), problems(base.library())));
+  }
+
+  /** The errors met so far, each once. */
+  private List<Diagnostic> problems(Library base) {
+    Set<Diagnostic> all = new LinkedHashSet<>(base.problems());
+    for (Diagnostic diagnostic : diagnostics.sorted()) if (diagnostic.severity() == Severity.ERROR) all.add(diagnostic);
+    return List.copyOf(all);
   }
 
   /** What one file holds; files are resolved side by side, for they share nothing but the vocabulary. */
