@@ -136,6 +136,8 @@ public final class Check {
     settled(judgements);
     judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
     List<Finding> above = new ArrayList<>(Tensions.rivals(displaced));
+    above.addAll(new BrokenLaws(library, program).find(higher.statutes(method)));
+    if (!partsFollow) above.addAll(new LawHealth(library.vocabulary(), facts, electorates).find(inForce, displaced));
     above.addAll(UnseenTexts.of(library, program, judgements));
     return new Judged(setting, judgements, above, judge.days(rules), !rules.isEmpty());
   }

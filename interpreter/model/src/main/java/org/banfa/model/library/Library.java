@@ -9,17 +9,20 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Review;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.syntax.diagnostic.Diagnostic;
 
 /**
  * All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios, the reviews, the
  * notices of holidays.
+ *
+ * @param problems errors of reading: what they are about is missing from the documents
  */
 public record Library(
     Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios, List<Review> reviews,
-    List<HolidayNotice> notices) {
+    List<HolidayNotice> notices, List<Diagnostic> problems) {
   /** A library without reviews and notices: it knows no workdays. */
   public Library(Vocabulary vocabulary, List<LegalDocument> documents, List<CaseStudy> cases, List<Scenario> scenarios) {
-    this(vocabulary, documents, cases, scenarios, List.of(), List.of());
+    this(vocabulary, documents, cases, scenarios, List.of(), List.of(), List.of());
   }
 
   /** A library without cases and scenarios. */

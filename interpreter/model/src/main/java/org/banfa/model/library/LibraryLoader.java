@@ -2,9 +2,11 @@ package org.banfa.model.library;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.Set;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
@@ -17,6 +19,7 @@ import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
 import org.banfa.syntax.lex.DeclaredName;
 import org.banfa.syntax.lex.Entry;
 import org.banfa.syntax.lex.Lexicon;
@@ -67,7 +70,7 @@ public final class LibraryLoader {
     Library all = extend(read, laws.apply(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
-    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews(), all.notices());
+    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews(), all.notices(), all.problems());
   }
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */
@@ -89,8 +92,16 @@ public final class LibraryLoader {
     }
     Library library =
         new Library(
-            vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios), List.copyOf(reviews), List.copyOf(notices));
+            vocabulary, List.copyOf(documents), List.copyOf(cases), List.copyOf(scenarios), List.copyOf(reviews), List.copyOf(notices),
+            problems(base.library()));
     return new Base(lexicon, library);
+  }
+
+  /** The errors met so far, each once. */
+  private List<Diagnostic> problems(Library base) {
+    Set<Diagnostic> all = new LinkedHashSet<>(base.problems());
+    for (Diagnostic diagnostic : diagnostics.sorted()) if (diagnostic.severity() == Severity.ERROR) all.add(diagnostic);
+    return List.copyOf(all);
   }
 
   /** What one file holds; files are resolved side by side, for they share nothing but the vocabulary. */
@@ -109,7 +120,7 @@ public final class LibraryLoader {
       else if (kind == DocumentKind.CALENDAR) notices.add(elaborator.calendar(document, vocabulary));
       else if (kind == DocumentKind.STATUTE || kind == DocumentKind.METHOD) documents.add(elaborator.document(document, vocabulary));
     }
-    return new Library(vocabulary, documents, cases, scenarios, reviews, notices);
+    return new Library(vocabulary, documents, cases, scenarios, reviews, notices, List.of());
   }
 
   /** The lexicon of everything the sources declare. */
