@@ -1,5 +1,6 @@
 package org.banfa.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.banfa.cli.report.RunText;
 import org.banfa.cli.report.StatusText;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.answers.AnswersFile;
 import org.banfa.executor.answers.AnswersHand;
 import org.banfa.executor.answers.AnswersProblem;
@@ -60,26 +62,28 @@ final class RunCommand extends Command {
     if (desk.method() == null) return UNREADABLE;
     boolean looking = status || log || verify || certificates != null && answers == null;
     BallotFiles files = BallotFiles.read(ballots);
+    if (answers != null && !looking && !Files.exists(file)) script(desk.words());
     if (looking && certificates == null && !files.isEmpty()) throw new Refusal("B4506");
-    AnswersFile script = answers == null || looking ? null : script(desk);
     try {
-      return carryOut(console, desk, script, files, looking, day);
+      return carryOut(console, desk, files, looking, day);
     } catch (JournalProblem problem) {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
       return verify ? FAILED : UNREADABLE;
     }
   }
 
-  private int carryOut(Console console, ElectionDesk desk, AnswersFile script, BallotFiles files, boolean looking, LocalDate day) {
+  private int carryOut(Console console, ElectionDesk desk, BallotFiles files, boolean looking, LocalDate day) {
     try (Journal journal = looking ? Journal.open(file, Instant::now) : Journal.openOrCreate(file, Instant::now)) {
       Running running = new Running(journal, desk);
-      RunText text = new RunText(console.catalogue(), desk.words());
+      if (!looking) running.open(desk.dossier());
+      AnswerWords words = new AnswerWords(running.library().vocabulary());
+      RunText text = new RunText(console.catalogue(), words);
       if (looking) {
         look(console, running, journal, text, day);
         return certificates == null || certify(console, running, files, text) ? FINE : FAILED;
       }
-      running.open(desk.dossier());
-      Respondent hand = script == null ? new TerminalHand(console, desk.words(), text, day) : new AnswersHand(script, desk.words());
+      AnswersFile script = answers == null ? null : script(words);
+      Respondent hand = script == null ? new TerminalHand(console, words, text, day) : new AnswersHand(script, words);
       Respondent checked = files.isEmpty() ? hand : new BallotsHand(hand, files, console, text, script != null);
       Standing standing = running.proceed(new RunVoice(checked, console, text, day, script != null));
       console.line(standing.ended() ? "run.ended" : "run.stopped", Integer.toString(journal.entries().size()), journal.head());
@@ -99,11 +103,11 @@ final class RunCommand extends Command {
     return new CertificateFolder(certificates).write(certifier, text, console);
   }
 
-  private AnswersFile script(ElectionDesk desk) {
+  private AnswersFile script(AnswerWords words) {
     Scripts read = Scripts.read(List.of(answers));
     if (read.sources().isEmpty()) throw new AnswersProblem(read.diagnostics());
     Source source = read.sources().get(0);
-    AnswersFile script = AnswersFile.read(source, desk.words());
+    AnswersFile script = AnswersFile.read(source, words);
     if (!script.diagnostics().isEmpty()) throw new AnswersProblem(script.diagnostics());
     return script;
   }

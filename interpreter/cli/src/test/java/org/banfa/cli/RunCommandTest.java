@@ -12,9 +12,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfa.cli.golden.Golden;
+import org.banfa.executor.answers.AnswersFile;
+import org.banfa.executor.answers.AnswersHand;
+import org.banfa.executor.journal.Journal;
+import org.banfa.executor.running.Dossier;
+import org.banfa.executor.running.Running;
+import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,6 +188,31 @@ class RunCommandTest {
     assertThat(out).contains("日志没有被改动：共109条");
     assertThat(run("是\n", amend)).isEqualTo(2);
     assertThat(err).contains("B4064");
+  }
+
+  @Test
+  void anotherVersionOfTheLibraryTakesOverOnceSomebodyDecidesIt() throws IOException {
+    ElectionDesk desk = ElectionDesk.open(Path.of(METHOD));
+    Dossier now = desk.dossier();
+    List<Source> laws = now.laws().stream()
+        .map(l -> new Source(l.name(), l.text().replace("公布选民名单应当在选举日的20日前", "公布选民名单应当在选举日的25日前"))).toList();
+    try (Journal journal = Journal.openOrCreate(journal(), Instant::now)) {
+      Running running = new Running(journal, desk);
+      running.open(new Dossier(now.title(), now.sources(), now.words(), laws, "", "", List.of()));
+      AnswersFile script = AnswersFile.read(new Source("a.txt", Files.readString(until("公布选民名单"))), desk.words());
+      running.proceed(new AnswersHand(script, desk.words()));
+    }
+    assertThat(village("", "--verify")).isZero();
+    assertThat(village("", "--answers", ANSWERS.toString())).isEqualTo(2);
+    assertThat(err).contains("B4062", "banfa amend");
+    String[] amend = {"amend", METHOD, METHOD, "--journal", journal().toString(), "--authority", "村民会议", "--reason", "法规库已经更新"};
+    assertThat(run("是\n", amend)).isZero();
+    Golden.check("amend_library_zh.txt", out);
+    assertThat(village("", "--answers", ANSWERS.toString())).isZero();
+    assertThat(village("", "--verify")).isZero();
+    assertThat(out).contains("日志没有被改动：共109条");
+    assertThat(village("", "--log")).isZero();
+    assertThat(out).contains("修改办法", "〔list-publication〕", "移交（2017-05-19）");
   }
 
   private static String[] add(String[] args, String... more) {

@@ -24,7 +24,8 @@ public final class TakeoverText {
   public String render(Takeover takeover) {
     StringBuilder out = new StringBuilder();
     standing(takeover, out);
-    line(out, "amend.heading", Integer.toString(takeover.changes().size()));
+    String heading = !takeover.byLibrary() ? "amend.heading" : takeover.byMethod() ? "amend.heading-both" : "amend.heading-library";
+    line(out, heading, Integer.toString(takeover.changes().size()));
     int number = 1;
     for (Difference.Change change : takeover.changes()) change(number++, change, takeover.reach(change), out);
     shifts(takeover.shifts(), out);

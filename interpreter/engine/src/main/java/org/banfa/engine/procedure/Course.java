@@ -42,6 +42,11 @@ final class Course {
     return ties.rules();
   }
 
+  /** Those of them that laws above the method demand. */
+  List<Effective.Provided> demands() {
+    return ties.rules().stream().filter(ties::isLaw).toList();
+  }
+
   Truths truths() {
     return truths;
   }

@@ -9,6 +9,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Stage;
+import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 
@@ -25,6 +26,11 @@ public final class Outlook {
   /** The acts not done yet with their windows, reruns that may become necessary included. */
   public List<Question.Choice> open() {
     return course.windows();
+  }
+
+  /** What the laws above the method demand of days, whether or not the method says something about them itself. */
+  public List<Effective.Provided> demands() {
+    return course.demands();
   }
 
   /** The acts a clause is about: its subject, the acts of the body it is about, the acts it puts in order or times by its day. */

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banfa.engine.procedure.Outlook;
+import org.banfa.engine.procedure.Progress;
+import org.banfa.engine.rules.Regime;
 import org.banfa.executor.journal.Chain;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
@@ -12,7 +15,6 @@ import org.banfa.model.core.Locus;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Stage;
-import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
@@ -49,8 +51,9 @@ public final class RuleHashes {
   private final Map<String, String> byLabel = new TreeMap<>();
   private final String whole;
 
-  /** The hashes of a method's effective program. */
-  public RuleHashes(Library library, Effective effective) {
+  /** The hashes of what a method is carried out by: its effective program, and what the laws above it demand of its days. */
+  public RuleHashes(Regime regime) {
+    Effective effective = regime.effective();
     Map<String, Gathered> places = new TreeMap<>();
     for (var slot : effective.slots()) {
       for (Effective.Provided p : effective.about(slot)) {
@@ -59,7 +62,14 @@ public final class RuleHashes {
         at.rules.add(p);
       }
     }
-    for (PlacedStage placed : Program.of(library, effective.method()).stages()) {
+    for (Effective.Provided p : new Outlook(regime, new Progress()).demands()) {
+      Gathered at = at(places, p.document(), p.rule().label(), p.rule().locus());
+      String dump = dump(p.clause());
+      if (at.dumps.contains(dump)) continue;
+      at.dumps.add(dump);
+      at.rules.add(p);
+    }
+    for (PlacedStage placed : Program.of(regime.library(), effective.method()).stages()) {
       Stage s = placed.stage();
       String label = s.locus() == null || s.locus().label().isEmpty() ? s.term().id() : s.locus().label();
       Gathered at = at(places, placed.document(), label, s.locus());

@@ -43,7 +43,9 @@ public final class Running {
     Entry last = opening();
     Dossier recorded = Dossier.read(last.answer(), last.seq());
     if (!recorded.title().equals(dossier.title())) throw new JournalProblem("B4060", recorded.title(), dossier.title());
-    if (!last.rule().equals(whole)) throw new JournalProblem("B4059", dossier.title());
+    if (last.rule().equals(whole)) return;
+    boolean byLibrary = prepare(dossier.under(recorded)).hashes().whole().equals(last.rule());
+    throw new JournalProblem(byLibrary ? "B4062" : "B4059", dossier.title());
   }
 
   /** All programs of a run are lowered side by side, so that one can take over from another. */
@@ -53,7 +55,7 @@ public final class Running {
     Library library = dossier.library();
     MethodProgram program = first == null ? programs.of(library, dossier.title()) : first.beside(library, dossier.title());
     if (first == null) first = program;
-    Documents fresh = new Documents(dossier, program, new RuleHashes(library, program.effective()));
+    Documents fresh = new Documents(dossier, program, new RuleHashes(program.regime()));
     prepared.put(dossier.identity(), fresh);
     return fresh;
   }
@@ -61,7 +63,7 @@ public final class Running {
   /** The documents of a row that puts some in force. */
   private Documents documents(Entry row) {
     Documents documents = prepare(Dossier.read(row.answer(), row.seq()));
-    if (!documents.hashes().whole().equals(row.rule())) throw new JournalProblem("B4062", Long.toString(row.seq()));
+    if (!documents.hashes().whole().equals(row.rule())) throw new JournalProblem("B4066", Long.toString(row.seq()));
     return documents;
   }
 
@@ -77,6 +79,11 @@ public final class Running {
   public Dossier dossier() {
     Entry last = opening();
     return Dossier.read(last.answer(), last.seq());
+  }
+
+  /** The library in force now. */
+  public Library library() {
+    return documents(opening()).program().regime().library();
   }
 
   /** Replays everything and asks the respondent on from there. */
@@ -117,7 +124,7 @@ public final class Running {
     }
     List<Entry> rows = new ArrayList<>(journal.entries());
     rows.add(new Entry(rows.size() + 1L, NONE, Entry.Kind.AMENDED, NONE, NONE, NONE, changed.json(), fresh.hashes().whole(), NONE, NONE));
-    return new Takeover(Difference.of(old.hashes(), fresh.hashes()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null));
+    return new Takeover(Difference.of(old.hashes(), fresh.hashes()), !changed.readsAs(old.dossier()), !changed.hasLibraryOf(old.dossier()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null));
   }
 
   /** Records that other documents take over from here, with what they change. */

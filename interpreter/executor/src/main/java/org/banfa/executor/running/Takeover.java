@@ -12,10 +12,13 @@ import org.banfa.engine.rules.Regime;
  * What changes when other documents take over a run.
  *
  * @param changes the sentences that differ
+ * @param byMethod whether the method or a document it leads to reads otherwise
+ * @param byLibrary whether the standard library reads otherwise
  * @param before where the run stands under the rules in force
  * @param after where it stands once the others have taken over
  */
-public record Takeover(List<Difference.Change> changes, Regime old, Regime fresh, Standing before, Standing after) {
+public record Takeover(
+    List<Difference.Change> changes, boolean byMethod, boolean byLibrary, Regime old, Regime fresh, Standing before, Standing after) {
   /** An open act whose days change; either side is null where the act is not among those to be done. */
   public record Shift(String act, Choice before, Choice after) {}
 

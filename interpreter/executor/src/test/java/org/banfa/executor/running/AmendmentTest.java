@@ -19,6 +19,7 @@ import org.banfa.executor.journal.Entry;
 import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
 import org.banfa.model.library.Library;
+import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -240,6 +241,57 @@ class AmendmentTest {
       assertThat(((Question.Result) standing.waiting().question()).paper().posts().get(0).seats()).as("the tie is over one seat").isEqualTo(1);
       Scripted rest = carry(running, more, Village.answers(), tie + 4);
       assertThat(rest.told).contains("shortfall[副主任, 1]");
+    }
+  }
+
+  /** The dossier of the village as an earlier standard library would have given it. */
+  private static Dossier earlier(String now, String then) {
+    Dossier dossier = Village.dossier(LIBRARY);
+    List<Source> laws = dossier.laws().stream().map(l -> new Source(l.name(), l.text().replace(now, then))).toList();
+    assertThat(laws).isNotEqualTo(dossier.laws());
+    return new Dossier(dossier.title(), dossier.sources(), dossier.words(), laws, "", "", List.of());
+  }
+
+  @Test
+  void anotherLibraryTakesOverByAnAmendmentAndNeverByItself() {
+    String all = Village.answers();
+    String before = all.substring(0, all.indexOf("\n注：想在四月十八日公布名单"));
+    try (Journal journal = journal()) {
+      Running running = new Running(journal, Village.PROGRAMS);
+      running.open(earlier("公布选民名单应当在选举日的20日前", "公布选民名单应当在选举日的25日前"));
+      running.proceed(Village.hand(LIBRARY, before));
+      List<Entry> recorded = journal.entries();
+      Running now = new Running(journal, Village.PROGRAMS);
+      JournalProblem problem = catchThrowableOfType(JournalProblem.class, () -> now.open(Village.dossier(LIBRARY)));
+      assertThat(problem.code()).isEqualTo("B4062");
+      assertThat(now.replay(new Scripted(LIBRARY, "", 0)).progress().done()).as("what is recorded is still read").hasSize(12);
+      Takeover takeover = now.preview(changed(LIBRARY));
+      assertThat(takeover.byLibrary()).isTrue();
+      assertThat(takeover.byMethod()).isFalse();
+      assertThat(takeover.changes()).extracting(Difference.Change::label).contains("list-publication");
+      assertThat(takeover.reach(takeover.changes().get(0)).open()).extracting(Reach.Item::act).contains("公布选民名单");
+      assertThat(takeover.shifts()).extracting(Takeover.Shift::act).contains("公布选民名单");
+      assertThat(journal.entries()).isEqualTo(recorded);
+      now.amend(changed(LIBRARY));
+      now.open(Village.dossier(LIBRARY));
+      Scripted rest = carry(now, LIBRARY, Village.answers(), Long.MAX_VALUE);
+      assertThat(rest.told).contains("act-done[公布选民名单, 选举委员会]", "ended[]");
+      assertThat(new Running(journal, Village.PROGRAMS).replay(new Scripted(LIBRARY, "", 0)).ended()).isTrue();
+    }
+  }
+
+  @Test
+  void aLibraryThatChangedElsewhereDoesNotMatter() {
+    Dossier dossier = Village.dossier(LIBRARY);
+    List<Source> laws = dossier.laws().stream().map(l -> new Source(l.name(), l.text() + "\n")).toList();
+    try (Journal journal = journal()) {
+      Running running = new Running(journal, Village.PROGRAMS);
+      running.open(new Dossier(dossier.title(), dossier.sources(), dossier.words(), laws, "", "", List.of()));
+      carry(running, LIBRARY, Village.answers(), 40);
+      Running now = new Running(journal, Village.PROGRAMS);
+      now.open(dossier);
+      carry(now, LIBRARY, Village.answers(), Long.MAX_VALUE);
+      assertThat(now.replay(new Scripted(LIBRARY, "", 0)).ended()).isTrue();
     }
   }
 }

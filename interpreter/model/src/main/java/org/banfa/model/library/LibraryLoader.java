@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.DocumentKind;
@@ -50,11 +51,20 @@ public final class LibraryLoader {
 
   /** Reads scripts together with the standard library: its vocabulary, and of its statutes those that can bind them. */
   public Library withStandard(List<Source> scripts) {
-    List<Source> first = new ArrayList<>(StandardLibrary.words());
+    return with(StandardLibrary.words(), StandardLibrary::laws, scripts);
+  }
+
+  /** Reads scripts together with a vocabulary and statutes that were kept from another time. */
+  public Library with(List<Source> words, List<Source> laws, List<Source> scripts) {
+    return with(words, read -> laws, scripts);
+  }
+
+  private Library with(List<Source> words, Function<Library, List<Source>> laws, List<Source> scripts) {
+    List<Source> first = new ArrayList<>(words);
     first.addAll(scripts);
     Base read = extend(Base.EMPTY, first);
     List<LegalDocument> own = read.library().documents();
-    Library all = extend(read, StandardLibrary.laws(read.library())).library();
+    Library all = extend(read, laws.apply(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
     return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews(), all.notices());
