@@ -94,7 +94,7 @@ class RunCertificatesTest {
     assertThat(out).contains("第3次计票，选票与填报的总数不符，没有记录", "收回：填报980，选票数出979", "副主任 丙：填报520，选票数出519");
     assertThat(err).contains("B4508");
     assertThat(village("", "--verify")).isZero();
-    assertThat(out).contains("共100条");
+    assertThat(out).contains("共101条");
     assertThat(village("", "--answers", answers.toString(), "--ballots", ballots.toString(), "--certificates", path("证书"))).isZero();
     assertThat(out).contains("选票与填报的总数一致（第3次计票）", "第3次计票：以逐张选票为据");
     assertThat(village("", "--certificates", path("又"), "--ballots", "3=" + wrong)).isEqualTo(1);

@@ -73,7 +73,7 @@ class RunCommandTest {
     assertThat(village("", "--status")).isZero();
     Golden.check("run_status_end_zh.txt", out);
     assertThat(village("", "--verify")).isZero();
-    assertThat(out).contains("日志没有被改动：共108条");
+    assertThat(out).contains("日志没有被改动：共109条");
   }
 
   @Test
@@ -185,7 +185,7 @@ class RunCommandTest {
     assertThat(run("", add(on, "--log"))).isZero();
     Golden.check("run_log_amended_zh.txt", out);
     assertThat(run("", add(on, "--verify"))).isZero();
-    assertThat(out).contains("日志没有被改动：共109条");
+    assertThat(out).contains("日志没有被改动：共110条");
     assertThat(run("是\n", amend)).isEqualTo(2);
     assertThat(err).contains("B4064");
   }
@@ -210,7 +210,7 @@ class RunCommandTest {
     Golden.check("amend_library_zh.txt", out);
     assertThat(village("", "--answers", ANSWERS.toString())).isZero();
     assertThat(village("", "--verify")).isZero();
-    assertThat(out).contains("日志没有被改动：共109条");
+    assertThat(out).contains("日志没有被改动：共110条");
     assertThat(village("", "--log")).isZero();
     assertThat(out).contains("修改办法", "〔list-publication〕", "移交（2017-05-19）");
   }

@@ -21,7 +21,7 @@ import org.banfa.syntax.diagnostic.Severity;
 /** Writes what follows the findings: counts, the rules by verdict, and the timetable. */
 final class SummaryText {
   /** The finding that a document above was not seen. */
-  private static final String UNSEEN = "B2133";
+  private static final String UNSEEN = "B2136";
 
   private final Catalogue catalogue;
   private final Wording wording;

@@ -264,7 +264,7 @@ class AmendmentTest {
       Running now = new Running(journal, Village.PROGRAMS);
       JournalProblem problem = catchThrowableOfType(JournalProblem.class, () -> now.open(Village.dossier(LIBRARY)));
       assertThat(problem.code()).isEqualTo("B4062");
-      assertThat(now.replay(new Scripted(LIBRARY, "", 0)).progress().done()).as("what is recorded is still read").hasSize(12);
+      assertThat(now.replay(new Scripted(LIBRARY, "", 0)).progress().done()).as("what is recorded is still read").hasSize(13);
       Takeover takeover = now.preview(changed(LIBRARY));
       assertThat(takeover.byLibrary()).isTrue();
       assertThat(takeover.byMethod()).isFalse();

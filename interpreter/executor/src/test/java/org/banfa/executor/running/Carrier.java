@@ -17,7 +17,7 @@ import org.banfa.model.library.Library;
  * aloud each row that is kept.
  */
 public final class Carrier {
-  private static final long AMENDED_AFTER = 91;
+  private static final long AMENDED_AFTER = 92;
 
   private Carrier() {}
 

@@ -69,11 +69,11 @@ final class UnseenTexts {
     Argument how = new Argument.Sentence("unseen." + unseen.relation().name().toLowerCase(java.util.Locale.ROOT), List.of());
     Argument clauses = new Argument.Number(BigFraction.of(method.rules().size()));
     Argument depends =
-        unseen.relation().inherits()
+        unseen.relation().inherits() && open > 0
             ? new Argument.Sentence("unseen.depends.silence", List.of(clauses, new Argument.Number(BigFraction.of(open))))
             : new Argument.Sentence("unseen.depends.clauses", List.of(clauses));
     return new Finding(
-        "B2133", FindingClass.INPUT, Severity.WARNING, Verdict.UNDECIDABLE, List.of(), null, unseen.locus(), null, Speaker.METHOD,
+        "B2136", FindingClass.INPUT, Severity.WARNING, Verdict.UNDECIDABLE, List.of(), null, unseen.locus(), null, Speaker.METHOD,
         List.of(new Argument.Text(unseen.title()), Argument.Title.of(unseen.by()), how, depends), List.of(), List.of(), new TreeMap<>(), null);
   }
 }

@@ -45,7 +45,7 @@ public record Unseen(String title, Relation relation, LegalDocument by, Locus lo
     boolean known = unseen.stream().anyMatch(u -> u.title().equals(title) && (u.relation().inherits() || !relation.inherits()));
     if (known || isHeld(title, relation, library)) return;
     int at = by.source().text().indexOf("《" + title + "》");
-    Locus locus = at < 0 ? null : new Locus(0, 1, 0, "", by.source(), new Span(at, at + title.length() + 2));
+    Locus locus = at < 0 ? null : new Locus(0, 0, 0, "", by.source(), new Span(at, at + title.length() + 2));
     unseen.add(new Unseen(title, relation, by, locus));
   }
 
