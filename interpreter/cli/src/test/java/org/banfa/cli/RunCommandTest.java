@@ -66,7 +66,7 @@ class RunCommandTest {
     assertThat(village("", "--status")).isZero();
     Golden.check("run_status_end_zh.txt", out);
     assertThat(village("", "--verify")).isZero();
-    assertThat(out).contains("日志没有被改动：共108条");
+    assertThat(out).contains("日志没有被改动：共109条");
   }
 
   @Test
@@ -178,7 +178,7 @@ class RunCommandTest {
     assertThat(run("", add(on, "--log"))).isZero();
     Golden.check("run_log_amended_zh.txt", out);
     assertThat(run("", add(on, "--verify"))).isZero();
-    assertThat(out).contains("日志没有被改动：共109条");
+    assertThat(out).contains("日志没有被改动：共110条");
     assertThat(run("是\n", amend)).isEqualTo(2);
     assertThat(err).contains("B4064");
   }
