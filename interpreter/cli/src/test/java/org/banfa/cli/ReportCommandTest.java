@@ -67,6 +67,19 @@ class ReportCommandTest {
   }
 
   @Test
+  void anOpenQuestionIsPutWhereItsClauseStands() throws IOException {
+    assertThat(openQuestion(METHOD)).contains("本办法照较严的理解写").doesNotContain("上级文件");
+    assertThat(openQuestion(METHOD.replace("villagers-committee", "example-village"))).contains("上级文件", "制定机关");
+  }
+
+  private String openQuestion(String method) throws IOException {
+    run("check", method, "--law-as-of", "2026-05-06", "--format", "json");
+    for (JsonNode finding : new ObjectMapper().readTree(printed).at("/documents/0/findings"))
+      if (finding.at("/code").asText().equals("B2128")) return finding.at("/remedy").asText();
+    throw new AssertionError("no question is open in " + method);
+  }
+
+  @Test
   void oneReportForEachMethodOfAFolder() throws IOException {
     assertThat(run("report", "../../procedures/changguo-2017", "--out", folder.toString(), "--lang", "en")).isZero();
     assertThat(folder.resolve("scheme-report.html")).exists();

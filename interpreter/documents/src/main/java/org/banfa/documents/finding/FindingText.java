@@ -157,6 +157,7 @@ public final class FindingText {
   /** What would make it right: the rule's own words where it is not kept, else the catalogue's help. */
   public String remedy(Finding finding) {
     if (finding.speaker() == Speaker.PARENT && finding.verdict() == Verdict.CONFLICTS) return catalogue.text("report.parentRemedy");
+    if (finding.speaker() != Speaker.METHOD && finding.code().equals("B2128")) return catalogue.text("report.readingRemedy");
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
     if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
