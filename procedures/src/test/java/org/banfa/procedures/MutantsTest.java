@@ -31,14 +31,15 @@ import org.junit.jupiter.api.TestFactory;
 /** Moves one number or clause of a lawful method, with or without candidates, just across the line: exactly that rule must be found. */
 class MutantsTest {
   private static final Path FOLDER = Path.of("src/test/resources/variant");
-  private static final LibraryLoader.Base BASE = new LibraryLoader(new Diagnostics()).extend(LibraryLoader.Base.EMPTY, StandardLibrary.sources());
+  static final LibraryLoader.Base BASE = new LibraryLoader(new Diagnostics()).extend(LibraryLoader.Base.EMPTY, StandardLibrary.sources());
 
-  private static final LocalDate DAY_2026 = LocalDate.of(2026, 5, 6);
+  static final LocalDate DAY_2026 = LocalDate.of(2026, 5, 6);
 
   /** A method's documents and the day whose law is asked for; null for that of the election. */
   private record Papers(List<Source> sources, LocalDate day) {}
 
-  private record Mutant(SortedSet<String> rows, String text, String replacement) {}
+  /** A change of one place of the lawful method, and the rows it breaks. */
+  record Mutant(SortedSet<String> rows, String text, String replacement) {}
 
   @Test
   void lawfulVariantGivesNothingAboveANote() throws IOException {
@@ -162,7 +163,7 @@ class MutantsTest {
     return new Papers(rewritten(rewritten(sources(), "candidates.txt"), "law-2026-candidates.txt"), DAY_2026);
   }
 
-  private static List<Source> rewritten(List<Source> lawful, String changes) throws IOException {
+  static List<Source> rewritten(List<Source> lawful, String changes) throws IOException {
     List<Source> sources = lawful;
     for (String line : Files.readAllLines(FOLDER.resolve(changes))) {
       if (!line.isBlank() && !line.startsWith("#")) sources = changed(sources, mutant("| " + line));
@@ -174,7 +175,7 @@ class MutantsTest {
     return new Papers(changed(lawful.sources(), mutant), lawful.day());
   }
 
-  private static List<Source> changed(List<Source> lawful, Mutant mutant) {
+  static List<Source> changed(List<Source> lawful, Mutant mutant) {
     List<Source> mutated = new ArrayList<>();
     int places = 0;
     for (Source source : lawful) {
@@ -206,7 +207,7 @@ class MutantsTest {
         .toList();
   }
 
-  private static List<Source> sources() throws IOException {
+  static List<Source> sources() throws IOException {
     List<Source> sources = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".banfa")).sorted().toList()) {
@@ -216,7 +217,7 @@ class MutantsTest {
     return sources;
   }
 
-  private static List<Mutant> mutants(String file) throws IOException {
+  static List<Mutant> mutants(String file) throws IOException {
     return Files.readAllLines(FOLDER.resolve(file)).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(MutantsTest::mutant).toList();
   }
 

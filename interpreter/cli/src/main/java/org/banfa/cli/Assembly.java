@@ -4,13 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.banfa.cli.drill.DrillText;
+import org.banfa.cli.drill.Fingerprints;
 import org.banfa.cli.input.Collection;
 import org.banfa.cli.report.CheckReport;
 import org.banfa.engine.lowering.Replay;
+import org.banfa.executor.answers.AnswersProblem;
 import org.banfa.judgement.check.Check;
+import org.banfa.judgement.check.Counterexamples;
 import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.linear.Solver;
 import org.banfa.judgement.review.Reviewed;
 import org.banfa.model.document.CaseStudy;
@@ -30,16 +37,15 @@ import org.banfa.syntax.translate.Translator;
 
 /** Joins reader, model and judgement for the commands. */
 public final class Assembly implements Workbench {
+  private static final int LONGEST_NAME = 80;
+
   @Override
   public CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver) {
     Collection collection = Collection.of(paths);
     List<Diagnostic> diagnostics = new ArrayList<>(collection.diagnostics());
     List<CheckResult> results = new ArrayList<>();
-    for (LegalDocument document : collection.library().documents()) {
-      boolean asked = document.kind() == DocumentKind.METHOD && collection.asked().contains(document.source());
-      if (asked && !collection.isBroken(document.source())) {
-        results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds, solver));
-      }
+    for (LegalDocument document : methods(collection)) {
+      results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds, solver));
     }
     if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
       for (Source source : collection.asked()) diagnostics.add(Diagnostic.error("B1017", source, Span.NONE, source.name()));
@@ -50,14 +56,52 @@ public final class Assembly implements Workbench {
 
   @Override
   public TestOutcome test(List<Path> paths) {
-    Collection collection = Collection.of(paths);
+    Collection collection = Collection.withMethodsOfCases(paths);
     List<CaseOutcome> outcomes = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(collection.diagnostics());
     CaseRun run = new CaseRun(collection.library());
     for (CaseStudy study : collection.library().cases()) {
       boolean asked = collection.asked().contains(study.locus().source());
-      if (asked && !collection.isBroken(study.locus().source())) outcomes.add(run.outcome(study));
+      if (!asked || collection.isBroken(study.locus().source())) continue;
+      try {
+        outcomes.add(run.outcome(study));
+      } catch (AnswersProblem unreadable) {
+        diagnostics.addAll(unreadable.diagnostics());
+      }
     }
-    return new TestOutcome(outcomes, collection.diagnostics());
+    return new TestOutcome(outcomes, diagnostics);
+  }
+
+  @Override
+  public List<KeptCase> counterexamples(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver) {
+    Collection collection = Collection.of(paths);
+    List<KeptCase> kept = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (LegalDocument method : methods(collection)) {
+      CheckResult result = Check.of(collection.library(), method, lawAsOf.orElse(null), Replay::holds, solver);
+      Counterexamples found = Counterexamples.of(collection.library(), result, Replay::holds);
+      List<CaseStudy.Fingerprint> fingerprints = Fingerprints.of(collection.library(), method, null);
+      for (Counterexamples.One one : found.all()) {
+        String title = DrillText.title(one);
+        String name = fileName(title, method.title());
+        for (int copy = 2; !names.add(name); copy++) name = fileName(title + " " + copy, method.title());
+        kept.add(new KeptCase(name, title, DrillText.counterexample(method, one, fingerprints)));
+      }
+      for (Finding finding : found.left()) kept.add(new KeptCase("", finding.code() + " " + finding.law() + finding.lawArticle(), ""));
+    }
+    return kept;
+  }
+
+  /** What it is about and the method, as far as a file name may be long. */
+  private static String fileName(String title, String method) {
+    String name = (title + " " + method).replaceAll("[\\s/\\\\:*?\"<>|]+", "-");
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME)) + ".banfa";
+  }
+
+  private static List<LegalDocument> methods(Collection collection) {
+    return collection.library().documents().stream()
+        .filter(d -> d.kind() == DocumentKind.METHOD && collection.asked().contains(d.source()) && !collection.isBroken(d.source()))
+        .toList();
   }
 
   @Override

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banfa.cli.drill.CounterexampleRun;
+import org.banfa.cli.drill.ExerciseRun;
+import org.banfa.cli.drill.Fingerprints;
+import org.banfa.cli.drill.Sentences;
 import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.Argument;
@@ -37,16 +41,25 @@ final class CaseRun {
     this.library = library;
   }
 
+  /**
+   * The outcome of one case.
+   *
+   * @throws org.banfa.executor.answers.AnswersProblem when the decisions of a practice cannot be read
+   */
   Workbench.CaseOutcome outcome(CaseStudy study) {
     List<Argument> differences = new ArrayList<>();
+    List<Argument> remarks = new ArrayList<>();
     Optional<LegalDocument> document = library.documents().stream().filter(d -> d.title().equals(study.checks())).findFirst();
     if (document.isEmpty()) {
       differences.add(sentence("case.no-document", study.checks()));
     } else {
       if (!study.verdicts().isEmpty()) verdicts(study, document.get(), differences);
       for (CaseStudy.Outcome outcome : study.outcomes()) outcome(study, document.get(), outcome, differences);
+      if (study.counterexample() != null) CounterexampleRun.run(library, document.get(), study, differences, remarks);
+      if (study.exercise() != null) ExerciseRun.run(library, study, differences);
+      remarks.addAll(Fingerprints.changes(library, study));
     }
-    return new Workbench.CaseOutcome(study.title(), study.locus(), List.copyOf(differences));
+    return new Workbench.CaseOutcome(study.title(), study.locus(), List.copyOf(differences), List.copyOf(remarks));
   }
 
   private void verdicts(CaseStudy study, LegalDocument document, List<Argument> differences) {
@@ -99,8 +112,6 @@ final class CaseRun {
   }
 
   private static Argument sentence(String key, String... arguments) {
-    List<Argument> all = new ArrayList<>();
-    for (String argument : arguments) all.add(text(argument));
-    return new Argument.Sentence(key, all);
+    return Sentences.of(key, arguments);
   }
 }

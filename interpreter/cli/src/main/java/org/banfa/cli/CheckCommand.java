@@ -9,6 +9,7 @@ import org.banfa.cli.report.CheckReport;
 import org.banfa.cli.report.HtmlReport;
 import org.banfa.cli.report.JsonReport;
 import org.banfa.cli.report.TextReport;
+import org.banfa.judgement.linear.Solver;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Severity;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,9 @@ final class CheckCommand extends Command {
   @Option(names = "--out", paramLabel = "FILE")
   Path out;
 
+  @Option(names = "--keep-drills", paramLabel = "DIR")
+  Path keepDrills;
+
   @Option(names = "--verbose")
   boolean verbose;
 
@@ -38,7 +42,8 @@ final class CheckCommand extends Command {
   int run(Console console, Workbench workbench) throws IOException {
     if (!List.of("text", "json", "html").contains(format)) throw new Refusal("B1005", "--format", format, "text / json / html");
     var day = date(lawAsOf);
-    CheckReport checked = workbench.check(paths, day, solver.open());
+    Solver chosen = solver.open();
+    CheckReport checked = workbench.check(paths, day, chosen);
     CheckReport report = new CheckReport(checked.results(), solver.with(checked.diagnostics()), checked.reviews());
     String text = render(report, console.catalogue());
     if (out == null) {
@@ -47,8 +52,15 @@ final class CheckCommand extends Command {
       write(text);
       console.line("cli.written", out.toString());
     }
+    if (keepDrills != null && !report.unreadable()) new KeptCases(keepDrills).write(workbench.counterexamples(paths, day, chosen), beside(console));
     if (report.unreadable()) return UNREADABLE;
     return report.count(Severity.ERROR) > 0 ? FAILED : FINE;
+  }
+
+  /** What is said besides goes to the other stream where the report itself is data. */
+  private Console beside(Console console) {
+    boolean data = out == null && !format.equals("text");
+    return data ? new Console(console.in(), console.err(), console.err(), console.catalogue()) : console;
   }
 
   private String render(CheckReport report, Catalogue catalogue) {

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.banfa.cli.report.ReplayText;
 import org.banfa.simulator.run.Replay;
-import org.banfa.syntax.diagnostic.Diagnostic;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Holds one run of a scenario under a debugger, which stops at clauses. */
 final class DebugCommand extends Command {
@@ -19,14 +16,8 @@ final class DebugCommand extends Command {
   private static final int LAST_PORT = 65535;
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-  @Parameters(arity = "1", paramLabel = "METHOD")
-  Path method;
-
-  @Option(names = "--scenario", paramLabel = "FILE", required = true)
-  Path scenario;
-
-  @Option(names = "--seed", paramLabel = "S")
-  String seed;
+  @Mixin
+  ScenarioOptions options = new ScenarioOptions();
 
   @Option(names = "--run", paramLabel = "K")
   String run;
@@ -36,20 +27,16 @@ final class DebugCommand extends Command {
 
   @Override
   int run(Console console, Workbench workbench) {
-    OptionalLong chosenSeed = Numbers.option("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+    options.seed();
     long chosenRun = Numbers.option("--run", run, 1, Numbers.MOST_RUNS).orElse(1);
     int chosenPort = (int) Numbers.option("--port", port, 1, LAST_PORT).orElse(USUAL_PORT);
-    ScenarioDesk desk = ScenarioDesk.open(method, scenario, date(null));
-    console.problems(desk.diagnostics());
-    if (anyError(desk.diagnostics())) return UNREADABLE;
-    List<Diagnostic> problems = desk.simulator().problems();
-    if (problems == null) throw new Refusal("B3005", desk.scenario().method());
-    console.problems(problems);
-    if (anyError(problems)) return UNREADABLE;
+    Optional<ScenarioDesk> ready = options.desk(console, null);
+    if (ready.isEmpty()) return UNREADABLE;
+    ScenarioDesk desk = ready.get();
     refuseTaken(chosenPort);
     console.line("debug.waiting", Integer.toString(chosenPort));
-    long from = chosenSeed.orElse(desk.scenario().seed().orElse(0));
-    Replay replayed = DebugDesk.hold(method, scenario, desk.scenario(), chosenPort, from, chosenRun);
+    long from = options.seed(desk);
+    Replay replayed = DebugDesk.hold(options.method, options.scenario, desk.scenario(), chosenPort, from, chosenRun);
     console.print(new ReplayText(console.catalogue(), desk.vocabulary()).render(replayed, from));
     return FINE;
   }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.banfa.executor.CodedProblem;
 import org.banfa.executor.answers.AnswersProblem;
-import org.banfa.executor.journal.JournalProblem;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 import picocli.CommandLine;
@@ -62,7 +62,7 @@ public final class Main {
       return dispatch(args, console);
     } catch (Refusal refusal) {
       console.problems(refusal.diagnostics());
-    } catch (JournalProblem problem) {
+    } catch (CodedProblem problem) {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
     } catch (AnswersProblem problem) {
       console.problems(problem.diagnostics());

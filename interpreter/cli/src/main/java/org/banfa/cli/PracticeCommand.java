@@ -3,44 +3,36 @@ package org.banfa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.banfa.cli.drill.Drill;
+import java.util.Optional;
+import org.banfa.cli.drill.DecisionText;
+import org.banfa.cli.drill.DrillText;
+import org.banfa.cli.drill.ExerciseRun;
+import org.banfa.cli.drill.Fingerprints;
 import org.banfa.cli.drill.Incidents;
-import org.banfa.cli.drill.Trainer;
+import org.banfa.cli.drill.Rehearsal;
 import org.banfa.cli.input.Scripts;
 import org.banfa.cli.report.RunText;
-import org.banfa.engine.MethodProgram;
-import org.banfa.engine.ask.Unanswered;
-import org.banfa.engine.certificate.Certifier;
-import org.banfa.engine.procedure.Procedure;
-import org.banfa.engine.procedure.Progress;
-import org.banfa.executor.answers.AnswerWriting;
+import org.banfa.engine.BanfaEngine;
+import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.answers.AnswersFile;
 import org.banfa.executor.answers.AnswersHand;
 import org.banfa.executor.answers.AnswersProblem;
-import org.banfa.executor.journal.Chain;
 import org.banfa.executor.running.Respondent;
-import org.banfa.simulator.hand.Chances;
-import org.banfa.simulator.hand.SamplerHand;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.document.CaseStudy;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.syntax.text.Source;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Practises an election by a scenario, explains wrong choices, and keeps drills. */
+/** Practises an election by a scenario, explains wrong choices, and keeps what was practised as a case. */
 final class PracticeCommand extends Command {
-  @Parameters(arity = "1", paramLabel = "METHOD")
-  Path method;
-
-  @Option(names = "--scenario", paramLabel = "FILE", required = true)
-  Path scenario;
-
-  @Option(names = "--seed", paramLabel = "S")
-  String seed;
+  @Mixin
+  ScenarioOptions options = new ScenarioOptions();
 
   @Option(names = "--incident", paramLabel = "NAME")
   List<String> incidents = new ArrayList<>();
@@ -57,53 +49,47 @@ final class PracticeCommand extends Command {
   @Option(names = "--certificates", paramLabel = "DIR")
   Path certificates;
 
-  private ElectionDesk desk;
-  private RunText text;
-
   @Override
   int run(Console console, Workbench workbench) throws IOException {
-    ScenarioDesk play = ScenarioDesk.open(method, scenario, java.util.Optional.empty());
-    desk = ElectionDesk.open(method);
-    console.problems(play.diagnostics());
-    if (anyError(play.diagnostics()) || desk.method() == null) return UNREADABLE;
-    text = new RunText(console.catalogue(), desk.words());
-    Drill drill = replay == null ? null : Drill.read(source(replay)).orElseThrow(() -> new Refusal("B4096", replay.toString()));
-    List<String> wanted = drill == null ? incidents : drill.incidents();
+    options.seed();
+    if (keep != null && Files.exists(keep)) throw new Refusal("B4098", keep.toString());
+    ReplayedCase replayed = replay == null ? null : ReplayedCase.read(options, replay);
+    CaseStudy kept = replayed == null ? null : replayed.study();
+    List<String> wanted = kept == null ? incidents : kept.exercise().incidents();
     List<String> kinds = kinds(console, wanted);
-    MethodProgram program = desk.of(desk.library(), desk.method().title());
-    SortedMap<Integer, String> ballots = new TreeMap<>();
-    SamplerHand sampler = new SamplerHand(new Chances(play.scenario()), certificates == null ? null : ballots);
-    long chosen = drill == null ? seed(play.scenario().seed().orElse(1)) : drill.seed();
-    long run = drill == null ? Incidents.find(program, sampler, chosen, kinds) : drill.run();
-    if (run == 0) throw new Refusal("B4097", Long.toString(chosen), Long.toString(Incidents.MOST_RUNS), String.join("、", wanted));
-    console.line("practice.begin", Long.toString(chosen), Long.toString(run));
-    sampler.deal(chosen, run);
-    AnswerWriting decisions = new AnswerWriting(desk.words(), console.catalogue());
-    Trainer trainer = new Trainer(
-        person(console, drill), sampler, desk.library().vocabulary(), text, console.catalogue(), decisions, line -> console.print(line + "\n"));
-    Certifier certifier = certificates == null ? null : trainer.certifying(ballots::get);
-    Progress progress = new Progress();
-    boolean ended = carryOut(program, trainer, progress);
-    debrief(console, trainer, progress, ended);
-    if (certifier != null) new CertificateFolder(certificates).write(certifier, text, console);
-    String result = Chain.hash(trainer.course());
-    if (keep != null) {
-      save(Drill.write(console.catalogue(), desk.method().title(), chosen, run, wanted, result, trainer.decisions()));
-      console.line("practice.kept", keep.toString());
+    Optional<ScenarioDesk> ready = replayed == null ? options.desk(console, null) : ScenarioDesk.ready(console, replayed.desk());
+    if (ready.isEmpty()) return UNREADABLE;
+    ScenarioDesk desk = ready.get();
+    LegalDocument method = desk.library().find(desk.scenario().method()).orElseThrow();
+    AnswerWords words = new AnswerWords(desk.vocabulary());
+    RunText text = new RunText(console.catalogue(), words);
+    Respondent person = person(console, kept, words, text);
+    try (BanfaEngine engine = BanfaEngine.open(desk.library(), null)) {
+      Rehearsal rehearsal = new Rehearsal(desk.library(), engine.program(method.title()), desk.scenario(), console.catalogue(), certificates != null);
+      long seed = kept == null ? options.seed(desk) : kept.exercise().seed();
+      long run = kept == null ? rehearsal.find(seed, kinds) : kept.exercise().run();
+      if (run == 0) throw new Refusal("B4097", Long.toString(seed), Long.toString(Incidents.MOST_RUNS), String.join("、", wanted));
+      PracticeVoice voice = new PracticeVoice(console, text);
+      voice.opening(method.title(), desk.scenario().title(), seed, run, wanted, person instanceof TerminalHand);
+      Rehearsal.Held held = rehearsal.hold(seed, run, person, line -> console.print(line + "\n"));
+      voice.debrief(held);
+      if (held.certifier() != null) new CertificateFolder(certificates).write(held.certifier(), text, console);
+      if (keep != null) {
+        save(DrillText.exercise(method, desk.scenario(), seed, run, wanted, held, Fingerprints.of(desk.library(), method, desk.scenario())));
+        console.line("practice.kept", keep.toString());
+      }
+      return kept == null ? FINE : compared(console, desk, kept, held);
     }
-    if (drill == null) return FINE;
-    boolean same = drill.result().isEmpty() || drill.result().equals(result);
-    console.line(same ? "practice.same" : "practice.differs");
-    return same ? FINE : FAILED;
   }
 
-  private boolean carryOut(MethodProgram program, Trainer trainer, Progress progress) {
-    try {
-      Procedure.run(desk.library(), program.effective(), program::hold, trainer, progress);
-      return true;
-    } catch (Unanswered open) {
-      return false;
-    }
+  private static int compared(Console console, ScenarioDesk desk, CaseStudy kept, Rehearsal.Held held) {
+    Wording wording = new Wording(console.catalogue());
+    List<Argument> differences = new ArrayList<>();
+    ExerciseRun.compare(kept.exercise(), held.course(), differences);
+    console.line(differences.isEmpty() ? "practice.same" : "practice.differs");
+    for (Argument difference : differences) console.print("    " + wording.argument(difference) + "\n");
+    for (Argument remark : Fingerprints.changes(desk.library(), kept)) console.line("test.remark", wording.argument(remark));
+    return differences.isEmpty() ? FINE : FAILED;
   }
 
   private static List<String> kinds(Console console, List<String> names) {
@@ -116,20 +102,12 @@ final class PracticeCommand extends Command {
     return kinds;
   }
 
-  private long seed(long otherwise) {
-    try {
-      return seed == null ? otherwise : Long.parseLong(seed);
-    } catch (NumberFormatException e) {
-      throw new Refusal("B3001", "--seed", seed, Long.toString(Long.MIN_VALUE), Long.toString(Long.MAX_VALUE));
-    }
-  }
-
-  private Respondent person(Console console, Drill drill) {
-    Source script = drill != null ? drill.decisions() : answers == null ? null : source(answers);
-    if (script == null) return new TerminalHand(console, desk.words(), text, null);
-    AnswersFile file = AnswersFile.read(script, desk.words());
+  private Respondent person(Console console, CaseStudy kept, AnswerWords words, RunText text) {
+    if (kept != null) return new AnswersHand(DecisionText.file(kept, words), words);
+    if (answers == null) return new TerminalHand(console, words, text, null);
+    AnswersFile file = AnswersFile.read(source(answers), words);
     if (!file.diagnostics().isEmpty()) throw new AnswersProblem(file.diagnostics());
-    return new AnswersHand(file, desk.words());
+    return new AnswersHand(file, words);
   }
 
   private static Source source(Path file) {
@@ -138,27 +116,9 @@ final class PracticeCommand extends Command {
     return read.sources().get(0);
   }
 
-  private void debrief(Console console, Trainer trainer, Progress progress, boolean ended) {
-    console.line("practice.debrief");
-    String last = "";
-    for (Map.Entry<String, LocalDate> one : progress.done().entrySet()) last = console.catalogue().text("run.act", text.words(one.getKey()), one.getValue().toString());
-    if (last.isEmpty()) console.line("practice.nothing");
-    else console.line("practice.done", Integer.toString(progress.done().size()), last);
-    if (!ended) console.line("practice.unfinished");
-    List<Trainer.Mistake> mistakes = trainer.mistakes();
-    if (mistakes.isEmpty()) console.line("practice.clean");
-    else console.line("practice.mistakes", Integer.toString(mistakes.size()));
-    for (Trainer.Mistake mistake : mistakes) {
-      String code = mistake.refusal().code();
-      String title = console.catalogue().has(code + ".title") ? console.catalogue().text(code + ".title") : "";
-      console.print("  " + console.catalogue().text("practice.mistake", mistake.question(), mistake.answer(), code + " " + title) + "\n");
-      for (String line : text.grounds(mistake.refusal())) console.print("    " + line + "\n");
-    }
-  }
-
-  private void save(String drill) {
+  private void save(String text) {
     try {
-      Files.writeString(keep, drill);
+      Files.writeString(keep, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new Refusal("B1016", keep.toString());
     }

@@ -25,16 +25,41 @@ import org.banfa.syntax.text.Source;
  * @param scenario null when there are errors
  * @param simulator null when there are errors
  */
-record ScenarioDesk(Scenario scenario, Simulator simulator, Vocabulary vocabulary, List<Diagnostic> diagnostics) {
+record ScenarioDesk(Scenario scenario, Simulator simulator, Library library, List<Diagnostic> diagnostics) {
+  Vocabulary vocabulary() {
+    return library.vocabulary();
+  }
+
+  /** Shows what is wrong with the documents and with the scenario under its method; empty when there is an error. */
+  static Optional<ScenarioDesk> ready(Console console, ScenarioDesk desk) {
+    console.problems(desk.diagnostics());
+    if (Command.anyError(desk.diagnostics())) return Optional.empty();
+    List<Diagnostic> problems = desk.simulator().problems();
+    if (problems == null) throw new Refusal("B3005", desk.scenario().method());
+    console.problems(problems);
+    return Command.anyError(problems) ? Optional.empty() : Optional.of(desk);
+  }
+
   static ScenarioDesk open(Path method, Path scenarioFile, Optional<LocalDate> lawAsOf) {
     Collection collection = Collection.of(List.of(method, scenarioFile));
     List<Diagnostic> diagnostics = collection.diagnostics();
     if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR)) return new ScenarioDesk(null, null, null, diagnostics);
-    Scenario scenario = scenario(collection.library(), scenarioFile);
+    return of(collection, method, scenario(collection.library(), scenarioFile), scenarioFile.toString(), lawAsOf);
+  }
+
+  /** A scenario found by its title; empty when there is none. */
+  static Optional<ScenarioDesk> of(Collection collection, Path method, String scenario, Optional<LocalDate> lawAsOf) {
+    return collection.library().scenarios().stream()
+        .filter(s -> s.title().equals(scenario))
+        .findFirst()
+        .map(s -> of(collection, method, s, s.locus().source().name(), lawAsOf));
+  }
+
+  private static ScenarioDesk of(Collection collection, Path method, Scenario scenario, String scenarioFile, Optional<LocalDate> lawAsOf) {
     String title = title(collection, method, scenarioFile, scenario);
     Library library = collection.library();
     Simulator simulator = new Simulator(programs(library, title, lawAsOf.orElse(null)), scenario);
-    return new ScenarioDesk(scenario, simulator, library.vocabulary(), diagnostics);
+    return new ScenarioDesk(scenario, simulator, library, collection.diagnostics());
   }
 
   private static Scenario scenario(Library library, Path file) {
@@ -46,13 +71,13 @@ record ScenarioDesk(Scenario scenario, Simulator simulator, Vocabulary vocabular
   }
 
   /** The method the scenario is for has to be among those asked for. */
-  private static String title(Collection collection, Path method, Path scenarioFile, Scenario scenario) {
+  private static String title(Collection collection, Path method, String scenarioFile, Scenario scenario) {
     List<String> names = Scripts.read(List.of(method)).sources().stream().map(Source::name).toList();
     List<String> titles = collection.library().documents().stream()
         .filter(d -> d.kind() == DocumentKind.METHOD && names.contains(d.source().name()))
         .map(LegalDocument::title).toList();
     if (titles.contains(scenario.method())) return scenario.method();
-    throw new Refusal("B3004", scenarioFile.toString(), scenario.method(), method.toString());
+    throw new Refusal("B3004", scenarioFile, scenario.method(), method.toString());
   }
 
   private static Programs programs(Library library, String title, LocalDate lawAsOf) {

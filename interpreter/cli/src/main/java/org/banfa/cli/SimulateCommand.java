@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.banfa.cli.report.ReplayText;
 import org.banfa.cli.report.SimulationHtml;
@@ -13,26 +14,19 @@ import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.run.Replay;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.syntax.diagnostic.Catalogue;
-import org.banfa.syntax.diagnostic.Diagnostic;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Holds an election many times by drawing from a scenario. */
 final class SimulateCommand extends Command {
   private static final long MOST_RUNS = Numbers.MOST_RUNS;
   private static final long MOST_THREADS = 1024;
 
-  @Parameters(arity = "1", paramLabel = "METHOD")
-  Path method;
-
-  @Option(names = "--scenario", paramLabel = "FILE", required = true)
-  Path scenario;
+  @Mixin
+  ScenarioOptions options = new ScenarioOptions();
 
   @Option(names = "--runs", paramLabel = "N")
   String runs;
-
-  @Option(names = "--seed", paramLabel = "S")
-  String seed;
 
   @Option(names = "--threads", paramLabel = "T")
   String threads;
@@ -61,17 +55,13 @@ final class SimulateCommand extends Command {
     if (replay != null && !format.equals("text")) throw new Refusal("B3006");
     if (certificates != null && replay == null) throw new Refusal("B4504");
     OptionalLong count = Numbers.option("--runs", runs, 1, MOST_RUNS);
-    OptionalLong chosenSeed = Numbers.option("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+    options.seed();
     OptionalLong workers = Numbers.option("--threads", threads, 1, MOST_THREADS);
     OptionalLong run = Numbers.option("--replay", replay, 1, MOST_RUNS);
-    ScenarioDesk desk = ScenarioDesk.open(method, scenario, date(lawAsOf));
-    console.problems(desk.diagnostics());
-    if (anyError(desk.diagnostics())) return UNREADABLE;
-    List<Diagnostic> problems = desk.simulator().problems();
-    if (problems == null) throw new Refusal("B3005", desk.scenario().method());
-    console.problems(problems);
-    if (anyError(problems)) return UNREADABLE;
-    long from = chosenSeed.orElse(desk.scenario().seed().orElse(0));
+    Optional<ScenarioDesk> ready = options.desk(console, lawAsOf);
+    if (ready.isEmpty()) return UNREADABLE;
+    ScenarioDesk desk = ready.get();
+    long from = options.seed(desk);
     if (run.isPresent()) {
       Replay replayed = certificates == null ? desk.simulator().replay(from, run.getAsLong()) : certified(desk, from, run.getAsLong());
       show(console, new ReplayText(console.catalogue(), desk.vocabulary()).render(replayed, from));

@@ -68,7 +68,7 @@ final class TerminalHand implements Respondent {
   }
 
   /** {@code act day}, {@code act = day}, or one of the special choices. */
-  private Answer.Act act(String line) throws UnreadableAnswer {
+  private Answer.Act act(String line) {
     int cut = line.indexOf('=') >= 0 ? line.indexOf('=') : Math.max(line.lastIndexOf(' '), line.lastIndexOf('　'));
     Optional<String> whole = words.act(line);
     if (whole.isPresent()) return new Answer.Act(whole.get(), null);

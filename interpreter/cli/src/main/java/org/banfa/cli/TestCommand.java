@@ -7,7 +7,7 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.wording.Wording;
 import picocli.CommandLine.Parameters;
 
-/** Runs the cases beside a method. */
+/** Runs the cases beside a method, kept counterexamples and practices among them. */
 final class TestCommand extends Command {
   @Parameters(arity = "1..*", paramLabel = "PATH")
   List<Path> paths = new ArrayList<>();
@@ -23,6 +23,7 @@ final class TestCommand extends Command {
       String position = one.locus().source().name() + " " + one.locus().line() + ":" + one.locus().column();
       console.line(one.passed() ? "test.passed" : "test.failed", one.title(), position);
       for (Argument difference : one.differences()) console.print("    " + wording.argument(difference) + "\n");
+      for (Argument remark : one.remarks()) console.line("test.remark", wording.argument(remark));
     }
     String total = Integer.toString(outcome.cases().size());
     console.line("test.summary", total, Integer.toString(failed));

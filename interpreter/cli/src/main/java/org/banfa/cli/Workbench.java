@@ -26,6 +26,9 @@ public interface Workbench {
   /** Runs every case found under the paths. */
   TestOutcome test(List<Path> paths);
 
+  /** The elections in which the methods found under the paths and the rules above them differ, as cases to be kept. */
+  List<KeptCase> counterexamples(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver);
+
   /** Lays out one file anew. */
   FormatOutcome format(Path file);
 
@@ -42,12 +45,26 @@ public interface Workbench {
    * One case.
    *
    * @param differences what was expected and did not come, or came and was not expected; empty when it passed
+   * @param remarks what a reader should know besides, such as that a document has changed since the case was kept
    */
-  record CaseOutcome(String title, Locus locus, List<Argument> differences) {
+  record CaseOutcome(String title, Locus locus, List<Argument> differences, List<Argument> remarks) {
+    /** An outcome without remarks. */
+    public CaseOutcome(String title, Locus locus, List<Argument> differences) {
+      this(title, locus, differences, List.of());
+    }
+
     public boolean passed() {
       return differences.isEmpty();
     }
   }
+
+  /**
+   * A case to be kept.
+   *
+   * @param fileName telling, unique, fit for a file; empty where the election cannot be kept
+   * @param title what it is about
+   */
+  record KeptCase(String fileName, String title, String text) {}
 
   /** A file laid out anew; {@code text} is null when the file could not be read. */
   record FormatOutcome(Source source, String text, List<Diagnostic> diagnostics) {}

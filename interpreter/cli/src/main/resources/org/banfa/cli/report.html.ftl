@@ -11,7 +11,7 @@
 </#if><#if (f.reasoning![])?has_content>  <p class="caption">${t.reasoning}</p>
   <ol class="steps"><#list f.reasoning as step><li>${step}</li></#list></ol>
 </#if>
-<#if (f.counterexample!"")?has_content>  <p><b>${t.counterexample}</b>${f.counterexample}</p>
+<#if (f.counterexample!"")?has_content>  <p><b>${f.counterexampleTitle}</b>${f.counterexample}</p>
 </#if>
 <#if (f.effect!"")?has_content>  <p><b>${t.effect}</b>${f.effect}</p>
 </#if>

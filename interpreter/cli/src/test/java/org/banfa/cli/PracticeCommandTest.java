@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,17 +37,23 @@ class PracticeCommandTest {
       """;
 
   @TempDir Path folder;
+  private String typedNow = "";
   private String out;
   private String err;
 
   private int practice(String typed, String... more) {
+    typedNow = typed;
     List<String> args = new ArrayList<>(List.of("practice", FOLDER.resolve("example-village.banfa").toString(), "--scenario",
         FOLDER.resolve("villagers-committee.scenario.banfa").toString()));
     args.addAll(List.of(more));
+    return run(args.toArray(String[]::new));
+  }
+
+  private int run(String... args) {
     ByteArrayOutputStream to = new ByteArrayOutputStream();
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    int code = new Main(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintStream(to, true, StandardCharsets.UTF_8),
-        new PrintStream(problems, true, StandardCharsets.UTF_8), Assembly::new).run(args.toArray(String[]::new));
+    int code = new Main(new ByteArrayInputStream(typedNow.getBytes(StandardCharsets.UTF_8)), new PrintStream(to, true, StandardCharsets.UTF_8),
+        new PrintStream(problems, true, StandardCharsets.UTF_8), Assembly::new).run(args);
     out = to.toString(StandardCharsets.UTF_8);
     err = problems.toString(StandardCharsets.UTF_8);
     assertThat(err).doesNotContain("Exception", "\tat ");
@@ -58,7 +65,7 @@ class PracticeCommandTest {
     assertThat(practice(TYPED, "--seed", "5")).isZero();
     assertThat(out).contains("B4012", "第十四条第二款", "B4014", "第十四条第一款〔list-publication〕", "B4015", "第二十二条第一款〔zj-site-notice〕", "B4020");
     String debrief = out.substring(out.indexOf("总结"));
-    assertThat(debrief).contains("还没有办到结束", "做错4次", "B4014 晚于法定的最后一天", "依据：《中华人民共和国村民委员会组织法》第十四条第一款");
+    assertThat(debrief).contains("还没有办到结束", "做错4次", "2. 公布选民名单（2017-04-18）（B4014 ", "3. 未发生 = 公布投票事项（B4015 ", "依据：《中华人民共和国村民委员会组织法》第十四条第一款");
     assertThat(out).as("the scenario gives the rest").contains("情景：参选人", "情景：计票结果");
   }
 
@@ -75,16 +82,85 @@ class PracticeCommandTest {
   }
 
   @Test
-  void aDrillThatIsKeptIsReplayedToTheSameResult() throws IOException {
-    Path drill = folder.resolve("演练.txt");
-    assertThat(practice(TYPED, "--incident", "亲属回避", "--keep", drill.toString())).isZero();
+  void readsLikeALesson() {
+    assertThat(practice(TYPED, "--incident", "得票相等")).isZero();
+    Golden.check("practice_terminal_zh.txt", out);
+    assertThat(practice(TYPED, "--incident", "tie", "--lang", "en")).isZero();
+    Golden.check("practice_terminal_en.txt", out);
+  }
+
+  @Test
+  void aPracticeThatIsKeptIsReplayedToTheSameResult() throws IOException {
+    Path kept = copied().resolve("演练.banfa");
+    assertThat(practice(TYPED, "--incident", "亲属回避", "--keep", kept.toString())).isZero();
     assertThat(out).contains("是亲属，");
-    assertThat(Files.readString(drill)).contains("种子 = 20170506", "意外 = 亲属回避", "公布选民名单 = 2017-04-18", "未发生 = 公布投票事项");
-    assertThat(practice("", "--replay", drill.toString())).isZero();
-    assertThat(out).contains("重放的结果与保存时相同");
-    Files.writeString(drill, Files.readString(drill).replace("公布选民名单 = 2017-04-18\n", ""));
-    assertThat(practice("", "--replay", drill.toString())).isEqualTo(1);
-    assertThat(out).contains("重放的结果与保存时不同");
+    Golden.check("practice_kept.txt", Files.readString(kept).replaceAll("[0-9a-f]{64}", "…"));
+    assertThat(practice(TYPED, "--keep", kept.toString())).isEqualTo(2);
+    assertThat(err).as("nothing is overwritten").contains("B4098");
+    String replayed = replay(kept, 0);
+    assertThat(replayed).contains("重放的结果与保存时相同");
+    assertThat(run("test", kept.toString())).isZero();
+
+    Files.writeString(kept, Files.readString(kept).replace("    「公布选民名单 = 2017-04-18」；\n", ""));
+    Golden.check("practice_replay_differs.txt", replay(kept, 1));
+    assertThat(run("test", kept.toString())).isEqualTo(1);
+    assertThat(out).contains("不予接受：预期“公布选民名单 = 2017-04-18：B4014”，现在没有。");
+  }
+
+  private String replay(Path kept, int code) {
+    assertThat(run("practice", folder.resolve("example-village.banfa").toString(), "--replay", kept.toString())).isEqualTo(code);
+    return out.substring(out.indexOf("重放的结果"));
+  }
+
+  /** The documents of the village, to be changed. */
+  private Path copied() throws IOException {
+    for (String name : List.of("example-village.banfa", "villagers-committee.banfa", "scheme.banfa", "villagers-committee.scenario.banfa"))
+      Files.copy(FOLDER.resolve(name), folder.resolve(name));
+    return folder;
+  }
+
+  /** Each line of what is expected matters, and so does each decision that was refused. */
+  @Test
+  void everyExpectedLineMatters() throws IOException {
+    Path kept = copied().resolve("演练.banfa");
+    assertThat(practice(TYPED, "--incident", "得票相等", "--keep", kept.toString())).isZero();
+    String text = Files.readString(kept);
+    List<String> lines = text.substring(text.indexOf("预期")).lines().filter(l -> l.contains("「")).toList();
+    assertThat(lines).hasSizeGreaterThan(10);
+    for (String line : lines) {
+      String inner = line.substring(line.indexOf('「') + 1, line.indexOf('」'));
+      Files.writeString(kept, text.replace(line, line.replace(inner, inner + "甲")));
+      assertThat(run("test", kept.toString())).as(line).isEqualTo(1);
+      assertThat(out).as(line).contains(inner + "甲", "共1个案例，未通过1个");
+    }
+    Files.writeString(kept, text.replace("种子：20170506", "种子：20170507"));
+    assertThat(run("test", kept.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatAChangedMethodDoesToAPractice() throws IOException {
+    Path kept = copied().resolve("演练.banfa");
+    assertThat(practice(TYPED, "--incident", "得票相等", "--keep", kept.toString())).isZero();
+    Path method = folder.resolve("villagers-committee.banfa");
+    String text = Files.readString(method);
+    Files.writeString(method, text.replace("〔当选〕投票的当选：得票超过参加投票人数的二分之一。", "〔当选〕投票的当选：得票超过参加投票人数的五分之三。"));
+    assertThat(run("test", kept.toString())).isEqualTo(1);
+    Golden.check("practice_changed.txt", relative(out));
+    Files.writeString(method, text.replace("注：来源 三", "注：来源第三部分"));
+    assertThat(run("test", kept.toString())).isZero();
+    assertThat(out).as("a comment changes nothing").doesNotContain("提示");
+    Files.writeString(method, text.replace("印制选票。  注", "印制选票、张贴选票。  注").replace("监票人的人数：4人。", "监票人的人数：5人。"));
+    assertThat(run("test", kept.toString())).as("by outcome").isZero();
+    assertThat(out).contains("提示：《昌国街道村民委员会换届选举办法》在保存以后改动过");
+    Files.writeString(method, text);
+    Path scenario = folder.resolve("villagers-committee.scenario.banfa");
+    Files.writeString(scenario, Files.readString(scenario).replace("平均55%", "平均75%"));
+    assertThat(run("test", kept.toString())).isEqualTo(1);
+    assertThat(out).contains("提示：《外出务工多的一年》在保存以后改动过");
+  }
+
+  private String relative(String text) {
+    return text.replace(folder.toString().replace('\\', '/') + "/", "").replaceAll("[0-9a-f]{64}", "…");
   }
 
   @Test
@@ -100,15 +176,20 @@ class PracticeCommandTest {
   }
 
   @Test
-  void refusesFilesThatAreNoDrill() throws IOException {
-    for (String text : List.of("", "种子 = 1\n", "种子 = 一\n局 = 2\n", "局 = 2\n")) {
-      Path file = Files.writeString(folder.resolve("d.txt"), text);
-      assertThat(practice("", "--replay", file.toString())).isEqualTo(2);
+  void refusesFilesThatHoldNoPractice() throws IOException {
+    copied();
+    Path file = folder.resolve("d.banfa");
+    String head = "案例「甲」\n  检查：《甲村村民委员会选举办法》。\n";
+    for (String text : List.of(head, head + "  情景：《外出务工多的一年》；种子：1；局号：2。\n" + head + "  情景：《外出务工多的一年》；种子：1；局号：2。\n")) {
+      Files.writeString(file, text);
+      assertThat(run("practice", folder.resolve("example-village.banfa").toString(), "--replay", file.toString())).isEqualTo(2);
       assertThat(err).contains("B4096");
     }
-    Path file = Files.writeString(folder.resolve("d.txt"), "种子 = 5\n局 = 1\n\n公布选民名单\n");
-    assertThat(practice("", "--replay", file.toString())).isEqualTo(2);
-    assertThat(err).contains("B4070", "4:1");
+    Files.writeString(file, head + "  情景：《丙丁》；种子：1；局号：2。\n");
+    assertThat(run("practice", folder.resolve("example-village.banfa").toString(), "--replay", file.toString())).isEqualTo(2);
+    assertThat(err).contains("B4099", "《丙丁》");
+    assertThat(run("practice", folder.resolve("example-village.banfa").toString())).isEqualTo(2);
+    assertThat(err).contains("B1002", "--scenario");
     assertThat(practice("", "--seed", "x")).isEqualTo(2);
     assertThat(err).contains("B3001");
   }

@@ -16,6 +16,9 @@ public final class Incidents {
   public static final long MOST_RUNS = 20_000;
 
   private static final String PREFIX = "incident.";
+  /** A count that does not fit is told before it is known whether the vote is void. */
+  private static final String MISCOUNT = "account-broken";
+  private static final String KIND_OF_MISCOUNT = "void-account";
 
   private Incidents() {}
 
@@ -29,6 +32,17 @@ public final class Incidents {
       }
     }
     return null;
+  }
+
+  /** The kind of incident that an event or outcome means; null when it is none. */
+  static String of(String kind, Catalogue catalogue) {
+    String incident = kind.equals(MISCOUNT) ? KIND_OF_MISCOUNT : kind;
+    return catalogue.has(PREFIX + incident) ? incident : null;
+  }
+
+  /** The name of a kind of incident. */
+  static String name(String incident, Catalogue catalogue) {
+    return catalogue.text(PREFIX + incident);
   }
 
   /** The names of all incidents. */

@@ -21,7 +21,6 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.rules.ElectionRules;
-import org.banfa.executor.answers.AnswerWriting;
 import org.banfa.executor.running.Respondent;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -29,7 +28,7 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Gives a trainee the procedural choices and takes everything else from a scenario; remembers what went wrong. */
 public final class Trainer implements Hand, CountWitness {
-  /** One wrong choice. */
+  /** One wrong choice; the question is empty where an act was chosen. */
   public record Mistake(String question, String answer, Refusal refusal) {}
 
   private static final long MEETING = 50;
@@ -41,9 +40,8 @@ public final class Trainer implements Hand, CountWitness {
   private final RunText text;
   private final Catalogue catalogue;
   private final java.util.function.Consumer<String> say;
-  private final AnswerWriting decisions;
+  private final Chronicle chronicle;
   private final List<Mistake> mistakes = new ArrayList<>();
-  private final StringBuilder course = new StringBuilder();
   private final Map<String, Integer> tries = new HashMap<>();
   private Tally last;
   private boolean recount;
@@ -51,20 +49,20 @@ public final class Trainer implements Hand, CountWitness {
   private Certifier certifier;
 
   /** A trainer who asks {@code person}, takes the rest from {@code world} and says lines aloud. */
-  public Trainer(
-      Respondent person, Hand world, Vocabulary vocabulary, RunText text, Catalogue catalogue, AnswerWriting decisions,
+  Trainer(
+      Respondent person, Hand world, Vocabulary vocabulary, RunText text, Catalogue catalogue, Chronicle chronicle,
       java.util.function.Consumer<String> say) {
     this.person = person;
     this.world = world;
     this.vocabulary = vocabulary;
     this.text = text;
     this.catalogue = catalogue;
-    this.decisions = decisions;
+    this.chronicle = chronicle;
     this.say = say;
   }
 
   /** Certifies counts by the ballots of their round; a count corrected by the trainer has no ballots. */
-  public Certifier certifying(IntFunction<String> ballots) {
+  Certifier certifying(IntFunction<String> ballots) {
     certifier = new Certifier(number -> round == 0 ? null : ballots.apply(round));
     return certifier;
   }
@@ -83,7 +81,7 @@ public final class Trainer implements Hand, CountWitness {
     boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot;
     if (ofWorld) return given(ask, counted(recount ? corrected() : worldly(ask)));
     Answer answer = person.answer(ask);
-    decisions.add(ask, answer);
+    chronicle.decided(ask, answer);
     return answer;
   }
 
@@ -91,7 +89,9 @@ public final class Trainer implements Hand, CountWitness {
     try {
       return world.answer(ask);
     } catch (Unanswered unknown) {
-      return person.answer(ask);
+      Answer answer = person.answer(ask);
+      chronicle.decided(ask, answer);
+      return answer;
     }
   }
 
@@ -134,8 +134,8 @@ public final class Trainer implements Hand, CountWitness {
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     person.refused(ask, answer, refusal, false);
     if (ask.question() instanceof Question.Count) return;
-    mistakes.add(new Mistake(text.name(ask), text.answer(answer), refusal));
-    course.append(refusal.code()).append(refusal.arguments()).append('\n');
+    mistakes.add(new Mistake(chronicle.name(ask, catalogue), text.answer(answer), refusal));
+    chronicle.refused(ask, answer, refusal);
     for (String line : text.refusal(refusal)) say.accept("  " + line);
   }
 
@@ -143,7 +143,7 @@ public final class Trainer implements Hand, CountWitness {
   public void told(Event event) {
     person.told(event, false);
     recount |= event.kind().equals("recount");
-    course.append(event.kind()).append(event.day()).append(event.arguments()).append('\n');
+    chronicle.told(event);
     say.accept("  " + catalogue.text("run.log.event", text.event(event)));
     for (String reason : text.reasons(event)) say.accept("    " + catalogue.text("run.rule", reason));
   }
@@ -152,13 +152,7 @@ public final class Trainer implements Hand, CountWitness {
     return List.copyOf(mistakes);
   }
 
-  /** Everything that happened, in a form that does not depend on the language. */
-  public String course() {
-    return course.toString();
-  }
-
-  /** The decisions taken, as lines of an answers file. */
-  public String decisions() {
-    return decisions.text();
+  Chronicle chronicle() {
+    return chronicle;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banfa.model.document.CaseStudy;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -27,8 +28,29 @@ import org.banfa.syntax.text.Source;
 public record Collection(List<Source> asked, List<Source> context, Library library, List<Diagnostic> diagnostics) {
   /** Reads and resolves what the paths name. */
   public static Collection of(List<Path> paths) {
+    return of(paths, Set.of());
+  }
+
+  /** The same; where cases are about documents that are not there, scripts of the folders above may be referred to, too. */
+  public static Collection withMethodsOfCases(List<Path> paths) {
+    Collection near = of(paths);
+    if (near.library().cases().stream().allMatch(near::isComplete)) return near;
+    Set<Path> above = new LinkedHashSet<>();
+    for (Path path : paths) {
+      Path folder = Files.isRegularFile(path) ? path.resolveSibling("") : path;
+      above.add(folder.resolve("..").normalize());
+    }
+    return of(paths, above);
+  }
+
+  private boolean isComplete(CaseStudy study) {
+    boolean practised = study.exercise() != null && library.scenarios().stream().noneMatch(s -> s.title().equals(study.exercise().scenario()));
+    return !practised && library.find(study.checks()).isPresent();
+  }
+
+  private static Collection of(List<Path> paths, Set<Path> further) {
     Scripts scripts = Scripts.read(paths);
-    List<Source> beside = beside(paths, scripts.sources());
+    List<Source> beside = beside(paths, further, scripts.sources());
     List<Source> all = new ArrayList<>(scripts.sources());
     all.addAll(beside);
     Diagnostics found = new Diagnostics();
@@ -38,9 +60,10 @@ public record Collection(List<Source> asked, List<Source> context, Library libra
     return new Collection(scripts.sources(), beside, library, List.copyOf(shown));
   }
 
-  /** Scripts in the folders of files that were named one by one, called by the folder as it was given. */
-  private static List<Source> beside(List<Path> paths, List<Source> asked) {
+  /** Scripts in the folders of files that were named one by one, and in further folders, called by the folder as it was given. */
+  private static List<Source> beside(List<Path> paths, Set<Path> further, List<Source> asked) {
     Map<Path, Path> folders = new LinkedHashMap<>();
+    for (Path folder : further) folders.put(folder.toAbsolutePath().normalize(), folder);
     for (Path path : paths) {
       Path given = path.getParent();
       if (Files.isRegularFile(path)) folders.putIfAbsent(path.toAbsolutePath().normalize().getParent(), given == null ? Path.of("") : given);

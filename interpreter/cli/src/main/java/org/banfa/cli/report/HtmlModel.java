@@ -110,6 +110,7 @@ final class HtmlModel {
     map.put("note", words.note(finding));
     map.put("reasoning", words.reasoning(finding));
     map.put("counterexample", String.join(catalogue.text("law.next"), words.counterexamples(finding)));
+    map.put("counterexampleTitle", catalogue.text(FindingText.isStricter(finding) ? "html.difference" : "html.counterexample"));
     map.put("effect", words.effect(finding));
     map.put("related", finding.related().stream().map(r -> words.related(r, result)).toList());
     map.put("remedy", words.remedy(finding));

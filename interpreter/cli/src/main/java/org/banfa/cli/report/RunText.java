@@ -21,6 +21,8 @@ import org.banfa.syntax.diagnostic.Catalogue;
 /** Words the questions, answers, refusals and events of a run. */
 public final class RunText {
   private static final String LIST = "、";
+  /** Choices that are still listed. */
+  private static final int FEW = 12;
 
   private final Catalogue catalogue;
   private final Wording wording;
@@ -106,15 +108,27 @@ public final class RunText {
     return event.rules().stream().map(this::citation).distinct().toList();
   }
 
-  /** Why an answer is not accepted. */
+  /** Why an answer is not accepted, on what grounds, and what to do. */
   public List<String> refusal(Refusal refusal) {
     List<String> lines = new ArrayList<>();
-    List<String> arguments = refusal.arguments().stream().map(this::words).toList();
-    boolean known = catalogue.has(refusal.code() + ".message");
-    lines.add(catalogue.text("run.refused", refusal.code(), known ? catalogue.text(refusal.code() + ".message", arguments) : String.join(" ", arguments)));
+    lines.add(catalogue.text("run.refused", refusal.code(), reason(refusal)));
     lines.addAll(grounds(refusal));
-    if (known) lines.add(catalogue.text("run.help", catalogue.text(refusal.code() + ".help", arguments)));
+    lines.addAll(help(refusal));
     return lines;
+  }
+
+  /** Why an answer is not accepted. */
+  public String reason(Refusal refusal) {
+    List<String> arguments = refusal.arguments().stream().map(this::words).toList();
+    String key = refusal.code() + ".message";
+    return catalogue.has(key) ? catalogue.text(key, arguments) : String.join(" ", arguments);
+  }
+
+  /** What to do instead, a line or none. */
+  public List<String> help(Refusal refusal) {
+    List<String> arguments = refusal.arguments().stream().map(this::words).toList();
+    String key = refusal.code() + ".help";
+    return catalogue.has(key) ? List.of(catalogue.text("run.help", catalogue.text(key, arguments))) : List.of();
   }
 
   /** The rule behind a refusal and what a breach of it does. */
@@ -137,6 +151,7 @@ public final class RunText {
     Question question = ask.question();
     if (question instanceof Question.Count count) return catalogue.text("run.hint.count", catalogue.text("amount." + count.unit().name(), catalogue.text("run.hint.some")));
     if (question instanceof Question.Day day) return hint(day);
+    if (question instanceof Question.Pick pick && pick.choices().size() > FEW) return catalogue.text("run.hint.pick-many", Integer.toString(pick.choices().size()));
     if (question instanceof Question.Pick pick) return catalogue.text("run.hint.pick", pick.choices().stream().map(this::item).collect(Collectors.joining(catalogue.text("run.and"))));
     if (question instanceof Question.Decision) return catalogue.text("run.hint.decision");
     if (question instanceof Question.Reason) return catalogue.text("run.hint.reason");

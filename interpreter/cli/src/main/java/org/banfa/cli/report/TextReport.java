@@ -97,7 +97,7 @@ public final class TextReport {
     indented(words.message(finding), out);
     indented(words.note(finding), out);
     reasoning(words.reasoning(finding), out);
-    String example = finding.code().startsWith(ANALYSIS) ? "report.smallest" : "report.counterexample";
+    String example = finding.code().startsWith(ANALYSIS) ? "report.smallest" : FindingText.isStricter(finding) ? "report.difference" : "report.counterexample";
     words.counterexamples(finding).forEach(c -> indented(catalogue.text(example, c), out));
     String effect = words.effect(finding);
     if (!effect.isEmpty()) indented(catalogue.text("report.effect", effect), out);

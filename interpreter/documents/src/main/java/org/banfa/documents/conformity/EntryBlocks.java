@@ -9,6 +9,7 @@ import org.banfa.documents.conformity.ConformityReport.Question;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Numbering;
 import org.banfa.documents.page.Run;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out findings and questions: what the clause says, what the law says, and why that is so. */
@@ -34,12 +35,17 @@ final class EntryBlocks {
       blocks.add(labelled("conformity.entry.steps"));
       blocks.add(new Block.Steps(entry.steps()));
     }
-    if (!entry.election().isEmpty()) blocks.add(labelled("conformity.entry.election", Run.plain(entry.election())));
+    if (!entry.election().isEmpty()) blocks.add(labelled(isStricter(entry) ? "conformity.entry.difference" : "conformity.entry.election", Run.plain(entry.election())));
     if (!entry.effect().isEmpty()) blocks.add(labelled("conformity.entry.effect", Run.plain(entry.effect())));
     for (String related : entry.related()) blocks.add(Block.body(related));
     if (!entry.review().isEmpty()) blocks.add(Block.body(Run.strong(entry.review())));
     if (!entry.remedy().isEmpty()) blocks.add(labelled("conformity.entry.remedy", Run.plain(entry.remedy())));
     return blocks;
+  }
+
+  /** Whether the election is no breach, but one that the law would let pass. */
+  private static boolean isStricter(Entry entry) {
+    return entry.verdict().equals(Verdict.STRICTER.id());
   }
 
   List<Block> question(Question question) {

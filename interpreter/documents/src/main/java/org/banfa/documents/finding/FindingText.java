@@ -127,6 +127,11 @@ public final class FindingText {
     return wording.arguments(finding.reasoning());
   }
 
+  /** Whether the election shown is no breach, but one that the law would let pass. */
+  public static boolean isStricter(Finding finding) {
+    return finding.verdict() == Verdict.STRICTER;
+  }
+
   /** The elections that show a finding, one after the other; empty when there is none. */
   public String counterexample(Finding finding) {
     return String.join(catalogue.text("report.election.next"), counterexamples(finding));
@@ -135,7 +140,7 @@ public final class FindingText {
   /** The elections that show a finding, each with who allows it and who does not; empty when there is none. */
   public List<String> counterexamples(Finding finding) {
     List<String> all = new ArrayList<>();
-    boolean lawAllows = finding.code().equals("B2113");
+    boolean lawAllows = finding.code().equals("B2113") || isStricter(finding);
     boolean directed = lawAllows || finding.code().equals("B2101");
     if (!finding.counterexample().isEmpty()) all.add(directed ? directed(finding, finding.counterexample(), lawAllows) : wording.election(finding.counterexample()));
     if (!finding.converse().isEmpty()) all.add(directed(finding, finding.converse(), !lawAllows));

@@ -113,8 +113,8 @@ final class Course {
     return windows;
   }
 
-  /** A rerun is offered only once there is something to fill again. */
-  private boolean isOffered(Term act) {
+  /** Whether an act is open; a rerun is only once there is something to fill again. */
+  boolean isOffered(Term act) {
     if (!progress.isOpen(act.id())) return false;
     return !Roles.RERUN.equals(act.role()) || progress.wanted(act.id());
   }

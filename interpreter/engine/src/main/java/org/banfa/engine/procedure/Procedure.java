@@ -176,9 +176,12 @@ public final class Procedure {
     progress.awaited = null;
     progress.outcome = outcome.valid() ? outcome : null;
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
-    outcome.elected().forEach((post, names) -> desk.tell("seated", day, List.of(), post, String.join("、", names)));
-    outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
-    if (!outcome.valid()) {
+    if (outcome.valid()) {
+      outcome.elected().forEach((post, names) -> {
+        if (!names.isEmpty()) desk.tell("seated", day, List.of(), post, String.join("、", names));
+      });
+      outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
+    } else {
       progress.days.remove(act.id());
       for (Term count : course.acts().inRole(Roles.COUNT)) progress.days.remove(count.id());
       progress.counted = false;
@@ -187,7 +190,7 @@ public final class Procedure {
 
   private void close(LocalDate day) {
     List<String> left = course.acts().all().stream()
-        .filter(a -> progress.isOpen(a.id()) && course.demand(a) != null)
+        .filter(a -> course.isOffered(a) && course.demand(a) != null)
         .map(Term::id)
         .toList();
     if (!left.isEmpty()) desk.tell("left-open", day, List.of(), String.join("、", left));

@@ -28,8 +28,12 @@ public final class AnswerText {
     this.ballots = new BallotText(words);
   }
 
-  /** The answer to any question but which act is next. */
-  public Answer read(Ask ask, String text) throws UnreadableAnswer {
+  /**
+   * The answer to any question but which act is next.
+   *
+   * @throws UnreadableAnswer when the text is none
+   */
+  public Answer read(Ask ask, String text) {
     Question question = ask.question();
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     if (question instanceof Question.Day) return new Answer.OnDay(date(plain));
@@ -44,8 +48,12 @@ public final class AnswerText {
     throw new UnreadableAnswer("B4078", plain);
   }
 
-  /** A date such as 2017-05-06. */
-  public static LocalDate date(String text) throws UnreadableAnswer {
+  /**
+   * A date such as 2017-05-06.
+   *
+   * @throws UnreadableAnswer when the text is none
+   */
+  public static LocalDate date(String text) {
     Matcher matcher = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     if (!matcher.matches()) throw new UnreadableAnswer("B4075", text);
     try {
@@ -55,7 +63,7 @@ public final class AnswerText {
     }
   }
 
-  private static BigInteger number(String text) throws UnreadableAnswer {
+  private static BigInteger number(String text) {
     Matcher matcher = NUMBER.matcher(text);
     Matcher spelled = SPELLED.matcher(text);
     if (spelled.matches()) {
@@ -66,14 +74,14 @@ public final class AnswerText {
     return new BigInteger(matcher.group(1));
   }
 
-  private static boolean yes(String text) throws UnreadableAnswer {
+  private static boolean yes(String text) {
     if (AnswerWords.texts("answers.yes").contains(text)) return true;
     if (AnswerWords.texts("answers.no").contains(text)) return false;
     throw new UnreadableAnswer("B4077", text);
   }
 
   /** One of the choices, by its name in either spelling; items of an act are written with a slash. */
-  private String choice(List<String> choices, String text) throws UnreadableAnswer {
+  private String choice(List<String> choices, String text) {
     if (choices.contains(text)) return text;
     for (String choice : choices) {
       if (Special.is(choice)) continue;

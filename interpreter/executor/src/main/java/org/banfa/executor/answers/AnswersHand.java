@@ -41,7 +41,7 @@ public final class AnswersHand implements Respondent {
     }
   }
 
-  private Answer read(Ask ask, AnswerLine line) throws UnreadableAnswer {
+  private Answer read(Ask ask, AnswerLine line) {
     if (ask.question() instanceof Question.NextAct) {
       LocalDate day = Special.is(line.act()) ? null : AnswerText.date(line.value());
       return new Answer.Act(line.act(), day);

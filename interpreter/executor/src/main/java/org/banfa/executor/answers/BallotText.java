@@ -30,7 +30,7 @@ final class BallotText {
   }
 
   /** {@code post: name (woman), name; post: …}; names without a post stand for any. */
-  List<Person> people(Paper paper, String text) throws UnreadableAnswer {
+  List<Person> people(Paper paper, String text) {
     List<Person> people = new ArrayList<>();
     for (String part : parts(text)) {
       int colon = part.indexOf(':');
@@ -47,14 +47,14 @@ final class BallotText {
     return new Person(open > 0 ? text.substring(0, open).strip() : text, woman, post);
   }
 
-  private String post(Paper paper, String name) throws UnreadableAnswer {
+  private String post(Paper paper, String name) {
     String id = words.term(name).map(Term::id).orElse(name);
     return paper.posts().stream().map(Post::name).filter(p -> p.equals(id) || p.equals(name)).findFirst()
         .orElseThrow(() -> new UnreadableAnswer("B4080", name));
   }
 
   /** The account by the names of its quantities, then {@code post: name votes, name votes; …}. */
-  Tally tally(Paper paper, String text) throws UnreadableAnswer {
+  Tally tally(Paper paper, String text) {
     Map<String, Long> account = new HashMap<>();
     SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
     for (Post post : paper.posts()) votes.put(post.name(), new TreeMap<>());
@@ -76,20 +76,20 @@ final class BallotText {
     return new Tally(new Account(a[0], a[1], a[2], a[3], a[4], a[5], a[6]), votes);
   }
 
-  private String field(String name) throws UnreadableAnswer {
+  private String field(String name) {
     String role = words.term(name.strip()).map(Term::role).orElse(null);
     if (role == null || !FIELDS.contains(role)) throw new UnreadableAnswer("B4083", name);
     return role;
   }
 
-  private static Matcher amount(String text) throws UnreadableAnswer {
+  private static Matcher amount(String text) {
     Matcher matcher = AMOUNT.matcher(text);
     if (!matcher.matches()) throw new UnreadableAnswer("B4076", text);
     return matcher;
   }
 
   /** {@code name and name: relation; …}, or the word for none. */
-  List<KinPair> kin(List<String> people, String text) throws UnreadableAnswer {
+  List<KinPair> kin(List<String> people, String text) {
     if (AnswerWords.texts("answers.none").contains(text)) return List.of();
     List<KinPair> pairs = new ArrayList<>();
     for (String part : parts(text)) {

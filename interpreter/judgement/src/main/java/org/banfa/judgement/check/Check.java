@@ -1,5 +1,6 @@
 package org.banfa.judgement.check;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.TreeSet;
@@ -40,6 +42,8 @@ import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.LawfulDays;
 import org.banfa.judgement.timetable.Timetable;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Displaced;
@@ -48,6 +52,7 @@ import org.banfa.model.order.InForce;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
 import org.banfa.model.order.Titles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
@@ -114,10 +119,10 @@ public final class Check {
         found.unknown().stream().map(made::of).toList());
   }
 
-  /** What the rules in force lead to, and what they ask of days. */
-  private record Judged(Setting setting, List<Judgement> judgements, List<Finding> above, LawfulDays days, boolean anyRule) {}
+  /** What applies to the method: the rules in force with their readings, those that give way, and what its parents ask. */
+  private record Applied(List<InForce> inForce, Displaced displaced, List<List<Readings.Variant>> rules, List<Demand> parents, Setting setting) {}
 
-  private Judged judged() {
+  private Applied applied() {
     HigherDocuments higher = new HigherDocuments(library);
     Readings readings = new Readings(higher.statutes(method));
     List<List<Readings.Variant>> rules = new ArrayList<>();
@@ -125,19 +130,44 @@ public final class Check {
     Displaced displaced = Displaced.among(inForce);
     for (InForce rule : inForce) if (displaced.superior(rule.rule()).isEmpty()) rules.add(readings.of(rule));
     List<Demand> parents = ParentDemands.of(program);
+    return new Applied(inForce, displaced, rules, parents, setting(rules.stream().flatMap(r -> r.get(0).demands().stream()).toList(), parents));
+  }
 
-    Setting setting = setting(rules.stream().flatMap(r -> r.get(0).demands().stream()).toList(), parents);
+  /** How the method and one rule above it treat an election; {@code subject} is the slot that both speak of. */
+  static Retrial.Result retried(
+      Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, CaseStudy.Counterexample asked, SortedMap<Slot, BigInteger> given) {
+    Check check = new Check(library, Program.of(library, method), lawAsOf, reader, Solver.PURE);
+    Applied applied = check.applied();
+    List<Demand> demands = new ArrayList<>();
+    for (List<Readings.Variant> variants : applied.rules()) demands.addAll(variants.get(0).demands());
+    for (Statement parent : check.program.parents()) demands.add(new Demand(new InForce(parent.document(), null, parent.rule()), parent.clause(), true));
+    demands.removeIf(d -> !isOf(d, asked));
+    return Retrial.of(demands, asked.subject(), given, applied.setting(), check.electorates);
+  }
+
+  private static boolean isOf(Demand demand, CaseStudy.Counterexample asked) {
+    InForce source = demand.source();
+    return source.law().title().equals(asked.law()) && source.rule().label().equals(asked.rule()) && demand.subject().equals(asked.subject())
+        && demand.clause().value() instanceof Value.Formal;
+  }
+
+  /** What the rules in force lead to, and what they ask of days. */
+  private record Judged(Setting setting, List<Judgement> judgements, List<Finding> above, LawfulDays days, boolean anyRule) {}
+
+  private Judged judged() {
+    Applied applied = applied();
+    List<List<Readings.Variant>> rules = applied.rules();
     boolean partsFollow = Titles.hasParts(library, method);
-    RuleJudge judge = new RuleJudge(comparisons(), setting, partsFollow);
+    RuleJudge judge = new RuleJudge(comparisons(), applied.setting(), partsFollow);
     List<Judgement> single = new ArrayList<>();
     rules.forEach(r -> single.addAll(judge.judge(r)));
-    single.addAll(judge.parents(parents));
+    single.addAll(judge.parents(applied.parents()));
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
     settled(judgements);
-    judgements.addAll(Tensions.of(inForce, displaced, !partsFollow));
-    List<Finding> above = new ArrayList<>(Tensions.rivals(displaced));
+    judgements.addAll(Tensions.of(applied.inForce(), applied.displaced(), !partsFollow));
+    List<Finding> above = new ArrayList<>(Tensions.rivals(applied.displaced()));
     above.addAll(UnseenTexts.of(library, program, judgements));
-    return new Judged(setting, judgements, above, judge.days(rules), !rules.isEmpty());
+    return new Judged(applied.setting(), judgements, above, judge.days(rules), !rules.isEmpty());
   }
 
   private CheckResult run() {

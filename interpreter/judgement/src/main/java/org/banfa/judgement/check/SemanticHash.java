@@ -13,6 +13,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.Header;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
+import org.banfa.model.document.Scenario;
 
 /** Computes the hash of what a document says, blind to comments, layout and place. */
 public final class SemanticHash {
@@ -24,6 +25,16 @@ public final class SemanticHash {
   public static String of(LegalDocument document) {
     SemanticHash hash = new SemanticHash();
     hash.document(document);
+    return hash.digest();
+  }
+
+  /** The hash of a scenario, blind to comments, layout and place. */
+  public static String of(Scenario scenario) {
+    SemanticHash hash = new SemanticHash();
+    hash.line("scenario", scenario.title(), scenario.method(), scenario.registered(), scenario.groups(), scenario.turnout(), scenario.dispersion());
+    hash.line("chances", scenario.proxies(), scenario.invalid(), scenario.withdrawal(), scenario.incidents(), scenario.given());
+    scenario.contenders().forEach(c -> hash.line("contender", c.name(), c.post(), c.support(), c.woman()));
+    scenario.kin().forEach(k -> hash.line("kin", k.first(), k.second(), k.relation()));
     return hash.digest();
   }
 

@@ -60,9 +60,27 @@ public final class QuantityCheck implements Comparison {
     if (said.stream().anyMatch(s -> s.clause().soft()) && demand.hard())
       return Outcome.of(Verdict.CONFORMS, "B2114", said, new Argument.Says(said.get(0).clause()));
     boolean bounds = bindings.contains(Binding.AT_LEAST) || bindings.contains(Binding.AT_MOST);
-    if (bounds && !said.stream().allMatch(QuantityCheck::isNumber) && electorates.counterexample(Formula.and(List.of(premise, law)), method) instanceof Decision.Possible)
-      return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
+    if (bounds && !said.stream().allMatch(QuantityCheck::isNumber) && electorates.counterexample(Formula.and(List.of(premise, law)), method) instanceof Decision.Possible possible)
+      return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause())).with(possible.model());
     return Outcome.quiet(Verdict.CONFORMS, said);
+  }
+
+  /**
+   * What method and law ask of one slot.
+   *
+   * @param said the method's clauses, empty when it is silent
+   * @param premise what the method says of the other quantities that are spoken of
+   * @param applies when the law asks anything at all
+   */
+  public record Sides(List<Statement> said, Formula premise, Formula applies, Formula method, Formula law) {}
+
+  /** Both sides on a slot; of a law with several sentences about it, all of them together. */
+  public static Sides sides(List<Demand> demands, Slot subject, Setting setting) {
+    List<Statement> said = formal(subject, setting);
+    Formula law = Formula.and(demands.stream().map(d -> Clauses.guarded(d.clause(), setting.facts())).toList());
+    Formula method = conjunction(said, setting.facts());
+    Formula applies = Formula.or(demands.stream().map(d -> setting.facts().settle(Clauses.guard(d.clause()))).toList());
+    return new Sides(said, others(List.of(law, method), subject, setting), applies, method, law);
   }
 
   /** Whether a clause fixes the number, as the law wants it fixed, rather than narrowing what others may fix. */

@@ -1,7 +1,9 @@
 package org.banfa.judgement.finding;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
@@ -51,6 +53,9 @@ public sealed interface Argument {
 
   /** A civil date. */
   record Date(LocalDate date) implements Argument {}
+
+  /** An election in figures. */
+  record Election(SortedMap<Slot, BigInteger> values) implements Argument {}
 
   /** A text of the catalogue with its own arguments. */
   record Sentence(String key, List<Argument> arguments) implements Argument {}

@@ -156,6 +156,7 @@ public final class Wording {
     if (argument instanceof Argument.Says says) return says(says.clause());
     if (argument instanceof Argument.Number number) return number(number.value());
     if (argument instanceof Argument.Date date) return date(date.date());
+    if (argument instanceof Argument.Election election) return election(election.values());
     Argument.Sentence sentence = (Argument.Sentence) argument;
     return catalogue().text(sentence.key(), arguments(sentence.arguments()));
   }

@@ -92,6 +92,11 @@ public final class Lexicon {
     return withTable("review-words.txt");
   }
 
+  /** A lexicon that also knows the words of cases; terms that are there already keep their spelling. */
+  public Lexicon forCases() {
+    return withTable("case-words.txt");
+  }
+
   private Lexicon withTable(String table) {
     Lexicon made = new Lexicon(this);
     for (BuiltInWords.Line line : BuiltInWords.read(table)) {

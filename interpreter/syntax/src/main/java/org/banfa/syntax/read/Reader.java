@@ -30,9 +30,10 @@ public final class Reader {
     return tree;
   }
 
-  /** Scenarios and reviews have words of their own, which would cut other documents wrongly. */
+  /** Scenarios, cases and reviews have words of their own, which would cut other documents wrongly. */
   private static Lexicon own(Source source, Lexicon lexicon) {
     if (FirstWord.isScenario(source)) return lexicon.forScenarios();
+    if (FirstWord.isCase(source)) return lexicon.forCases();
     return FirstWord.isReview(source) ? lexicon.forReviews() : lexicon;
   }
 
