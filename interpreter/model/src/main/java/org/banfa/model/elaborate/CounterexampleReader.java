@@ -61,7 +61,7 @@ final class CounterexampleReader {
   CaseStudy.Counterexample finish(Span name, String title, boolean given) {
     if (seen.isEmpty()) return null;
     if (given) seen.add(CaseKeys.GIVEN);
-    for (String key : NEEDED) if (!seen.contains(key)) scope.error("B1375", name, title, key);
+    for (String key : NEEDED) if (!seen.contains(key)) scope.error("B1385", name, title, key);
     if (law.isEmpty() || rule.isEmpty() || subject == null || byMethod == null || byLaw == null) return null;
     return new CaseStudy.Counterexample(law, rule, subject, byMethod, byLaw);
   }

@@ -34,7 +34,7 @@ final class ExerciseReader {
   void scenario(List<Word> words, Span span) {
     seen.add(CaseKeys.SCENARIO);
     for (Word word : words) if (isQuoted(word)) scenario = (String) word.literal();
-    if (scenario.isEmpty()) scope.error("B1374", span, scope.text(span));
+    if (scenario.isEmpty()) scope.error("B1384", span, scope.text(span));
   }
 
   void seed(List<Word> words, Span span) {
@@ -66,7 +66,7 @@ final class ExerciseReader {
   /** The exercise; null when the case is none or lacks something, which is then reported. */
   Exercise finish(Span name, String title, Place place) {
     if (seen.isEmpty()) return null;
-    for (String key : NEEDED) if (!seen.contains(key)) scope.error("B1375", name, title, key);
+    for (String key : NEEDED) if (!seen.contains(key)) scope.error("B1385", name, title, key);
     if (scenario.isEmpty() || seed == null || run == null) return null;
     return new Exercise(
         scenario, seed, run, List.copyOf(incidents), List.copyOf(decisions), of(CaseKeys.REFUSED), of(CaseKeys.DONE), of(CaseKeys.HAPPENED),
@@ -85,7 +85,7 @@ final class ExerciseReader {
   private List<String> quoted(List<Word> words, Span span) {
     List<String> texts = new ArrayList<>();
     for (Word word : words) if (isQuoted(word)) texts.add((String) word.literal());
-    if (texts.isEmpty() || texts.size() < words.size()) scope.error("B1374", span, scope.text(span));
+    if (texts.isEmpty() || texts.size() < words.size()) scope.error("B1384", span, scope.text(span));
     return texts;
   }
 

@@ -14,7 +14,7 @@ import org.banfa.syntax.text.Span;
 /** What the readers of one document share: its words, its source, where problems go, and the year dates fall back to. */
 final class Scope {
   /** Codes that say no more than that something cannot be read. */
-  private static final Set<String> UNREADABLE = Set.of("B1301", "B1307", "B1309", "B1322", "B1330", "B1332", "B1341", "B1352", "B1374", "B1376", "B1377", "B1378", "B1379", "B1386", "B1387", "B1388", "B1389");
+  private static final Set<String> UNREADABLE = Set.of("B1301", "B1307", "B1309", "B1322", "B1330", "B1332", "B1341", "B1352", "B1384", "B1386", "B1387", "B1388", "B1389");
 
   final Vocabulary vocabulary;
   final Source source;
