@@ -60,9 +60,11 @@ th { background: #f0ede6; white-space: nowrap; }
 .where, .law, .facts, .caption { color: #444; font-size: .94rem; }
 .steps { margin: .2rem 0 .2rem 1.4rem; padding: 0; }
 .counts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; }
+.chart { margin: 1rem 0; overflow-x: auto; } .chart svg { max-width: 100%; height: auto; }
 footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid #bbb; padding-top: .5rem; }
 @media print {
   @page { size: A4; margin: 20mm 18mm; }
+  @page chart { size: A4 landscape; margin: 10mm; } .chart { page: chart; margin: 0; }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }
   .finding, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
   .document + .document { break-before: page; }
@@ -100,6 +102,8 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 </#if>
 <#if d.timetable?has_content>
 <h2>${t.calendar}</h2>
+<#if d.chart?has_content><figure class="chart">
+${d.chart?no_esc}</figure></#if>
 <table>
 <#list d.timetable as row><#if row?is_first>  <thead><tr><#list row as cell><th>${cell}</th></#list></tr></thead>
   <tbody>

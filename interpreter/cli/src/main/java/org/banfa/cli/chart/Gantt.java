@@ -1,7 +1,9 @@
 package org.banfa.cli.chart;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.banfa.cli.chart.GanttData.Bar;
 import org.banfa.cli.chart.GanttData.Kind;
 
@@ -19,8 +21,10 @@ public final class Gantt {
   private final Svg svg = new Svg();
   private final int top;
   private final int bottom;
+  private final boolean file;
 
-  private Gantt(GanttData data) {
+  private Gantt(GanttData data, boolean file) {
+    this.file = file;
     this.data = data;
     this.scale = Scale.of(data.bars(), data.election(), LEFT);
     this.top = HEAD + 74;
@@ -29,18 +33,19 @@ public final class Gantt {
 
   /** The chart as a whole SVG file. */
   public static String file(GanttData data) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(data);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + new Gantt(data, true).draw();
   }
 
   /** The chart as an element to stand in a page. */
   public static String element(GanttData data) {
-    return new Gantt(data).draw();
+    return new Gantt(data, false).draw();
   }
 
   private String draw() {
     int width = Math.max(scale.right() + MARGIN, LEFT + 560);
     int height = bottom + 96;
-    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "role", "img");
+    if (file) svg.space("http://www.w3.org/2000/svg");
+    svg.open("svg", "viewBox", "0 0 " + width + " " + height, "width", width, "height", height, "class", "gantt", "role", "img");
     svg.text("title", data.title());
     style();
     svg.box(0, 0, width, height, "paper");
@@ -77,17 +82,23 @@ public final class Gantt {
     String serif = "font-family:'Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif";
     svg.text(
         "style",
-        "text{" + sans + ";font-size:13px;fill:#111}.title{" + serif + ";font-size:28px;font-weight:bold;text-anchor:middle}"
-            + ".subtitle{font-size:15px;text-anchor:middle}.head{font-weight:bold;font-size:14px}.stage{font-weight:bold}"
-            + ".who,.when{font-size:12px}.slack{font-size:12px;text-anchor:end}.small{font-size:9px;text-anchor:middle}"
-            + ".off{font-size:9px;text-anchor:middle;font-weight:bold}.worked{fill:#111}"
-            + ".inverse{font-size:9px;text-anchor:middle;fill:#fff;font-weight:bold}.festival{font-size:11px;font-weight:bold}"
-            + ".month{font-size:13px;font-weight:bold}.key{font-size:12px}.footer{font-size:11px;fill:#444}"
-            + ".day{font-size:15px;font-weight:bold;text-anchor:middle;fill:#a61b1b}"
-            + ".paper{fill:#fff}.weekend{fill:#ededed}.holiday{fill:url(#hatch)}.unknown{fill:url(#dots)}"
-            + ".hair{stroke:#c4c4c4;stroke-width:1}.frame{stroke:#111;stroke-width:1}.grid{stroke:#777;stroke-width:1}"
-            + ".window{fill:#cfdbe6;stroke:#1d3a57;stroke-width:1}.last{fill:#111}.point{fill:#111}"
-            + ".opening{stroke:#1d3a57;stroke-width:2;stroke-dasharray:3 3}.whole{fill:#333}.election{stroke:#a61b1b;stroke-width:3}");
+        scoped(
+            "text{" + sans + ";font-size:13px;fill:#111}.title{" + serif + ";font-size:28px;font-weight:bold;text-anchor:middle}"
+                + ".subtitle{font-size:15px;text-anchor:middle}.head{font-weight:bold;font-size:14px}.stage{font-weight:bold}"
+                + ".who{font-size:12px}.when{font-size:12px}.slack{font-size:12px;text-anchor:end}.small{font-size:9px;text-anchor:middle}"
+                + ".off{font-size:9px;text-anchor:middle;font-weight:bold}.worked{fill:#111}"
+                + ".inverse{font-size:9px;text-anchor:middle;fill:#fff;font-weight:bold}.festival{font-size:11px;font-weight:bold}"
+                + ".month{font-size:13px;font-weight:bold}.key{font-size:12px}.footer{font-size:11px;fill:#444}"
+                + ".day{font-size:15px;font-weight:bold;text-anchor:middle;fill:#a61b1b}"
+                + ".paper{fill:#fff}.weekend{fill:#ededed}.holiday{fill:url(#hatch)}.unknown{fill:url(#dots)}"
+                + ".hair{stroke:#c4c4c4;stroke-width:1}.frame{stroke:#111;stroke-width:1}.grid{stroke:#777;stroke-width:1}"
+                + ".window{fill:#cfdbe6;stroke:#1d3a57;stroke-width:1}.last{fill:#111}.point{fill:#111}"
+                + ".opening{stroke:#1d3a57;stroke-width:2;stroke-dasharray:3 3}.whole{fill:#333}.election{stroke:#a61b1b;stroke-width:3}"));
+  }
+
+  /** Rules that hold inside the chart only, so that it can stand in a page with rules of its own. */
+  private static String scoped(String rules) {
+    return Arrays.stream(rules.split("(?<=})")).map(rule -> ".gantt " + rule).collect(Collectors.joining());
   }
 
   /** Bands for the days that are not worked, and what stands over each day. */

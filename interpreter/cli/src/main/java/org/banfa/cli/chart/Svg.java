@@ -7,6 +7,12 @@ import java.util.Deque;
 final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private String space;
+
+  /** Names the space of the elements, which a file needs on the first of them and a page does not. */
+  void space(String name) {
+    space = name;
+  }
 
   Svg open(String name, Object... attributes) {
     indent();
@@ -56,6 +62,8 @@ final class Svg {
 
   private void tag(String name, Object... attributes) {
     out.append('<').append(name);
+    if (space != null) out.append(" xmlns=\"").append(space).append('"');
+    space = null;
     for (int i = 0; i < attributes.length; i += 2)
       out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1].toString())).append('"');
   }

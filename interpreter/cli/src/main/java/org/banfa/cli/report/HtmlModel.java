@@ -87,6 +87,8 @@ final class HtmlModel {
     map.put("notes", result.findings().stream().filter(CompactNotes::quiet).map(f -> finding(f, result, reviewed)).toList());
     map.put("judgements", result.judgements().stream().map(this::judgement).toList());
     map.put("unchecked", result.judgements().stream().filter(HtmlModel::unchecked).map(this::judgement).toList());
+    CalendarSheet sheet = new CalendarSheet(result, null, null);
+    map.put("chart", sheet.electionDay() == null || sheet.rows().isEmpty() ? "" : new CalendarSvg(catalogue).element(sheet));
     map.put("timetable", result.timetable().isEmpty() ? List.of() : new TimetableText(wording).cells(result.timetable()));
     return map;
   }

@@ -34,6 +34,7 @@ final class Ties {
   private final Effective effective;
   private final Points points;
   private final Truths truths;
+  private final Calendar calendar;
   private final List<Effective.Provided> rules = new ArrayList<>();
   private final List<PlacedStage> stages;
   private final Set<Effective.Provided> lawful = new LinkedHashSet<>();
@@ -43,6 +44,7 @@ final class Ties {
     this.points = points;
     this.truths = truths;
     LegalDocument method = effective.method();
+    this.calendar = library.calendar(method.header().territory());
     for (InForce law : new HigherDocuments(library).rules(method, effective.day())) {
       if (law.law().header().rank() == Rank.DRAFTING_NORM) continue;
       for (Clause clause : law.rule().clauses()) {
@@ -133,13 +135,13 @@ final class Ties {
     return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
   }
 
-  private static Optional<Long> days(Bound bound, String anchor, Progress progress) {
+  private Optional<Long> days(Bound bound, String anchor, Progress progress) {
     long base = bound.anchor() instanceof TimeValue.Anchor.Date date ? date.date().toEpochDay() : 0;
     if (bound.amount() == 0 || bound.unit() == Unit.DAYS) return Optional.of(base + bound.amount());
     if (bound.unit() == Unit.WEEKS) return Optional.of(base + 7 * bound.amount());
     LocalDate fixed = anchor.equals(Points.ZERO) ? LocalDate.ofEpochDay(base) : progress.days.get(anchor);
     if (fixed == null || !DayCount.counts(bound.unit())) return Optional.empty();
-    return DayCount.from(fixed, bound.amount(), bound.unit(), Calendar.UNKNOWN).map(d -> d.toEpochDay() - fixed.toEpochDay() + base);
+    return DayCount.from(fixed, bound.amount(), bound.unit(), calendar).map(d -> d.toEpochDay() - fixed.toEpochDay() + base);
   }
 
   static void pin(String point, LocalDate day, Tie tie, List<Step<Tie>> steps) {
