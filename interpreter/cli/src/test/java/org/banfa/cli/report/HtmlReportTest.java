@@ -24,7 +24,7 @@ class HtmlReportTest {
 
   @Test
   void needsNothingElse() {
-    assertThat(html(Language.EN)).startsWith("<!DOCTYPE html>").doesNotContain("http:", "https:", "src=", "<script", "@import", "url(");
+    assertThat(html(Language.EN).replace("url(#", "")).startsWith("<!DOCTYPE html>").doesNotContain("http:", "https:", "src=", "<script", "@import", "url(");
     assertThat(html(Language.EN)).contains("@media print", "lang=\"en\"", "charset=\"utf-8\"");
   }
 
