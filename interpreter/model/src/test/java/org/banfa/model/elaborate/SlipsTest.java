@@ -60,6 +60,8 @@ class SlipsTest {
     codes.removeAll(shown);
     // what is said of a review is shown by ReviewReaderTest
     codes.removeIf(code -> code.compareTo("B1376") >= 0 && code.compareTo("B1379") <= 0);
+    // what is said of a kept case is shown by the malformed cases of KeptCasesTest
+    codes.removeIf(code -> code.compareTo("B1384") >= 0 && code.compareTo("B1389") <= 0);
     assertThat(codes).isEmpty();
   }
 }
