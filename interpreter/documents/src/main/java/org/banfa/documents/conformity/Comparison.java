@@ -16,6 +16,7 @@ import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Locus;
 import org.banfa.model.core.Modality;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
@@ -68,13 +69,18 @@ final class Comparison {
   private Line line(Judgement judgement) {
     InForce source = new InForce(judgement.law(), judgement.version(), judgement.rule());
     List<Passage> clauses = judgement.clauses().stream().distinct().map(passages::of).toList();
-    String article = source.article().isEmpty() && judgement.rule().articles().isEmpty() ? wording.place(judgement.rule().locus()) : wording.article(source.article());
+    String article = source.article().isEmpty() && judgement.rule().articles().isEmpty() ? place(judgement.rule().locus()) : wording.article(source.article());
     String verdict = reviewed.settled(judgement) ? Reporting.DECIDED : judgement.verdict().id();
     return new Line(
         article, judgement.rule().label(), judgement.subject() == null ? "" : wording.slot(judgement.subject()),
         Entries.requirement(judgement, wording), verdict, catalogue.text("verdict." + verdict), clauses,
         reason(judgement), entries.refers(judgement.findings()),
         Entries.evidence(source, wording));
+  }
+
+  /** Where a rule stands in a document that cites no articles; its label is shown beside it. */
+  private String place(Locus locus) {
+    return wording.place(new Locus(locus.article(), locus.paragraph(), locus.item(), "", locus.source(), locus.span()));
   }
 
   private String reason(Judgement judgement) {

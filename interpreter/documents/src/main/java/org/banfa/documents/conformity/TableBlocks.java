@@ -136,7 +136,9 @@ final class TableBlocks {
     for (Used used : documents) {
       String since = used.since().isEmpty() ? used.version() : used.version().isEmpty() ? used.since()
           : catalogue.text("conformity.versionSince", used.version(), used.since());
-      String known = used.verified().isEmpty() ? used.evidence() : catalogue.text("conformity.knownVerified", used.evidence(), used.verified());
+      String known = used.verified().isEmpty() ? used.evidence()
+          : used.evidence().isEmpty() ? catalogue.text("conformity.verifiedOnly", used.verified())
+          : catalogue.text("conformity.knownVerified", used.evidence(), used.verified());
       rows.add(Row.of(Cell.of(document(used.title())), Cell.of(used.role()), Cell.of(since), Cell.of(known),
           new Cell(List.of(List.of(Run.code(used.hash().substring(0, SHOWN)))), Tone.PLAIN)));
     }
