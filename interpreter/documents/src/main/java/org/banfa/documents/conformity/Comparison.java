@@ -18,6 +18,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.Modality;
+import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Version;
@@ -91,9 +92,14 @@ final class Comparison {
       case BY_LAW -> catalogue.text(judgement.clauses().isEmpty() ? "conformity.why.by-law" : "conformity.why.by-law.part");
       case NOT_APPLICABLE -> notApplicable(judgement);
       case CONFLICTS, MISSING -> message(judgement);
-      case FOR_PERSON -> catalogue.text("conformity.why.for-person");
+      case FOR_PERSON -> judgement.findings().isEmpty() || isWords(judgement) ? catalogue.text("conformity.why.for-person") : message(judgement);
       case UNDECIDABLE -> message(judgement);
     };
+  }
+
+  /** Whether the rule asks for something in free words, rather than leaving a day or a reading to people. */
+  private static boolean isWords(Judgement judgement) {
+    return judgement.rule().clauses().stream().anyMatch(c -> c.subject().equals(judgement.subject()) && c.value() instanceof Value.Words);
   }
 
   private String message(Judgement judgement) {
