@@ -39,6 +39,20 @@ final class Desk {
 
   /** Does one piece of work; when other rules take over before it is done, it is done again under them with what was answered. */
   <T> T piece(Supplier<T> work, Consumer<Regime> takeOver) {
+    return piece(work, takeOver, false);
+  }
+
+  /** The same, but left undone when other rules take over before anything of it was answered. */
+  void attempt(Runnable work, Consumer<Regime> takeOver) {
+    Supplier<Boolean> done = () -> {
+      work.run();
+      return true;
+    };
+    piece(done, takeOver, true);
+  }
+
+  /** Null when left undone. */
+  private <T> T piece(Supplier<T> work, Consumer<Regime> takeOver, boolean leaving) {
     Recall outer = recall;
     recall = new Recall();
     try {
@@ -47,6 +61,7 @@ final class Desk {
           return work.get();
         } catch (RulesChanged changed) {
           takeOver.accept(changed.regime());
+          if (leaving && recall.isEmpty()) return null;
           recall.rewind();
         }
       }

@@ -84,18 +84,18 @@ public final class Procedure {
   void until(BooleanSupplier reached) {
     while (!reached.getAsBoolean()) {
       progress.begin("");
-      desk.piece(this::next, this::takeOver);
+      desk.attempt(this::next, this::takeOver);
     }
   }
 
-  private boolean next() {
+  private void next() {
     List<Question.Choice> choices = course.choices();
     Ask ask = desk.ask("#next", "", new Question.NextAct(choices));
     Answer.Act answer = desk.answer(ask, Answer.Act.class);
     if (choices.stream().noneMatch(c -> c.act().equals(answer.act()))) {
       boolean done = !progress.isOpen(answer.act());
       desk.refuse(ask, answer, done ? "B4011" : "B4010", null, answer.act());
-      return false;
+      return;
     }
     switch (answer.act()) {
       case Special.CORRECT -> amendments.correct();
@@ -103,7 +103,6 @@ public final class Procedure {
       case Special.OMIT -> amendments.omit();
       default -> act(course.acts().find(answer.act()), ask, answer);
     }
-    return true;
   }
 
   private void act(Term act, Ask ask, Answer.Act answer) {

@@ -40,6 +40,11 @@ final class Recall {
     used.put(subject, at - 1);
   }
 
+  /** Whether nothing was answered yet. */
+  boolean isEmpty() {
+    return answers.values().stream().allMatch(List::isEmpty);
+  }
+
   /** Whether something has not been told before. */
   boolean isNews(Event event) {
     told.add(event);

@@ -87,7 +87,10 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     } else if (kind == CountKind.RERUN) {
       want();
       procedure.until(() -> procedure.regime() != before || !isOpen(Roles.RERUN));
-      if (procedure.regime() != before) return false;
+      if (procedure.regime() != before) {
+        for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) progress.wanted.remove(rerun.id());
+        return false;
+      }
       for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) progress.begin(rerun.id());
     }
     return true;

@@ -120,6 +120,7 @@ public record Dossier(
   static Dossier read(String json, long seq) {
     try {
       JsonNode node = JSON.readTree(json);
+      if (!node.has("words")) throw new JournalProblem("B4066", Long.toString(seq));
       List<Note> notes = new ArrayList<>();
       for (JsonNode one : node.get("changes")) {
         notes.add(new Note(one.get("label").asText(), one.get("document").asText(), one.get("before").asText(), one.get("after").asText()));

@@ -14,6 +14,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.procedure.Progress;
 import org.banfa.executor.answers.AnswersHand;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.journal.Journal;
@@ -228,6 +229,34 @@ class AmendmentTest {
   }
 
   @Test
+  void aJournalWithoutItsLibraryIsRefusedWithAReason() {
+    try (Journal journal = journal()) {
+      journal.append(Entry.Kind.OPENED, "", "", "", "{\"title\":\"甲\",\"sources\":[],\"authority\":\"\",\"reason\":\"\",\"changes\":[]}", "");
+      JournalProblem problem = catchThrowableOfType(JournalProblem.class, () -> new Running(journal, Village.PROGRAMS).dossier());
+      assertThat(problem.code()).isEqualTo("B4066");
+    }
+  }
+
+  @Test
+  void nobodyElectedLosesASeatWhenThereAreFewer() {
+    String seats = "〔职数〕村民委员会的人数：5名。\n  〔主任〕主任的人数：1名。\n  〔副主任〕副主任的人数：1名。\n  〔委员〕委员的人数：3名";
+    Library fewer = Village.library(seats, seats.replace("5名", "4名").replace("3名", "2名"));
+    List<Entry> old = undisturbed(LIBRARY, Village.answers());
+    int rerun = index(old, "980");
+    try (Journal journal = journal()) {
+      Running running = new Running(journal, Village.PROGRAMS);
+      running.open(Village.dossier(LIBRARY));
+      carry(running, LIBRARY, Village.answers(), rerun - 6);
+      running.amend(changed(fewer));
+      Scripted rest = new Scripted(fewer, "", Long.MAX_VALUE);
+      Progress progress = running.proceed(rest).progress();
+      assertThat(rest.told).contains("seated[委员, 戊、己]", "seated[主任, 甲]");
+      assertThat(progress.voting()).as("four are elected, and the new method has no more seats: no rerun").isFalse();
+      assertThat(progress.outcome().vacant()).isEmpty();
+    }
+  }
+
+  @Test
   void theNextBallotFollowsTheNewSeats() {
     Library more = Village.library("〔委员〕委员的人数：3名", "〔委员〕委员的人数：4名");
     List<Entry> old = undisturbed(LIBRARY, Village.answers());
@@ -240,7 +269,8 @@ class AmendmentTest {
       Standing standing = running.replay(new Scripted(more, "", 0));
       assertThat(((Question.Result) standing.waiting().question()).paper().posts().get(0).seats()).as("the tie is over one seat").isEqualTo(1);
       Scripted rest = carry(running, more, Village.answers(), tie + 4);
-      assertThat(rest.told).contains("shortfall[副主任, 1]");
+      assertThat(rest.told).as("the seat added is filled by the rerun").contains("shortfall[副主任, 1]", "shortfall[委员, 1]");
+      assertThat(rest.told.toString()).contains("rerun[副主任, 委员]");
     }
   }
 
