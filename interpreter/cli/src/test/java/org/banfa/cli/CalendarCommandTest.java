@@ -6,6 +6,8 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.banfa.cli.golden.Golden;
+import org.banfa.cli.report.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,17 @@ class CalendarCommandTest {
     for (String act : List.of("投票", "停止竞选", "计算选民年龄")) {
       String row = out.substring(out.indexOf("\"act\" : \"" + act + "\""));
       assertThat(row.substring(0, row.indexOf("slackDays"))).contains("\"earliest\" : \"" + day + "\"", "\"latest\" : \"" + day + "\"");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VILLAGE", "METHOD --shift 7 --lang en", "METHOD --from 2026-12-01", "VILLAGE --election-day 2017-05-14"})
+  void keepsTheSchema(String line) throws IOException {
+    assertThat(run(("calendar " + line + " --format json").replace("VILLAGE", VILLAGE).replace("METHOD", METHOD).split(" "))).isLessThan(2);
+    ObjectMapper mapper = new ObjectMapper();
+    try (var in = CalendarCommand.class.getResourceAsStream("/org/banfa/cli/calendar-schema-1.json")) {
+      JsonNode schema = mapper.readTree(in);
+      Schema.conforms(mapper.readTree(out), schema, schema, "$");
     }
   }
 

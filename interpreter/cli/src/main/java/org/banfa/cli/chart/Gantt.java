@@ -10,8 +10,8 @@ import org.banfa.cli.chart.GanttData.Kind;
 /** Draws a timetable to be hung up: a line for each act with its words, its window and the election day across them. */
 public final class Gantt {
   private static final int MARGIN = 30;
-  private static final int[] COLUMNS = {184, 196, 170, 56};
-  private static final int LEFT = MARGIN + 184 + 196 + 170 + 56 + 8;
+  private static final int[] COLUMNS = {184, 190, 204, 56};
+  private static final int LEFT = MARGIN + 184 + 190 + 204 + 56 + 8;
   private static final int ROW = 22;
   private static final int HEAD = 104;
   private static final int SMALL = 9;

@@ -40,7 +40,7 @@ public final class CalendarSvg {
     for (Row row : sheet.rows())
       bars.add(
           new GanttData.Bar(
-              wording.term(row.act()), words.actors(row), words.window(row), words.slack(row), row.earliest(), row.latest(), false));
+              wording.term(row.act()), words.actors(row), words.shortWindow(row), words.slack(row), row.earliest(), row.latest(), false));
     LocalDate day = sheet.electionDay();
     String election = day == null ? "" : catalogue.text("chart.election", words.day(day));
     return new GanttData(
@@ -61,7 +61,7 @@ public final class CalendarSvg {
   }
 
   private GanttData.Bar stage(Phase phase, DayWords words) {
-    String window = words.window(new Row(phase.stage(), phase.from(), phase.to(), 0));
+    String window = words.shortWindow(new Row(phase.stage(), phase.from(), phase.to(), 0));
     long days = phase.to().toEpochDay() - phase.from().toEpochDay() + 1;
     return new GanttData.Bar(
         wording.term(phase.stage()), "", window, catalogue.text("timetable.days", Long.toString(days)), phase.from(), phase.to(), true);

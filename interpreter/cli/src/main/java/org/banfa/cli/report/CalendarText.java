@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Earliest;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Schedule.Change;
@@ -104,7 +105,7 @@ public final class CalendarText {
     heading(catalogue.text("calendar.readings"), out);
     for (Earliest.ByReading other : found.readings()) {
       String day = other.day() == null ? catalogue.text("calendar.none") : words.full(other.day());
-      line("  " + catalogue.text("calendar.readingDay", questions(other.questions()), other.reading(), other.words(), day), out);
+      line("  " + catalogue.text("calendar.readingDay", questions(other.questions()), choice(other.reading()), other.words(), day), out);
     }
   }
 
@@ -132,7 +133,7 @@ public final class CalendarText {
     heading(catalogue.text("calendar.readings"), out);
     for (OtherReading reading : readings) {
       String rules = String.join(catalogue.text("report.comma"), reading.bases().stream().map(words::law).distinct().toList());
-      line("  " + catalogue.text("calendar.reading", questions(reading.questions()), rules, reading.reading(), reading.words(), reading.grounds()), out);
+      line("  " + catalogue.text("calendar.reading", questions(reading.questions()), rules, choice(reading.reading()), reading.words(), reading.grounds()), out);
       for (Change change : reading.changes()) {
         Row row = change.after() == null ? change.before() : change.after();
         line("    " + catalogue.text("calendar.change", wording.term(row.act()), window(change.before(), words), window(change.after(), words)), out);
@@ -140,6 +141,10 @@ public final class CalendarText {
       if (!reading.conflict().isEmpty())
         line("    " + catalogue.text("calendar.fails", String.join(catalogue.text("report.step"), wording.arguments(reading.conflict()))), out);
     }
+  }
+
+  private String choice(String reading) {
+    return wording.argument(new Argument.Choice(reading));
   }
 
   private String questions(List<String> questions) {

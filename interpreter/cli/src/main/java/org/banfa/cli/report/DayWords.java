@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.Schedule.Place;
 import org.banfa.judgement.finding.Schedule.Row;
@@ -80,10 +81,19 @@ final class DayWords {
 
   /** The window in words: one day, two days, or one with the other open. */
   String window(Row row) {
-    if (row.isFixed()) return day(row.latest());
-    if (row.earliest() == null) return catalogue.text("calendar.until", day(row.latest()));
-    if (row.latest() == null) return catalogue.text("calendar.since", day(row.earliest()));
-    return catalogue.text("calendar.between", day(row.earliest()), day(row.latest()));
+    return window(row, this::day);
+  }
+
+  /** The same without years, for where they stand beside it. */
+  String shortWindow(Row row) {
+    return window(row, day -> text("calendar.day", day));
+  }
+
+  private String window(Row row, Function<LocalDate, String> day) {
+    if (row.isFixed()) return day.apply(row.latest());
+    if (row.earliest() == null) return catalogue.text("calendar.until", day.apply(row.latest()));
+    if (row.latest() == null) return catalogue.text("calendar.since", day.apply(row.earliest()));
+    return catalogue.text("calendar.between", day.apply(row.earliest()), day.apply(row.latest()));
   }
 
   /** A clause with its document, unless that is the method itself. */

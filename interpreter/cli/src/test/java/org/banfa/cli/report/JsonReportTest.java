@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.banfa.cli.golden.Golden;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.syntax.diagnostic.Language;
@@ -37,10 +35,10 @@ class JsonReportTest {
   @EnumSource(Language.class)
   void reportKeepsTheSchema(Language language) throws IOException {
     JsonNode schema = schema();
-    conforms(json(language), schema, schema, "$");
-    conforms(MAPPER.readTree(new JsonReport(Sample.catalogue(language)).render(Sample.undated())), schema, schema, "$");
+    Schema.conforms(json(language), schema, schema, "$");
+    Schema.conforms(MAPPER.readTree(new JsonReport(Sample.catalogue(language)).render(Sample.undated())), schema, schema, "$");
     CheckReport empty = new CheckReport(List.of(), List.of());
-    conforms(MAPPER.readTree(new JsonReport(Sample.catalogue(language)).render(empty)), schema, schema, "$");
+    Schema.conforms(MAPPER.readTree(new JsonReport(Sample.catalogue(language)).render(empty)), schema, schema, "$");
   }
 
   @Test
@@ -66,43 +64,5 @@ class JsonReportTest {
     assertThat(document.get("verdicts").get("conforms").asInt()).isEqualTo(1);
     assertThat(document.get("verdicts").size()).isEqualTo(Verdict.values().length);
     assertThat(report.get("diagnostics").get(0).get("code").asText()).isEqualTo("B1013");
-  }
-
-  /** The part of JSON Schema the schema file uses: type, enum, required, properties, additionalProperties, items, $ref. */
-  private static void conforms(JsonNode value, JsonNode schema, JsonNode root, String at) {
-    if (schema.has("$ref")) {
-      conforms(value, root.at(schema.get("$ref").asText().substring(1)), root, at);
-      return;
-    }
-    if (schema.has("type")) assertThat(types(schema.get("type"))).as(at).contains(type(value));
-    if (schema.has("enum")) assertThat(schema.get("enum")).as(at).contains(value);
-    if (schema.has("pattern") && value.isTextual()) assertThat(value.asText()).as(at).matches(schema.get("pattern").asText());
-    if (value.isArray()) {
-      for (int i = 0; i < value.size(); i++) conforms(value.get(i), schema.get("items"), root, at + "[" + i + "]");
-    }
-    if (!value.isObject()) return;
-    if (schema.has("required")) for (JsonNode name : schema.get("required")) assertThat(value.has(name.asText())).as(at + "." + name).isTrue();
-    for (Iterator<Map.Entry<String, JsonNode>> all = value.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = all.next();
-      JsonNode known = schema.path("properties").get(field.getKey());
-      JsonNode other = schema.get("additionalProperties");
-      assertThat(known != null || other != null && other.isObject()).as(at + "." + field.getKey() + " is in the schema").isTrue();
-      conforms(field.getValue(), known != null ? known : other, root, at + "." + field.getKey());
-    }
-  }
-
-  private static List<String> types(JsonNode type) {
-    return type.isArray() ? MAPPER.convertValue(type, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class)) : List.of(type.asText());
-  }
-
-  private static String type(JsonNode value) {
-    return switch (value.getNodeType()) {
-      case ARRAY -> "array";
-      case BOOLEAN -> "boolean";
-      case NULL -> "null";
-      case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
-      case STRING -> "string";
-      default -> "object";
-    };
   }
 }
