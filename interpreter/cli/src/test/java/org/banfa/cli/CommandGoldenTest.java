@@ -23,6 +23,7 @@ class CommandGoldenTest {
     "calendar-2017.json, calendar FOLDER/example-village.banfa --format json",
     "calendar-later.txt, calendar FOLDER/villagers-committee.banfa --shift 7",
     "calendar-later.json, calendar FOLDER/example-village.banfa --election-day 2017-05-13 --format json",
+    "calendar-moved.txt, calendar FOLDER/villagers-committee.banfa --election-day 2017-05-18",
     "calendar-earliest.txt, calendar FOLDER/villagers-committee.banfa --from 2026-11-22",
     "calendar-earliest.en.txt, calendar FOLDER/example-village.banfa --from 2017-03-01 --lang en",
     "calendar-earliest.json, calendar FOLDER/villagers-committee.banfa --from 2025-12-01 --format json",
