@@ -32,7 +32,8 @@ public final class Main {
     this(InputStream.nullInputStream(), out, err, workbench);
   }
 
-  Main(InputStream in, PrintStream out, PrintStream err, Supplier<Workbench> workbench) {
+  /** A command line that reads what is typed from {@code in} and prints to the two streams. */
+  public Main(InputStream in, PrintStream out, PrintStream err, Supplier<Workbench> workbench) {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.err = err;
@@ -53,7 +54,7 @@ public final class Main {
   }
 
   /** Runs one command line and returns its exit code. */
-  int run(String... all) {
+  public int run(String... all) {
     String[] args = all.length > 0 && all[0].equals(FOR_THE_LAUNCHER) ? Arrays.copyOfRange(all, 1, all.length) : all;
     String lang = language(args);
     Console console = new Console(in, out, err, Catalogue.of(Language.of(lang).orElse(Language.ZH)));

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandGoldenTest {
   @ParameterizedTest
   @CsvSource({
-    "check-2017.txt, check FOLDER",
+    "check-2017.txt, check FOLDER/example-village.banfa FOLDER/scheme.banfa FOLDER/villagers-committee.banfa",
     "check-2017.verbose.txt, check FOLDER/villagers-committee.banfa --verbose",
     "check-2017.en.txt, check FOLDER/villagers-committee.banfa --lang en",
-    "check-2017.json, check FOLDER --format json",
+    "check-2017.json, check FOLDER/example-village.banfa FOLDER/scheme.banfa FOLDER/villagers-committee.banfa --format json",
     "check-2017.html, check FOLDER/villagers-committee.banfa --format html",
     "check-2026.txt, check FOLDER/villagers-committee.banfa --law-as-of 2026-05-06",
     "check-2026.json, check FOLDER/villagers-committee.banfa --law-as-of 2026-05-06 --format json",
@@ -27,7 +27,7 @@ class CommandGoldenTest {
     "calendar-earliest.txt, calendar FOLDER/villagers-committee.banfa --from 2026-11-22",
     "calendar-earliest.en.txt, calendar FOLDER/example-village.banfa --from 2017-03-01 --lang en",
     "calendar-earliest.json, calendar FOLDER/villagers-committee.banfa --from 2025-12-01 --format json",
-    "test.txt, test FOLDER",
+    "test.txt, test FOLDER/villagers-committee.cases.banfa FOLDER/villagers-committee.drills.banfa",
     "format.txt, format FOLDER/villagers-committee.banfa",
     "law-list.txt, law 公布选民名单",
     "law-synonym.txt, law 代理 --law-as-of 2026-05-06",
