@@ -20,6 +20,11 @@ public record Coverage(List<String> territory, List<Term> organs) {
     return contains(other.territory) && shares(other.organs, vocabulary);
   }
 
+  /** Whether a document for this place is one for {@code other}, whatever bodies they are for. */
+  public boolean reachesPlace(Coverage other) {
+    return contains(other.territory);
+  }
+
   private boolean contains(List<String> narrow) {
     return territory.size() <= narrow.size() && narrow.subList(0, territory.size()).equals(territory);
   }

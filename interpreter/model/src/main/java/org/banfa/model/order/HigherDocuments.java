@@ -14,7 +14,10 @@ import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
 
-/** Chooses the statutes that bind a method, by rank, territory, organ and day, and their rules in force. */
+/**
+ * Chooses the statutes that bind a method, by rank, territory, organ and day, and their rules in force. A statute for other
+ * bodies binds a method by those of its rules that are about the method's own body.
+ */
 public final class HigherDocuments {
   private final Library library;
 
@@ -25,7 +28,7 @@ public final class HigherDocuments {
   /** The statutes that bind {@code method}, highest first. */
   public List<LegalDocument> statutes(LegalDocument method) {
     return library.documents().stream()
-        .filter(d -> d.kind() == DocumentKind.STATUTE && binds(d.header(), method.header()))
+        .filter(d -> d.kind() == DocumentKind.STATUTE && binds(d, method))
         .sorted(
             Comparator.comparing((LegalDocument d) -> rank(d.header()))
                 .thenComparing(d -> d.header().code())
@@ -38,6 +41,7 @@ public final class HigherDocuments {
     List<InForce> rules = new ArrayList<>();
     for (LegalDocument law : statutes(method))
       for (Rule rule : law.rules()) {
+        if (!isWhole(law, method) && !isAboutItsBody(rule, method)) continue;
         Optional<Version> version = version(law, day.of(law, rule));
         if (law.header().versions().isEmpty()) rules.add(new InForce(law, null, rule));
         else if (version.isPresent() && rule.inVersion(version.get())) rules.add(new InForce(law, version.get(), rule));
@@ -51,8 +55,21 @@ public final class HigherDocuments {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  private boolean binds(Header law, Header method) {
-    return rank(law).above(rank(method)) && Coverage.of(law).reaches(Coverage.of(method), library.vocabulary());
+  private boolean binds(LegalDocument law, LegalDocument method) {
+    return rank(law.header()).above(rank(method.header())) && Coverage.of(law.header()).reachesPlace(Coverage.of(method.header()))
+        && (isWhole(law, method) || law.rules().stream().anyMatch(r -> isAboutItsBody(r, method)));
+  }
+
+  /** Whether a law is for the bodies of the method, so that each of its rules binds it. */
+  private boolean isWhole(LegalDocument law, LegalDocument method) {
+    return Coverage.of(law.header()).reaches(Coverage.of(method.header()), library.vocabulary());
+  }
+
+  /** Whether a rule is about a body of the method, or about an act, an office or people that concern one. */
+  private boolean isAboutItsBody(Rule rule, LegalDocument method) {
+    return rule.clauses().stream().map(c -> c.subject().owner()).anyMatch(
+        owner -> owner != null && method.header().binds().stream().anyMatch(
+            body -> library.vocabulary().fallsUnder(owner, body) || owner.concerns().contains(body.id())));
   }
 
   private static Rank rank(Header header) {
