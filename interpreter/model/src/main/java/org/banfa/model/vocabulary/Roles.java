@@ -102,7 +102,7 @@ public final class Roles {
   public static final String HOUSEHOLDS_PER_SEAT = "每席户数";
 
   /** Every role there is. */
-  public static final Set<String> ALL = Set.of(
+  public static final Set<String> ALL = with(BallotRoles.ALL, Set.of(
       REGISTERED, VOTERS, ISSUED, COLLECTED, CAST, VALID, INVALID, ABSTAINED, VOTES, SEATS, MARKS, POSTS_OF_ONE, IN_OFFICE,
       ELECTED_NUMBER, MISSING, SIZE, WOMEN, VALID_VOTE, VALID_ACCOUNT, VALID_BALLOT, WINS, MAY_STAY_EMPTY, ORDER_OF_WINNING,
       ORDER_OF_CANDIDATES, ORDER_OF_KEEPING, ORDER_OF_REFILL,
@@ -110,7 +110,13 @@ public final class Roles {
       VACANCY, PAPER, WOMENS_OFFICE, HIGHEST_OFFICE, MOST_VOTES, WINNER_OF_VOTE_AGAIN, QUALIFIED_NOT_ELECTED, NOT_ELECTED,
       RERUN_NOT_ELECTED, TIED, SHORT, TIE, TIE_OF_KIN, NO_WOMAN, MEETING, MOTION, ACTOR,
       COUNT, RESULT, FORMED, CLOSING, WHOLE, LAST_DAY_MOVES, HOLDER, SUCCESSOR, BARRED, AMONG, UNION, HELD_TOGETHER, SOURCE, LEAVING, STANDING,
-      ELECTED_BODY, MEMBERS, SOLE_OFFICE, HOUSEHOLDS_PER_SEAT);
+      ELECTED_BODY, MEMBERS, SOLE_OFFICE, HOUSEHOLDS_PER_SEAT));
 
   private Roles() {}
+
+  private static Set<String> with(Set<String> some, Set<String> others) {
+    Set<String> all = new java.util.HashSet<>(some);
+    all.addAll(others);
+    return java.util.Collections.unmodifiableSet(all);
+  }
 }
