@@ -39,8 +39,8 @@ final class Agenda {
     List<Step<Tie>> rest = new ArrayList<>(all);
     while (true) {
       DayConstraints<Tie> days = new DayConstraints<>();
-      for (Step<Tie> step : rest) days.atMost(step.from(), step.to(), step.days(), step.origin());
-      Solution<Tie> solved = days.solve(Points.ZERO);
+      for (Step<Tie> step : rest) days.add(step);
+      Solution<Tie> solved = days.solve(Points.ZERO, true);
       if (solved instanceof Solution.Feasible<Tie> feasible) return feasible;
       rest.remove(weakest(((Solution.Infeasible<Tie>) solved).conflict()));
     }
@@ -72,12 +72,12 @@ final class Agenda {
 
   /** The distances that hold an act until another is done; that both may be on one day holds neither. */
   List<Step<Tie>> holding(String act) {
-    return steps.stream().filter(s -> s.from().equals(act) && s.days() <= 0 && !s.to().equals(Points.ZERO) && holds(s)).toList();
+    return steps.stream().filter(s -> s.from().equals(act) && s.direction() <= 0 && !s.to().equals(Points.ZERO) && holds(s)).toList();
   }
 
   private static boolean holds(Step<Tie> step) {
     Effective.Provided rule = step.origin().rule();
-    if (step.days() < 0 || rule == null || rule.clause().op() == Op.ORDER) return true;
+    if (step.direction() < 0 || rule == null || rule.clause().op() == Op.ORDER) return true;
     Term owner = rule.clause().subject().owner();
     return owner == null || owner.id().equals(step.from());
   }

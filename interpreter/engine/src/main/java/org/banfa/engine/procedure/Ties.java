@@ -4,30 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.banfa.model.calendar.Calendar;
-import org.banfa.model.calendar.DayCount;
+import org.banfa.model.calendar.Counting;
+import org.banfa.model.calendar.Reach;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
-import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.TimeValue.Bound;
-import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
+import org.banfa.model.order.LastDays;
 import org.banfa.model.order.LawDay;
+import org.banfa.model.order.LawReadings;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
-import org.banfa.model.vocabulary.Unit;
 
 /** Collects what is in force about days: by law, by the method, by its stages. */
 final class Ties {
@@ -37,6 +37,8 @@ final class Ties {
   private final Calendar calendar;
   private final List<Effective.Provided> rules = new ArrayList<>();
   private final List<PlacedStage> stages;
+  private final List<Clause> lastDaysAsked = new ArrayList<>();
+  private final List<Clause> lastDaysSaid = new ArrayList<>();
   private final Set<Effective.Provided> lawful = new LinkedHashSet<>();
 
   Ties(Library library, Effective effective, Points points, Truths truths) {
@@ -45,9 +47,13 @@ final class Ties {
     this.truths = truths;
     LegalDocument method = effective.method();
     this.calendar = library.calendar(method.header().territory());
-    for (InForce law : new HigherDocuments(library).rules(method, effective.day())) {
+    HigherDocuments higher = new HigherDocuments(library);
+    LawReadings readings = new LawReadings(higher.statutes(method));
+    for (InForce law : higher.rules(method, effective.day())) {
       if (law.law().header().rank() == Rank.DRAFTING_NORM) continue;
+      for (Interpretation read : readings.about(law.rule())) lastDaysAsked.addAll(read.applied().clauses().stream().filter(Ties::isDemand).toList());
       for (Clause clause : law.rule().clauses()) {
+        if (isDemand(clause)) lastDaysAsked.add(clause);
         Effective.Provided provided = new Effective.Provided(clause, law.rule(), law.law(), law.version(), true);
         if (aboutDays(clause) && isDemand(clause)) {
           rules.add(provided);
@@ -56,8 +62,20 @@ final class Ties {
       }
     }
     for (var slot : effective.slots())
-      for (Effective.Provided provided : effective.about(slot)) if (!provided.byLaw() && aboutDays(provided.clause())) rules.add(provided);
+      for (Effective.Provided provided : effective.about(slot)) {
+        if (provided.byLaw()) continue;
+        if (aboutDays(provided.clause())) rules.add(provided);
+        if (LastDays.isAbout(provided.clause())) lastDaysSaid.add(provided.clause());
+      }
     stages = Program.of(library, method).stages();
+  }
+
+  /** Of which acts the last day moves, as the documents say and the law is read. */
+  private LastDays lastDays() {
+    LastDays days = new LastDays();
+    for (Clause clause : lastDaysAsked) if (LastDays.isAbout(clause) && truths.applies(clause)) days.asked(clause);
+    for (Clause clause : lastDaysSaid) if (truths.applies(clause)) days.said(clause);
+    return days;
   }
 
   private static boolean aboutDays(Clause clause) {
@@ -85,6 +103,7 @@ final class Ties {
   /** Everything that ties days together, as distances; {@code known} are days already fixed. */
   List<Step<Tie>> steps(Progress progress, String dayWord) {
     List<Step<Tie>> steps = new ArrayList<>();
+    LastDays lastDays = lastDays();
     progress.days.forEach((act, day) -> pin(act, day, new Tie(null, null, Tie.RECORDED), steps));
     for (Effective.Provided rule : rules()) {
       Clause clause = rule.clause();
@@ -93,7 +112,7 @@ final class Ties {
       if (day && points.of(clause.subject()).equals(dayWord) && progress.electionDay != null) {
         pin(dayWord, progress.electionDay, new Tie(rule, null, weight), steps);
       } else {
-        add(clause, new Tie(rule, null, weight), progress, steps);
+        add(clause, new Tie(rule, null, weight), lastDays, progress, steps);
       }
     }
     for (PlacedStage placed : stages) {
@@ -108,14 +127,13 @@ final class Ties {
     return steps;
   }
 
-  private void add(Clause clause, Tie tie, Progress progress, List<Step<Tie>> steps) {
+  private void add(Clause clause, Tie tie, LastDays lastDays, Progress progress, List<Step<Tie>> steps) {
     if (clause.value() instanceof Value.When) {
       String point = points.of(clause.subject());
-      for (Bound bound : bounds(clause)) {
+      for (Bound bound : clause.bounds()) {
         String anchor = points.of(bound.anchor());
         if (progress.omitted.contains(anchor)) continue;
-        days(bound, anchor, progress).ifPresent(days -> steps.add(
-            bound.side() == Side.NOT_LATER ? new Step<>(anchor, point, days, tie) : new Step<>(point, anchor, -days, tie)));
+        Step.of(point, bound, anchor, calendar, tie).map(s -> moved(s, clause, lastDays)).ifPresent(s -> steps.add(binding(s, anchor, progress)));
       }
     } else if (clause.value() instanceof Value.Ranking ranking) {
       for (int i = 0; i + 1 < ranking.groups().size(); i++)
@@ -125,23 +143,22 @@ final class Ties {
     }
   }
 
-  /** The bounds of a time clause; the ban of a single bound is its contrary, the ban of several says nothing usable. */
-  static List<Bound> bounds(Clause clause) {
-    List<Bound> bounds = ((Value.When) clause.value()).time().bounds();
-    if (clause.modality() != Modality.MUST_NOT) return bounds;
-    if (bounds.size() != 1) return List.of();
-    Bound bound = bounds.get(0);
-    boolean late = bound.side() == Side.NOT_LATER;
-    return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
+  /** The period of an act whose last day moves past holidays, moved. */
+  private Step<Tie> moved(Step<Tie> step, Clause clause, LastDays lastDays) {
+    Term act = clause.subject().owner();
+    boolean period = act != null && step.to().equals(points.of(clause.subject())) && !step.from().equals(Points.ZERO);
+    if (!period || !(isLaw(step.origin().rule()) ? lastDays.moveAsked(act) : lastDays.moveSaid(act))) return step;
+    return step.rolling(calendar);
   }
 
-  private Optional<Long> days(Bound bound, String anchor, Progress progress) {
-    long base = bound.anchor() instanceof TimeValue.Anchor.Date date ? date.date().toEpochDay() : 0;
-    if (bound.amount() == 0 || bound.unit() == Unit.DAYS) return Optional.of(base + bound.amount());
-    if (bound.unit() == Unit.WEEKS) return Optional.of(base + 7 * bound.amount());
-    LocalDate fixed = anchor.equals(Points.ZERO) ? LocalDate.ofEpochDay(base) : progress.days.get(anchor);
-    if (fixed == null || !DayCount.counts(bound.unit())) return Optional.empty();
-    return DayCount.from(fixed, bound.amount(), bound.unit(), calendar).map(d -> d.toEpochDay() - fixed.toEpochDay() + base);
+  /** A period that runs into days nobody has arranged yet binds the plan only. */
+  private Step<Tie> binding(Step<Tie> step, String anchor, Progress progress) {
+    LocalDate start = anchor.equals(LawDay.ELECTION_DAY) ? progress.electionDay : progress.days.get(anchor);
+    Counting period = step.reach() instanceof Reach.Until until ? until.period() : step.reach() instanceof Reach.Since since ? since.period() : null;
+    if (period == null || start == null && !anchor.equals(Points.ZERO)) return step;
+    boolean exact = period.range(start == null ? 0 : start.toEpochDay()).isExact();
+    Tie tie = step.origin();
+    return exact ? step : new Step<>(step.from(), step.to(), step.reach(), new Tie(tie.rule(), null, Math.max(tie.weight(), Tie.STATED)));
   }
 
   static void pin(String point, LocalDate day, Tie tie, List<Step<Tie>> steps) {

@@ -123,6 +123,38 @@ class ProcedureTest {
   }
 
   @Test
+  void thePeriodForObjectionsEndsOnTheWorkdayAfterAWeekendAsTheLawIsRead() {
+    clerk.act("公布选民名单", "2017-04-10").word("提前").act("名单申诉", "2017-04-18").act("名单申诉", "2017-04-17");
+    run();
+    assertThat(clerk.choice("名单申诉")).isNull();
+    assertThat(clerk.progress.done()).containsEntry("名单申诉", LocalDate.of(2017, 4, 17));
+    assertThat(clerk.lastRefusal().arguments()).containsExactly("名单申诉", "2017-04-18", "2017-04-17");
+    assertThat(clerk.lastRefusal().rule().rule().label()).isEqualTo("list-objection");
+  }
+
+  @Test
+  void thePeriodOfAMethodThatRefusesItDoesNotMove() {
+    Library library = Village.library("\n  〔末日〕名单申诉不得末日顺延。\n");
+    Effective strict = Effective.of(library, library.find(Village.TITLE).orElseThrow(), null);
+    clerk.act("公布选民名单", "2017-04-10").word("提前");
+    clerk.run(library, strict);
+    assertThat(clerk.choice("名单申诉").latest()).isEqualTo(LocalDate.of(2017, 4, 15));
+    clerk.act("名单申诉", "2017-04-17").word("周末无人值班");
+    clerk.run(library, strict);
+    assertThat(clerk.kinds()).as("its own period gives way to a reason, the law's has moved").endsWith("off-plan", "act-done");
+  }
+
+  @Test
+  void aPeriodThatRunsIntoDaysNobodyHasArrangedRefusesNothing() {
+    clerk.act(Special.POSTPONE, null).day("2091-05-06").word("试算").act("公布选民名单", "2091-04-10").word("试算");
+    run();
+    assertThat(clerk.choice("名单申诉").latest()).isEqualTo(LocalDate.of(2091, 4, 15));
+    clerk.act("名单申诉", "2091-04-17").word("周末顺延");
+    run();
+    assertThat(clerk.kinds()).endsWith("off-plan", "act-done");
+  }
+
+  @Test
   void aVoidElectionIsHeldAgainOnAnotherDay() {
     clerk.vote = hand -> Clerk.outcome(clerk.progress.votes > 1);
     clerk.act("投票", "2017-05-06").yes(true).yes(true).yes(true);

@@ -1,29 +1,24 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.banfa.judgement.compare.Demand;
-import org.banfa.judgement.timetable.LastDays;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation.Reading;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.InForce;
+import org.banfa.model.order.LastDays;
+import org.banfa.model.order.LawReadings;
 
 /** Lays the readings of ambiguous rules over the rules. */
 final class Readings {
-  private final List<Interpretation> interpretations = new ArrayList<>();
-  private final Set<String> labels = new HashSet<>();
+  private final LawReadings questions;
 
   Readings(List<LegalDocument> laws) {
-    for (LegalDocument law : laws) {
-      interpretations.addAll(law.interpretations());
-      law.rules().forEach(r -> labels.add(r.label()));
-    }
+    questions = new LawReadings(laws);
   }
 
   /**
@@ -43,33 +38,19 @@ final class Readings {
 
   /** The ways to read a rule; the applied one comes first. */
   List<Variant> of(InForce source) {
-    List<Interpretation> about = interpretations.stream().filter(i -> isAbout(i, source)).toList();
+    List<Interpretation> about = questions.about(source.rule());
     if (about.isEmpty()) return List.of(plain(source));
     List<Variant> variants = new ArrayList<>();
-    variants.add(variant(source, about, about.stream().map(Readings::applied).toList(), true));
+    variants.add(variant(source, about, about.stream().map(Interpretation::applied).toList(), true));
     for (int i = 0; i < about.size(); i++)
       for (Reading reading : about.get(i).readings()) {
-        boolean wordsOnly = usable(reading, source).isEmpty() && usable(applied(about.get(i)), source).isEmpty();
-        if (reading == applied(about.get(i)) || wordsOnly) continue;
-        List<Reading> chosen = new ArrayList<>(about.stream().map(Readings::applied).toList());
+        boolean wordsOnly = usable(reading, source).isEmpty() && usable(about.get(i).applied(), source).isEmpty();
+        if (reading == about.get(i).applied() || wordsOnly) continue;
+        List<Reading> chosen = new ArrayList<>(about.stream().map(Interpretation::applied).toList());
         chosen.set(i, reading);
         variants.add(variant(source, about, chosen, false));
       }
     return variants;
-  }
-
-  /** A row stands for all its parts when no part bears its name alone. */
-  private boolean isAbout(Interpretation interpretation, InForce source) {
-    String row = source.rule().row();
-    return !interpretation.readings().isEmpty()
-        && (interpretation.about().contains(source.rule().label()) || interpretation.about().contains(row) && !labels.contains(row));
-  }
-
-  private static Reading applied(Interpretation interpretation) {
-    return interpretation.readings().stream()
-        .filter(r -> r.name().equals(interpretation.adopted()))
-        .findFirst()
-        .orElse(interpretation.readings().get(0));
   }
 
   private static Variant plain(InForce source) {
@@ -88,7 +69,7 @@ final class Readings {
         boolean own = source.rule().clauses().stream().anyMatch(c -> replaces(clause, c));
         (own || !bindsDaysOnly(clause) ? demands : distances).add(new Demand(source, clause, false, reading.name(), about.get(i)));
       }
-    boolean open = about.stream().anyMatch(i -> i.readings().stream().noneMatch(r -> r.name().equals(i.adopted())));
+    boolean open = about.stream().anyMatch(Interpretation::isOpen);
     int named = adopted ? asks(about, source) : different(about, chosen);
     Reading reading = chosen.get(named);
     return new Variant(source, reading.name(), adopted, open, reading.words(), about.get(named), demands, distances);
@@ -113,7 +94,7 @@ final class Readings {
   }
 
   private static int different(List<Interpretation> about, List<Reading> chosen) {
-    for (int i = 0; i < about.size(); i++) if (chosen.get(i) != applied(about.get(i))) return i;
+    for (int i = 0; i < about.size(); i++) if (chosen.get(i) != about.get(i).applied()) return i;
     return 0;
   }
 

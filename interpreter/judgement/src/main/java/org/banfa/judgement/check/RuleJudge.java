@@ -19,7 +19,6 @@ import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.timetable.Alternative;
-import org.banfa.judgement.timetable.LastDays;
 import org.banfa.judgement.timetable.LawfulDays;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
@@ -30,6 +29,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.Rule;
 import org.banfa.model.order.InForce;
+import org.banfa.model.order.LastDays;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Slot;
 

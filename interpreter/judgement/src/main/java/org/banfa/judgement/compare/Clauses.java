@@ -9,7 +9,6 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.TimeValue.Bound;
-import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
@@ -43,14 +42,9 @@ public final class Clauses {
     return Formula.implies(facts.settle(guard(clause)), formula(clause));
   }
 
-  /** The bounds of a time clause; the ban of a single bound is its contrary, the ban of several says nothing usable. */
+  /** The bounds of a time clause. */
   public static List<Bound> bounds(Clause clause) {
-    List<Bound> bounds = ((Value.When) clause.value()).time().bounds();
-    if (clause.modality() != Modality.MUST_NOT) return bounds;
-    if (bounds.size() != 1) return List.of();
-    Bound bound = bounds.get(0);
-    boolean late = bound.side() == Side.NOT_LATER;
-    return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
+    return clause.bounds();
   }
 
   /** The quantities of a formula. */

@@ -107,7 +107,7 @@ final class EarliestDay {
   private Conflicts solved(Network said, List<Demand> demands) {
     List<Step<Origin>> asked = new ArrayList<>();
     for (Demand demand : demands) asked.addAll(translation.demand(demand));
-    Network network = LastDays.asked(demands, program, translation).moved(said.with(asked));
+    Network network = MovedPeriods.asked(demands, program, translation).in(said.with(asked));
     List<Step<Origin>> starts = new ArrayList<>();
     for (String act : points.acts().keySet()) starts.add(new Step<>(act, Points.ZERO, -from, new Origin.Planned()));
     starts.add(new Step<>(election, Points.ZERO, -notBefore, new Origin.Planned()));

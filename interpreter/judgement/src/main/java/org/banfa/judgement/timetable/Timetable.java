@@ -78,7 +78,7 @@ public final class Timetable {
   private Conflicts whole(List<Demand> demands) {
     List<Step<Origin>> asked = new ArrayList<>();
     for (Demand demand : demands) asked.addAll(translation.demand(demand));
-    Network network = LastDays.asked(demands, program, translation).moved(own.rest().with(asked));
+    Network network = MovedPeriods.asked(demands, program, translation).in(own.rest().with(asked));
     return Conflicts.resolve(network, this::weakest);
   }
 

@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.model.calendar.Calendar;
-import org.banfa.model.calendar.Counting;
 import org.banfa.model.calendar.DayCount;
-import org.banfa.model.calendar.Reach;
 import org.banfa.model.calendar.Step;
-import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.TimeValue.Bound;
-import org.banfa.model.core.TimeValue.Side;
-import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
@@ -43,7 +38,7 @@ final class Translation {
     for (PlacedStage placed : program.stages()) stage(placed, steps);
     for (Statement statement : program.all())
       if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
-    known = LastDays.said(program, this).moved(new Network(steps));
+    known = MovedPeriods.said(program, this).in(new Network(steps));
     return known;
   }
 
@@ -55,7 +50,7 @@ final class Translation {
     List<Step<Origin>> steps = new ArrayList<>();
     if (clause.value() instanceof Value.When) {
       String point = points.of(clause.subject());
-      for (Bound bound : bounds(clause)) step(point, bound, origin).ifPresent(steps::add);
+      for (Bound bound : bounds(clause)) Step.of(point, bound, points.of(bound.anchor()), calendar, origin).ifPresent(steps::add);
     } else if (clause.op() == Op.ORDER && clause.value() instanceof Value.Ranking ranking) {
       order(ranking.groups(), origin, steps);
     }
@@ -63,7 +58,7 @@ final class Translation {
   }
 
   static List<Bound> bounds(Clause clause) {
-    return Clauses.bounds(clause);
+    return clause.bounds();
   }
 
   private void order(List<List<Term>> groups, Origin origin, List<Step<Origin>> steps) {
@@ -89,28 +84,10 @@ final class Translation {
     if (to != null) steps.add(new Step<>(Points.ZERO, point, to.toEpochDay(), origin));
   }
 
-  private Optional<Step<Origin>> step(String point, Bound bound, Origin origin) {
-    String anchor = points.of(bound.anchor());
-    boolean late = bound.side() == Side.NOT_LATER;
-    long base = base(bound);
-    if (bound.amount() == 0 || bound.unit() == Unit.DAYS || bound.unit() == Unit.WEEKS) {
-      long days = base + bound.amount() * (bound.unit() == Unit.WEEKS ? 7 : 1);
-      return Optional.of(late ? new Step<>(anchor, point, days, origin) : new Step<>(point, anchor, -days, origin));
-    }
-    Counting period = new Counting(base, bound.amount(), bound.unit(), false, calendar);
-    if (!period.isCounted()) return Optional.empty();
-    return Optional.of(
-        late ? new Step<>(anchor, point, new Reach.Until(period), origin) : new Step<>(point, anchor, new Reach.Since(period), origin));
-  }
-
-  private static long base(Bound bound) {
-    return bound.anchor() instanceof TimeValue.Anchor.Date date ? date.date().toEpochDay() : 0;
-  }
-
   /** The signed days of a bound after its anchor, a date counting from 1970; empty when they cannot be told. */
   Optional<Long> days(Bound bound) {
     String anchor = points.of(bound.anchor());
-    long base = base(bound);
+    long base = Step.base(bound);
     if (bound.amount() == 0 || bound.unit() == Unit.DAYS) return Optional.of(base + bound.amount());
     if (bound.unit() == Unit.WEEKS) return Optional.of(base + 7 * bound.amount());
     if (!DayCount.counts(bound.unit())) return Optional.empty();

@@ -1,6 +1,8 @@
 package org.banfa.model.core;
 
 import java.util.List;
+import org.banfa.model.core.TimeValue.Bound;
+import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.vocabulary.Slot;
 
 /**
@@ -23,5 +25,15 @@ public record Clause(
     Locus locus) {
   public String label() {
     return locus.label();
+  }
+
+  /** The bounds of a time clause; the ban of a single bound is its contrary, the ban of several says nothing usable. */
+  public List<Bound> bounds() {
+    List<Bound> bounds = ((Value.When) value).time().bounds();
+    if (modality != Modality.MUST_NOT) return bounds;
+    if (bounds.size() != 1) return List.of();
+    Bound bound = bounds.get(0);
+    boolean late = bound.side() == Side.NOT_LATER;
+    return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
   }
 }

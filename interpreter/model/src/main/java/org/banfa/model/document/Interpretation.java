@@ -1,6 +1,7 @@
 package org.banfa.model.document;
 
 import java.util.List;
+import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
 
@@ -15,6 +16,21 @@ import org.banfa.model.core.Locus;
  */
 public record Interpretation(
     String name, List<String> about, List<Reading> readings, String adopted, String grounds, Locus locus) {
+  /** The reading that is applied: the adopted one; of an open question the first stands in. */
+  public Reading applied() {
+    return readings.stream().filter(r -> r.name().equals(adopted)).findFirst().orElse(readings.get(0));
+  }
+
+  /** Whether no reading is adopted. */
+  public boolean isOpen() {
+    return readings.stream().noneMatch(r -> r.name().equals(adopted));
+  }
+
+  /** Whether it is about a rule; a row stands for all its parts when no rule, of those with the {@code labels}, bears its name alone. */
+  public boolean concerns(Rule rule, Set<String> labels) {
+    return !readings.isEmpty() && (about.contains(rule.label()) || about.contains(rule.row()) && !labels.contains(rule.row()));
+  }
+
   /**
    * One reading.
    *
