@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfa.cli.input.TextFile;
 import org.banfa.executor.answers.AnswersProblem;
+import org.banfa.records.count.BallotTables;
 
 /** The tables of ballots given on the command line, by the number of the count: {@code 2=FILE}, or in the order of the counts. */
 final class BallotFiles {
@@ -26,12 +28,19 @@ final class BallotFiles {
     for (String option : options) {
       Matcher matcher = NUMBERED.matcher(option);
       boolean hasNumber = matcher.matches();
-      TextFile file = TextFile.read(Path.of(hasNumber ? matcher.group(2) : option));
-      if (file.text() == null) throw new AnswersProblem(file.diagnostics());
-      if (!hasNumber) files.inOrder.add(file.text());
-      else files.numbered.put(Integer.parseInt(matcher.group(1)), file.text());
+      String text = text(Path.of(hasNumber ? matcher.group(2) : option));
+      if (!hasNumber) files.inOrder.add(text);
+      else files.numbered.put(Integer.parseInt(matcher.group(1)), text);
     }
     return files;
+  }
+
+  private static String text(Path path) {
+    Optional<String> workbook = BallotTables.single(path);
+    if (workbook.isPresent()) return workbook.get();
+    TextFile file = TextFile.read(path);
+    if (file.text() == null) throw new AnswersProblem(file.diagnostics());
+    return file.text();
   }
 
   boolean isEmpty() {

@@ -6,7 +6,7 @@ import org.banfa.judgement.analysis.Analyses;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "report", "review", "diff", "render", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("check", "report", "review", "diff", "render", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -28,6 +28,7 @@ final class Commands {
       case "debug" -> new DebugCommand();
       case "verify-count" -> new VerifyCountCommand();
       case "run" -> new RunCommand();
+      case "count" -> new CountCommand();
       case "amend" -> new AmendCommand();
       case "practice" -> new PracticeCommand();
       case "why" -> new WhyCommand();

@@ -18,6 +18,12 @@ record Console(BufferedReader in, PrintStream out, PrintStream err, Catalogue ca
     print(catalogue.text(key, arguments) + "\n");
   }
 
+  /** Prints a text where problems go. */
+  void complain(String text) {
+    err.print(text);
+    err.flush();
+  }
+
   void problems(List<Diagnostic> diagnostics) {
     err.print(new TextReport(catalogue, false).diagnostics(diagnostics));
     err.flush();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.banfa.executor.CodedProblem;
 import org.banfa.executor.answers.AnswersProblem;
+import org.banfa.records.table.UnreadableRecord;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 import picocli.CommandLine;
@@ -64,6 +65,8 @@ public final class Main {
     } catch (Refusal refusal) {
       console.problems(refusal.diagnostics());
     } catch (CodedProblem problem) {
+      console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
+    } catch (UnreadableRecord problem) {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
     } catch (AnswersProblem problem) {
       console.problems(problem.diagnostics());

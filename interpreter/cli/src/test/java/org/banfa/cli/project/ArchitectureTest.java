@@ -24,17 +24,19 @@ class ArchitectureTest {
           .layer("executor").definedBy("org.banfa.executor..")
           .layer("verifier").definedBy("org.banfa.verifier..")
           .layer("documents").definedBy("org.banfa.documents..")
+          .layer("records").definedBy("org.banfa.records..")
           .layer("cli").definedBy("org.banfa.cli..")
           .whereLayer("grammar").mayOnlyBeAccessedByLayers("syntax")
-          .whereLayer("syntax").mayOnlyBeAccessedByLayers("model", "judgement", "smt", "engine", "simulator", "executor", "documents", "cli")
-          .whereLayer("model").mayOnlyBeAccessedByLayers("judgement", "smt", "engine", "simulator", "executor", "documents", "cli")
+          .whereLayer("syntax").mayOnlyBeAccessedByLayers("model", "judgement", "smt", "engine", "simulator", "executor", "documents", "records", "cli")
+          .whereLayer("model").mayOnlyBeAccessedByLayers("judgement", "smt", "engine", "simulator", "executor", "documents", "records", "cli")
           .whereLayer("judgement").mayOnlyBeAccessedByLayers("smt", "simulator", "executor", "documents", "cli")
           .whereLayer("smt").mayNotBeAccessedByAnyLayer()
-          .whereLayer("engine").mayOnlyBeAccessedByLayers("simulator", "executor", "cli")
+          .whereLayer("engine").mayOnlyBeAccessedByLayers("simulator", "executor", "records", "cli")
           .whereLayer("simulator").mayOnlyBeAccessedByLayers("executor", "cli")
           .whereLayer("executor").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("verifier").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("documents").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("documents").mayOnlyBeAccessedByLayers("records", "cli")
+          .whereLayer("records").mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 
   @ArchTest

@@ -1,10 +1,11 @@
 package org.banfa.documents.docx;
 
 /** Keeps the library that writes Word documents from talking on the terminal. */
-final class Quiet {
+public final class Quiet {
   private Quiet() {}
 
-  static void logging() {
+  /** Sets what is not set yet. */
+  public static void logging() {
     set("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     set("org.apache.logging.log4j.simplelog.StatusLogger.level", "OFF");
     set("org.apache.logging.log4j.simplelog.level", "OFF");

@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of an archive so that the same parts give the same bytes on every machine and day. */
-final class StableZip {
+public final class StableZip {
   private static final String FIRST = "[Content_Types].xml";
   /** The first month would be written with the zone of the machine. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -20,7 +20,7 @@ final class StableZip {
   private StableZip() {}
 
   /** The same parts in the order of their names, the list of types first, uncompressed and without a time. */
-  static byte[] of(byte[] archive) throws IOException {
+  public static byte[] of(byte[] archive) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) parts.put(entry.getName(), in.readAllBytes());

@@ -97,7 +97,7 @@ final class JournalHand implements Hand, CountWitness {
 
   @Override
   public void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {
-    respondent.awaited(cast, paper);
+    respondent.awaited(cast, kind, paper);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
@@ -30,6 +31,11 @@ public interface Respondent {
 
   /** Told that a count is waited for; {@code cast} are the rules its ballots are cast under. */
   default void awaited(ElectionRules cast, Paper paper) {}
+
+  /** The same with the kind of vote. */
+  default void awaited(ElectionRules cast, CountKind kind, Paper paper) {
+    awaited(cast, paper);
+  }
 
   /** Told of every count once it is decided; {@code cast} are the rules its ballots were cast under. */
   default void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {}

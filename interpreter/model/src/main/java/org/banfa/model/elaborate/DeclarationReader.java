@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banfa.grammar.BanfaLexer;
+import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
@@ -62,7 +63,7 @@ final class DeclarationReader {
         case Attribute.AT_MOST -> atMost = attribute.names();
         case Keys.ROLE -> {
           role = attribute.names().isEmpty() ? null : attribute.names().get(0);
-          if (!Roles.ALL.contains(String.valueOf(role))) scope.error("B1366", part.span(), name, scope.text(part.span()));
+          if (!Roles.ALL.contains(String.valueOf(role)) && !ColumnRoles.ALL.contains(String.valueOf(role))) scope.error("B1366", part.span(), name, scope.text(part.span()));
         }
         case Keys.MEANING -> meaning = attribute.text();
         case Keys.SYNONYM -> synonyms = attribute.texts();

@@ -30,6 +30,7 @@ public final class Catalogue {
           "/org/banfa/simulator/",
           "/org/banfa/executor/",
           "/org/banfa/documents/",
+          "/org/banfa/records/",
           "/org/banfa/cli/");
 
   private static final Map<Language, Catalogue> LOADED = Collections.synchronizedMap(new java.util.EnumMap<>(Language.class));

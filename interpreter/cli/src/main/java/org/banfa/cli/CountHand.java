@@ -1,0 +1,123 @@
+package org.banfa.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.banfa.cli.report.RunText;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.executor.answers.AnswerWords;
+import org.banfa.executor.journal.Entry;
+import org.banfa.executor.journal.Journal;
+import org.banfa.executor.running.Respondent;
+import org.banfa.executor.running.Running;
+import org.banfa.executor.running.Standing;
+import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.records.count.CountForm;
+import org.banfa.records.count.CountForm.PostForm;
+
+/** Answers the count a journal waits for, once, and nothing else. */
+final class CountHand implements Respondent {
+  private static final Respondent SILENT = ask -> {
+    throw new Unanswered(ask);
+  };
+
+  private final Function<CountDesk, Tally> work;
+  private final Vocabulary vocabulary;
+  private final RunVoice voice;
+  private final List<Person> people = new ArrayList<>();
+  private ElectionRules cast;
+  private CountKind kind;
+  private int counts;
+  private boolean asked;
+
+  private CountHand(Function<CountDesk, Tally> work, Vocabulary vocabulary, Console console, RunText text) {
+    this.work = work;
+    this.vocabulary = vocabulary;
+    this.voice = new RunVoice(SILENT, console, text, null, true);
+  }
+
+  /**
+   * Goes through a journal to the count it waits for; what {@code work} gives is recorded, null leaves everything as it is.
+   */
+  static void carryOut(ElectionDesk election, Path file, Console console, Function<CountDesk, Tally> work) {
+    if (!Files.exists(file)) throw new org.banfa.cli.Refusal("B4061");
+    try (Journal journal = Journal.open(file, Instant::now)) {
+      int before = journal.entries().size();
+      Running running = new Running(journal, election);
+      running.open(election.dossier());
+      AnswerWords words = new AnswerWords(running.library().vocabulary());
+      CountHand hand = new CountHand(work, words.vocabulary(), console, new RunText(console.catalogue(), words));
+      Standing standing = running.proceed(hand);
+      if (!hand.asked) throw new org.banfa.cli.Refusal("B6116", standing.ended() ? "" : words.name(standing.waiting(), console.catalogue()));
+      int now = journal.entries().size();
+      if (now > before) console.line("run.stopped", Integer.toString(now), journal.head());
+    }
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    if (asked || !(ask.question() instanceof Question.Result result)) throw new Unanswered(ask);
+    asked = true;
+    List<PostForm> posts = result.paper().posts().stream().map(p -> new PostForm(p.name(), p.seats(), names(p, result.standing()))).toList();
+    CountForm form = new CountForm(vocabulary, posts, !result.standing().isEmpty());
+    Tally tally = work.apply(new CountDesk(form, counts + 1, kind, cast, result.paper().posts()));
+    if (tally == null) throw new Unanswered(ask);
+    return new Answer.Counted(tally);
+  }
+
+  /** Who may get votes at a post: those who stand for it, or of a limited number those. */
+  private List<String> names(Post post, List<String> limited) {
+    List<String> names = new ArrayList<>();
+    for (Person person : people) {
+      boolean stands = person.post().isEmpty() || person.post().equals(post.name());
+      if (stands && (limited.isEmpty() || limited.contains(person.name())) && !names.contains(person.name())) names.add(person.name());
+    }
+    return names.isEmpty() ? List.copyOf(limited) : List.copyOf(names);
+  }
+
+  @Override
+  public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
+    if (answer instanceof Answer.People standing) {
+      people.clear();
+      people.addAll(standing.people());
+    }
+    voice.kept(ask, answer, entry, replayed);
+  }
+
+  @Override
+  public void awaited(ElectionRules castUnder, CountKind of, Paper paper) {
+    cast = castUnder;
+    kind = of;
+  }
+
+  @Override
+  public void counted(ElectionRules castUnder, ElectionRules rules, CountInput input, CountResult result) {
+    counts++;
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal, boolean replayed) {
+    voice.refused(ask, answer, refusal, replayed);
+  }
+
+  @Override
+  public void told(Event event, boolean replayed) {
+    voice.told(event, replayed);
+  }
+}

@@ -1,0 +1,73 @@
+package org.banfa.model.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of 用途 for columns of the tables that offices fill in, and for what rolls are judged by. */
+public final class ColumnRoles {
+  // tables of counts
+  public static final String ITEM = "表头项目";
+  public static final String NAME = "表头姓名";
+  public static final String TOTAL = "表头合计";
+  public static final String VOTES = "表头票数";
+  public static final String REMARK = "表头附注";
+  // rolls
+  public static final String BIRTH = "表头出生日";
+  public static final String IDENTITY = "表头证件号";
+  public static final String SEX = "表头性别";
+  /** Column of yes and no; the word says what is so. */
+  public static final String FACT = "表头是非";
+  /** Word for the opposite of the column it concerns. */
+  public static final String DENIED = "表头相反";
+  public static final String GROUNDS = "表头事由";
+  /** Column of the days on which what the grounds are about came to an end. */
+  public static final String GROUNDS_END = "表头事由日";
+  /** Column of days since which something lasts. */
+  public static final String SINCE = "表头起日";
+  public static final String CLASS = "表头类别";
+  public static final String HOUSEHOLD = "表头户号";
+  public static final String GROUP = "表头组别";
+  public static final String STANDS_FOR = "表头竞选";
+  public static final String HOLDS = "表头现职";
+  public static final String RELATIVES = "表头亲属";
+  // what clauses about rolls consist of
+  /** Word: a class of people who are registered; it concerns the facts that make it. */
+  public static final String CLASS_OF = "登记类别";
+  public static final String REGISTRATION = "登记行为";
+  /** Slot of the registration: its classes. */
+  public static final String RANGE_OF = "登记范围";
+  /** Act of registering the classes it concerns. */
+  public static final String CLASS_ACT = "类别登记";
+  /** Slot of such an act, settled by the columns it concerns; by the classes, where it concerns some. */
+  public static final String CONDITION = "登记条件";
+  public static final String VOTER = "登记人员";
+  public static final String AGE = "年龄条件";
+  public static final String EXCLUDED = "排除事由";
+  /** Act whose time is the day by which age is reckoned. */
+  public static final String REFERENCE = "年龄基准";
+  public static final String CONTENDER = "参选人员";
+  public static final String BARRED_GROUNDS = "禁选事由";
+  public static final String TWICE = "重登禁止";
+  /** Slot of a ground: full years since what it is about came to an end. */
+  public static final String YEARS_SINCE = "期满年数";
+
+  /** The columns of a table of a count. */
+  public static final List<String> OF_COUNT = List.of(ITEM, NAME, TOTAL, VOTES, REMARK);
+
+  /** The columns of a roll. */
+  public static final List<String> OF_ROLL = List.of(
+      NAME, BIRTH, IDENTITY, SEX, FACT, GROUNDS, GROUNDS_END, SINCE, CLASS, HOUSEHOLD, GROUP, STANDS_FOR, HOLDS, RELATIVES);
+
+  /** Every role here. */
+  public static final Set<String> ALL = all();
+
+  private ColumnRoles() {}
+
+  private static Set<String> all() {
+    List<String> all = new ArrayList<>(OF_COUNT);
+    all.addAll(OF_ROLL);
+    all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE));
+    return Set.copyOf(all);
+  }
+}

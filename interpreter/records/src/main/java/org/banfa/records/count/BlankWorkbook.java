@@ -1,0 +1,159 @@
+package org.banfa.records.count;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.banfa.documents.docx.Quiet;
+import org.banfa.documents.docx.StableZip;
+import org.banfa.records.count.CountForm.PostForm;
+
+/** Writes an empty workbook for a count: one page of remarks and two for entering, where only whole numbers can be typed. */
+public final class BlankWorkbook {
+  private static final String MOST = "999999";
+  private static final int SPARE_ROWS = 3;
+  private static final int FIRST_PLACE = 2;
+
+  /**
+   * The words on the pages.
+   *
+   * @param remarks title of the page of remarks
+   * @param lines what it says
+   * @param entries titles of the pages for entering
+   * @param headings of the columns of items, names and totals
+   * @param only refuses what is no whole number
+   */
+  public record Words(String remarks, List<String> lines, List<String> entries, List<String> headings, String only) {}
+
+  private final XSSFWorkbook book = new XSSFWorkbook();
+  private final Words words;
+  private final UnaryOperator<String> word;
+  private final CellStyle heading;
+  private final CellStyle label;
+  private final CellStyle input;
+  private final CellStyle name;
+
+  private BlankWorkbook(Words words, UnaryOperator<String> word) {
+    this.words = words;
+    this.word = word;
+    heading = style(IndexedColors.GREY_25_PERCENT, true);
+    label = style(IndexedColors.WHITE, false);
+    input = style(IndexedColors.LIGHT_YELLOW, false);
+    name = style(IndexedColors.LIGHT_YELLOW, false);
+    name.setDataFormat(book.createDataFormat().getFormat("@"));
+  }
+
+  /**
+   * The workbook as bytes, the same on every machine and day.
+   *
+   * @param places headings of the columns for figures
+   * @param word puts items and posts into words
+   */
+  public static byte[] of(CountForm form, List<String> places, Words words, UnaryOperator<String> word) {
+    Quiet.logging();
+    BlankWorkbook blank = new BlankWorkbook(words, word);
+    try (XSSFWorkbook book = blank.book; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (String entry : words.entries()) blank.entry(form, places, entry);
+      blank.remarks();
+      book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+      book.write(out);
+      return StableZip.of(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CellStyle style(IndexedColors colour, boolean bold) {
+    CellStyle style = book.createCellStyle();
+    style.setFillForegroundColor(colour.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    if (bold) {
+      Font font = book.createFont();
+      font.setBold(true);
+      style.setFont(font);
+      style.setAlignment(HorizontalAlignment.CENTER);
+    }
+    return style;
+  }
+
+  private void remarks() {
+    Sheet sheet = book.createSheet(words.remarks());
+    sheet.setColumnWidth(0, 100 * 256);
+    for (int i = 0; i < words.lines().size(); i++) sheet.createRow(i).createCell(0).setCellValue(words.lines().get(i));
+  }
+
+  private void entry(CountForm form, List<String> places, String title) {
+    Sheet sheet = book.createSheet(title);
+    Row top = sheet.createRow(0);
+    List<String> headings = new ArrayList<>(List.of(words.headings().get(0), words.headings().get(1)));
+    headings.addAll(places);
+    if (places.size() > 1) headings.add(words.headings().get(2));
+    for (int i = 0; i < headings.size(); i++) {
+      cell(top, i, heading).setCellValue(headings.get(i));
+      sheet.setColumnWidth(i, (i < FIRST_PLACE ? 18 : 14) * 256);
+    }
+    sheet.createFreezePane(FIRST_PLACE, 1);
+    int at = 1;
+    for (String item : CountForm.ITEMS) row(sheet, at++, word.apply(form.word(item)), "", places.size());
+    for (PostForm post : form.posts()) {
+      for (String person : post.names()) row(sheet, at++, word.apply(post.name()), person, places.size());
+      for (int i = 0; i < SPARE_ROWS && !form.onlyThese(); i++) row(sheet, at++, word.apply(post.name()), null, places.size());
+    }
+    onlyNumbers(sheet, at - 1, places.size());
+  }
+
+  /** A row; somebody not on the form may be written where {@code person} is null. */
+  private void row(Sheet sheet, int at, String item, String person, int places) {
+    Row row = sheet.createRow(at);
+    cell(row, 0, label).setCellValue(item);
+    Cell who = cell(row, 1, person == null ? name : label);
+    if (person != null) who.setCellValue(person);
+    for (int i = 0; i < places; i++) cell(row, FIRST_PLACE + i, input);
+    if (places < 2) return;
+    Cell total = cell(row, FIRST_PLACE + places, label);
+    String first = CellReference.convertNumToColString(FIRST_PLACE);
+    String last = CellReference.convertNumToColString(FIRST_PLACE + places - 1);
+    total.setCellFormula("SUM(" + first + (at + 1) + ":" + last + (at + 1) + ")");
+    total.setCellValue(0);
+  }
+
+  private static Cell cell(Row row, int column, CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellStyle(style);
+    return cell;
+  }
+
+  private void onlyNumbers(Sheet sheet, int last, int places) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidationConstraint whole = helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, "0", MOST);
+    DataValidation validation = helper.createValidation(whole, new CellRangeAddressList(1, last, FIRST_PLACE, FIRST_PLACE + places - 1));
+    validation.setShowErrorBox(true);
+    validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+    validation.createErrorBox(words.remarks(), words.only());
+    sheet.addValidationData(validation);
+  }
+
+}
