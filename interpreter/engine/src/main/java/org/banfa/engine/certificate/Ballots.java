@@ -4,17 +4,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
-import org.banfa.engine.election.BallotRule;
+import org.banfa.engine.election.BallotCount;
+import org.banfa.engine.election.KnownPeople;
+import org.banfa.engine.election.Tallying;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.model.core.Formula;
@@ -31,24 +30,16 @@ public final class Ballots {
   private static final String VOID = "是";
   private static final String NAMES = "[;；、]";
 
-  /** One ballot: the names marked at each post in the order of the paper. */
-  private record Ballot(List<Set<String>> marks, boolean voided) {
-    boolean blank() {
-      return !voided && marks.stream().allMatch(Set::isEmpty);
-    }
+  /** One ballot: the names marked at each post in the order of the paper, and those marked no. */
+  private record Ballot(List<Set<String>> marks, List<Set<String>> noes, boolean voided) {}
 
-    int most() {
-      Map<String, Integer> posts = new HashMap<>();
-      for (Set<String> names : marks) for (String name : names) posts.merge(name, 1, Integer::sum);
-      return posts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-  }
-
+  private final Paper paper;
   private final List<Post> posts;
   private final List<Ballot> ballots;
 
-  private Ballots(List<Post> posts, List<Ballot> ballots) {
-    this.posts = posts;
+  private Ballots(Paper paper, List<Ballot> ballots) {
+    this.paper = paper;
+    this.posts = paper.posts();
     this.ballots = ballots;
   }
 
@@ -58,6 +49,12 @@ public final class Ballots {
    * @param posts the posts on the paper
    */
   public static Ballots read(String text, List<Post> posts) throws UnreadableTable {
+    return read(text, new Paper(posts, true));
+  }
+
+  /** Reads a table of ballots of a paper; a name with {@code ×} before it is marked no. */
+  public static Ballots read(String text, Paper paper) throws UnreadableTable {
+    List<Post> posts = paper.posts();
     List<CsvRecord> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
         .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
@@ -75,10 +72,18 @@ public final class Ballots {
     for (CsvRecord row : rows.subList(1, rows.size())) {
       if (row.getFieldCount() != head.size()) throw new UnreadableTable("B5401", Long.toString(row.getStartingLineNumber()));
       List<Set<String>> marks = new ArrayList<>();
-      for (int column : columns) marks.add(names(row.getField(column)));
-      ballots.add(new Ballot(List.copyOf(marks), voided >= 0 && !row.getField(voided).isBlank()));
+      List<Set<String>> noes = new ArrayList<>();
+      for (int p = 0; p < columns.length; p++) {
+        Set<String> no = new TreeSet<>();
+        marks.add(names(row.getField(columns[p]), no));
+        for (String name : no) {
+          if (!paper.eachName() || !paper.printed(posts.get(p)).contains(name)) throw new UnreadableTable("B5404", Long.toString(row.getStartingLineNumber()), name);
+        }
+        noes.add(no);
+      }
+      ballots.add(new Ballot(List.copyOf(marks), List.copyOf(noes), voided >= 0 && !row.getField(voided).isBlank()));
     }
-    return new Ballots(List.copyOf(posts), ballots);
+    return new Ballots(paper, ballots);
   }
 
   private static int[] columns(List<String> head, List<Post> posts) throws UnreadableTable {
@@ -97,9 +102,14 @@ public final class Ballots {
     return columns;
   }
 
-  private static Set<String> names(String cell) {
+  /** The names of a cell; those marked no are put into {@code noes}. */
+  private static Set<String> names(String cell, Set<String> noes) {
     Set<String> names = new TreeSet<>();
-    for (String name : cell.split(NAMES)) if (!name.isBlank()) names.add(name.strip());
+    for (String part : cell.split(NAMES)) {
+      String name = part.strip();
+      if (name.startsWith(Tallying.NO)) noes.add(name.substring(Tallying.NO.length()).strip());
+      else if (!name.isEmpty()) names.add(name);
+    }
     return names;
   }
 
@@ -110,22 +120,14 @@ public final class Ballots {
    * @throws IllegalArgumentException when the rule for a ballot takes what a ballot does not hold
    */
   public Tally tally(ElectionRules cast, Account entered) {
-    BallotRule rule = new BallotRule(cast, cast.facts(new Nothing()), posts);
-    SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
-    for (Post post : posts) votes.put(post.name(), new TreeMap<>());
-    long valid = 0;
-    long abstained = 0;
-    for (Ballot ballot : ballots) {
-      if (ballot.blank()) {
-        abstained++;
-      } else if (!ballot.voided() && rule.holds(ballot.marks().stream().mapToInt(Set::size).toArray(), ballot.most())) {
-        valid++;
-        for (int p = 0; p < posts.size(); p++) for (String name : ballot.marks().get(p)) votes.get(posts.get(p).name()).merge(name, 1L, Long::sum);
-      }
-    }
-    long collected = ballots.size();
-    Account account = new Account(entered.registered(), entered.voters(), entered.issued(), collected, valid, collected - valid - abstained, abstained);
-    return new Tally(account, votes);
+    return tally(cast, entered, KnownPeople.NOBODY);
+  }
+
+  /** The same with what is known of people. */
+  public Tally tally(ElectionRules cast, Account entered, KnownPeople people) {
+    BallotCount count = new BallotCount(cast, cast.facts(new Nothing()), paper, people);
+    for (Ballot ballot : ballots) count.add(ballot.marks(), ballot.noes(), ballot.voided());
+    return count.tally(entered.registered(), entered.voters(), entered.issued());
   }
 
   /** The table in an order that says nothing about the order in which ballots were cast or read; marks of void ballots are kept. */
@@ -133,7 +135,11 @@ public final class Ballots {
     List<String> rows = new ArrayList<>();
     for (Ballot ballot : ballots) {
       StringBuilder row = new StringBuilder();
-      for (Set<String> names : ballot.marks()) row.append(Table.cell(String.join("；", names))).append(',');
+      for (int p = 0; p < posts.size(); p++) {
+        List<String> names = new ArrayList<>(ballot.marks().get(p));
+        for (String name : ballot.noes().get(p)) names.add(Tallying.NO + name);
+        row.append(Table.cell(String.join("；", names))).append(',');
+      }
       rows.add(row.append(ballot.voided() ? VOID : "").toString());
     }
     rows.sort(java.util.Comparator.naturalOrder());

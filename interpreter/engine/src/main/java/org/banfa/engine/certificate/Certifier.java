@@ -9,6 +9,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.KnownPeople;
 import org.banfa.engine.rules.ElectionRules;
 
 /**
@@ -38,8 +39,9 @@ public final class Certifier implements CountWitness {
       return;
     }
     try {
-      Ballots read = Ballots.read(table, input.paper().posts());
-      List<TotalDifference> differences = differences(read, cast, input.tally());
+      Ballots read = Ballots.read(table, input.paper());
+      Tally counted = read.tally(cast, input.tally().account(), new KnownPeople(input.women(), input.kinds()));
+      List<TotalDifference> differences = TotalDifference.of(input.tally(), counted);
       if (differences.isEmpty()) counts.add(new CertifiedCount(number, CountCertificate.of(cast, rules, input, result), read.text(), true));
       else disagreements.put(number, new Disagreement(null, differences));
     } catch (UnreadableTable e) {

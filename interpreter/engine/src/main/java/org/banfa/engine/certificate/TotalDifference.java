@@ -6,12 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.Tallying;
 
 /**
  * A total that does not agree with the ballots.
  *
  * @param item {@code collected}, {@code valid}, {@code invalid}, {@code abstained}, or a post
- * @param name whose votes, empty for the account
+ * @param name whose votes, empty for the account; with {@code ×} before it votes against, {@code ×} alone void columns of the post
  */
 public record TotalDifference(String item, String name, long entered, long counted) {
   /** Every total in which what was entered differs from what the ballots give. */
@@ -21,16 +22,24 @@ public record TotalDifference(String item, String name, long entered, long count
     add(all, "valid", "", entered.account().valid(), counted.account().valid());
     add(all, "invalid", "", entered.account().invalid(), counted.account().invalid());
     add(all, "abstained", "", entered.account().abstained(), counted.account().abstained());
-    TreeSet<String> posts = new TreeSet<>(entered.votes().keySet());
-    posts.addAll(counted.votes().keySet());
+    people(all, entered.votes(), counted.votes(), "");
+    people(all, entered.against(), counted.against(), Tallying.NO);
+    TreeSet<String> columns = new TreeSet<>(entered.voidColumns().keySet());
+    columns.addAll(counted.voidColumns().keySet());
+    for (String post : columns) add(all, post, Tallying.NO, entered.voidColumns().getOrDefault(post, 0L), counted.voidColumns().getOrDefault(post, 0L));
+    return all;
+  }
+
+  private static void people(List<TotalDifference> all, SortedMap<String, SortedMap<String, Long>> entered, SortedMap<String, SortedMap<String, Long>> counted, String mark) {
+    TreeSet<String> posts = new TreeSet<>(entered.keySet());
+    posts.addAll(counted.keySet());
     for (String post : posts) {
-      SortedMap<String, Long> said = entered.votes().getOrDefault(post, new TreeMap<>());
-      SortedMap<String, Long> found = counted.votes().getOrDefault(post, new TreeMap<>());
+      SortedMap<String, Long> said = entered.getOrDefault(post, new TreeMap<>());
+      SortedMap<String, Long> found = counted.getOrDefault(post, new TreeMap<>());
       TreeSet<String> names = new TreeSet<>(said.keySet());
       names.addAll(found.keySet());
-      for (String name : names) add(all, post, name, said.getOrDefault(name, 0L), found.getOrDefault(name, 0L));
+      for (String name : names) add(all, post, mark + name, said.getOrDefault(name, 0L), found.getOrDefault(name, 0L));
     }
-    return all;
   }
 
   private static void add(List<TotalDifference> all, String item, String name, long entered, long counted) {

@@ -1,5 +1,6 @@
 package org.banfa.engine.election;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,11 +15,22 @@ import org.banfa.engine.contest.Tally;
  * @param women for everybody known: whether a woman
  * @param barred people whose votes count in the base but who cannot win, because they hold a seat or left one
  * @param standing limits who can win, empty when anybody can
+ * @param names who is meant by a name as it was written, empty when nobody can be made out; names that are not in it mean themselves
+ * @param kinds for posts that some people only may hold: by the word of the people and by name, whether one of them
  */
 public record CountInput(
-    CountKind kind, int round, Paper paper, SortedMap<String, Boolean> women, SortedSet<String> barred, List<String> standing, Tally tally) {
+    CountKind kind, int round, Paper paper, SortedMap<String, Boolean> women, SortedSet<String> barred, List<String> standing, Tally tally,
+    SortedMap<String, String> names, SortedMap<String, SortedMap<String, Boolean>> kinds) {
+  /** A count in which every name is plain and no post is for a kind of people. */
+  public CountInput(
+      CountKind kind, int round, Paper paper, SortedMap<String, Boolean> women, SortedSet<String> barred, List<String> standing, Tally tally) {
+    this(kind, round, paper, women, barred, standing, tally, Collections.emptySortedMap(), Collections.emptySortedMap());
+  }
+
   /** The same with a copy of what may grow later. */
   CountInput copied() {
-    return new CountInput(kind, round, paper, new TreeMap<>(women), new TreeSet<>(barred), standing, tally);
+    SortedMap<String, SortedMap<String, Boolean>> copies = new TreeMap<>();
+    kinds.forEach((word, people) -> copies.put(word, new TreeMap<>(people)));
+    return new CountInput(kind, round, paper, new TreeMap<>(women), new TreeSet<>(barred), standing, tally, new TreeMap<>(names), copies);
   }
 }

@@ -6,7 +6,7 @@ import org.banfa.engine.rules.ElectionRules;
 
 /** Names the kinds of vote an election may hold. */
 public enum CountKind {
-  VOTE, AGAIN, RERUN;
+  VOTE, AGAIN, RERUN, PRELIMINARY;
 
   /** The stable name in outcomes and certificates. */
   public String id() {
@@ -19,6 +19,7 @@ public enum CountKind {
       case VOTE -> rules.vote();
       case AGAIN -> rules.again();
       case RERUN -> rules.rerun();
+      case PRELIMINARY -> rules.preliminary();
     };
   }
 }

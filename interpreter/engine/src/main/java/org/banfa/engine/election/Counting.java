@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
@@ -15,6 +16,8 @@ import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.engine.rules.Measure;
+import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.Roles;
 
 /** Holds one vote: asks for its count and decides it. */
 final class Counting {
@@ -24,11 +27,13 @@ final class Counting {
   private final CurrentRules current;
   private final Asker asker;
   private final Ledger ledger;
+  private final Membership people;
 
-  Counting(CurrentRules current, Asker asker, Ledger ledger) {
+  Counting(CurrentRules current, Asker asker, Ledger ledger, Membership people) {
     this.current = current;
     this.asker = asker;
     this.ledger = ledger;
+    this.people = people;
   }
 
   /**
@@ -42,8 +47,10 @@ final class Counting {
     current.setting().awaits(cast, kind, round, paper);
     Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);
     Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
-    CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally);
-    CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, this::woman));
+    SortedMap<String, String> names = CurrentRules.settled(() -> names(tally, paper, standing, round));
+    CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known());
+    current.facts().forget(Measure.PRESENT);
+    CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
     ActRules act = kind.rules(current.rules());
     SortedMap<String, List<String>> elected = new TreeMap<>();
     for (PostResult post : result.posts()) {
@@ -61,14 +68,25 @@ final class Counting {
     return asker.ask(place, question, Answer.Counted.class, a -> TallyCheck.refusal(a.tally(), paper, standing)).tally();
   }
 
-  /** Whether somebody is a woman; asked once about those nobody presented. */
-  private boolean woman(String name) {
-    Boolean known = ledger.women().get(name);
-    if (known != null) return known;
-    Asker.Place place = new Asker.Place("", "", 0, "woman:" + name);
-    boolean answer = asker.ask(place, new Question.Decision("woman:" + name), Answer.Yes.class, a -> null).yes();
-    ledger.women().put(name, answer);
-    return answer;
+  /** Who is meant by names that nobody stands under, where the rules have somebody decide that. */
+  private SortedMap<String, String> names(Tally tally, Paper paper, List<String> standing, int round) {
+    SortedMap<String, String> names = new TreeMap<>();
+    List<Provided> naming = current.rules().contest().naming();
+    if (naming.isEmpty()) return names;
+    SortedSet<String> written = new TreeSet<>();
+    tally.votes().values().forEach(of -> of.forEach((name, number) -> {
+      if (number > 0 && !ledger.women().containsKey(name) && !standing.contains(name)) written.add(name);
+    }));
+    for (String name : written) {
+      List<String> choices = new ArrayList<>(ledger.women().keySet());
+      choices.add(name);
+      choices.add(Naming.NOBODY);
+      Asker.Place place = Asker.Place.of(naming, "", round, "name:" + name);
+      String meant = asker.ask(place, new Question.Pick(choices), Answer.Word.class, a -> TallyCheck.refusal(a.word(), choices, name, tally, names)).word();
+      names.put(name, meant.equals(Naming.NOBODY) ? "" : meant);
+      if (!meant.equals(name)) asker.tell(meant.equals(Naming.NOBODY) ? "name-unknown" : "name-meant", List.of(name, meant), naming);
+    }
+    return names;
   }
 
   private void tell(CountKind kind, int round, ActRules act, CountInput input, CountResult result) {
@@ -80,10 +98,16 @@ final class Counting {
     if (!result.accountValid()) asker.tell("void-account", List.of(number, text(account.collected()), text(account.voters())), act.account().sources());
     if (result.valid() && act.valid().stated()) asker.tell("vote-valid", List.of(number, text(account.voters()), text(account.registered())), act.valid().sources());
     for (PostResult post : result.posts()) {
+      for (PostResult.Judged judged : post.judged()) {
+        if (judged.own() == judged.candidate().votes()) continue;
+        asker.tell("votes-added", List.of(post.post().name(), judged.candidate().name(), text(judged.own()), text(judged.candidate().votes())),
+            current.rules().contest().adding().sources());
+      }
       for (Candidate chosen : post.selection().chosen()) {
-        List<org.banfa.model.order.Effective.Provided> applied = new ArrayList<>(act.wins().sources());
+        List<Provided> applied = new ArrayList<>(act.wins().sources());
         if (post.ordered()) applied.addAll(act.order().sources());
-        asker.tell("elected", List.of(post.post().name(), chosen.name(), text(chosen.votes()), number), applied);
+        String what = kind == CountKind.PRELIMINARY ? "goes-on" : "elected";
+        asker.tell(what, List.of(post.post().name(), chosen.name(), text(chosen.votes()), number), applied);
       }
     }
   }
@@ -99,7 +123,7 @@ final class Counting {
     facts.set(Measure.IN_OFFICE, seats);
     facts.set(Measure.ELECTED, seats);
     facts.set(Measure.MISSING, ledger.missing());
-    facts.situation(org.banfa.model.vocabulary.Roles.NO_WOMAN, !ledger.womanElected());
-    facts.situation(org.banfa.model.vocabulary.Roles.SHORT, ledger.missing() > 0);
+    facts.situation(Roles.NO_WOMAN, !ledger.womanElected());
+    facts.situation(Roles.SHORT, ledger.missing() > 0);
   }
 }

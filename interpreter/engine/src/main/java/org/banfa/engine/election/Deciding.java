@@ -1,24 +1,28 @@
 package org.banfa.engine.election;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
 import org.banfa.engine.rules.ActRules;
+import org.banfa.engine.rules.Condition;
+import org.banfa.engine.rules.ContestRules;
+import org.banfa.engine.rules.Criteria;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.engine.rules.Measure;
 import org.banfa.model.vocabulary.Roles;
 
 /**
- * Decides one count by its rules. Posts are decided in the order of rank; whoever wins or is tied at a higher post is set
- * aside at lower ones. A tie is left open.
+ * Decides one count by its rules. Posts are decided in the order of rank, or in the one the rules give; whoever wins or is
+ * tied at an earlier post is set aside at later ones. A tie is left open.
  */
 public final class Deciding {
   private final ElectionRules rules;
@@ -31,15 +35,34 @@ public final class Deciding {
 
   /** The result; {@code woman} is asked only about those who would win a post for women. */
   public CountResult decide(CountInput input, Predicate<String> woman) {
-    account(facts, input.tally().account());
+    return decide(input, new Belonging() {
+      @Override
+      public boolean woman(String name) {
+        return woman.test(name);
+      }
+
+      @Override
+      public boolean of(String people, String name) {
+        throw new IllegalArgumentException(people);
+      }
+    });
+  }
+
+  /** The result; what somebody is is asked only about those who would win a post for such people. */
+  public CountResult decide(CountInput input, Belonging people) {
+    Tally named = Naming.merged(input.tally(), input.names());
+    facts.set(Measure.SILENT, Silence.silent(named.account()));
+    Tally tally = Silence.counted(named, rules.contest().silence(), input.paper());
+    account(facts, tally.account());
+    Scales.account(facts, rules.contest(), tally);
     ActRules act = input.kind().rules(rules);
     boolean accountValid = act.account().holds(facts);
     boolean voteValid = act.valid().holds(facts);
     if (!accountValid || !voteValid) return new CountResult(accountValid, voteValid, List.of());
     List<PostResult> posts = new ArrayList<>();
     Set<String> aside = new HashSet<>();
-    for (Post post : input.paper().posts()) {
-      PostResult result = post(input, act, post, aside, woman);
+    for (Post post : inTurn(input.paper().posts())) {
+      PostResult result = new OnePost(input, tally, act, post, aside, people).result();
       posts.add(result);
       result.selection().chosen().forEach(c -> aside.add(c.name()));
       result.selection().tied().forEach(c -> aside.add(c.name()));
@@ -59,36 +82,102 @@ public final class Deciding {
     facts.set(Measure.ABSTAINED, account.abstained());
   }
 
-  private PostResult post(CountInput input, ActRules act, Post post, Set<String> aside, Predicate<String> woman) {
-    facts.set(Measure.SEATS, post.seats());
-    List<Candidate> all = new ArrayList<>();
-    SortedMap<String, Long> votes = input.tally().votes().getOrDefault(post.name(), new TreeMap<>());
-    for (Map.Entry<String, Long> entry : votes.entrySet()) {
-      if (entry.getValue() > 0) all.add(new Candidate(entry.getKey(), entry.getValue()));
-    }
-    all.sort(Candidate.BY_VOTES);
-    List<PostResult.Judged> judged = new ArrayList<>();
-    List<Candidate> qualified = new ArrayList<>();
-    for (Candidate candidate : all) {
-      facts.set(Measure.VOTES, candidate.votes());
-      boolean suffices = act.wins().holds(facts);
-      PostResult.Bar bar = bar(input, post, candidate.name(), aside);
-      if (bar == PostResult.Bar.NONE && suffices && post.womenOnly() && !woman.test(candidate.name())) bar = PostResult.Bar.NOT_A_WOMAN;
-      judged.add(new PostResult.Judged(candidate, bar, suffices));
-      if (bar == PostResult.Bar.NONE && suffices) qualified.add(candidate);
-    }
-    boolean ordered = qualified.size() > post.seats();
-    Selection selection = ordered && !act.order().has(Roles.MOST_VOTES)
-        ? new Selection(List.of(), List.copyOf(qualified), post.seats())
-        : Selection.most(qualified, post.seats());
-    return new PostResult(post, List.copyOf(judged), selection, ordered);
+  /** The posts in the order they are decided in: those named first, then the others. */
+  private List<Post> inTurn(List<Post> posts) {
+    List<String> first = order(rules.contest());
+    if (first.isEmpty()) return posts;
+    List<Post> sorted = new ArrayList<>(posts);
+    sorted.sort(Comparator.comparingInt(p -> first.contains(p.name()) ? first.indexOf(p.name()) : first.size()));
+    return sorted;
   }
 
-  private static PostResult.Bar bar(CountInput input, Post post, String name, Set<String> aside) {
-    if (input.barred().contains(name)) return PostResult.Bar.HOLDS_OR_LEFT;
-    if (!input.standing().isEmpty() && !input.standing().contains(name)) return PostResult.Bar.NOT_STANDING;
-    if (aside.contains(name)) return PostResult.Bar.HIGHER_POST;
-    boolean knownMan = post.womenOnly() && Boolean.FALSE.equals(input.women().get(name));
-    return knownMan ? PostResult.Bar.NOT_A_WOMAN : PostResult.Bar.NONE;
+  /** The posts that are decided before all others; votes are added along an order that decides, too. */
+  public static List<String> order(ContestRules contest) {
+    return contest.posts().stated() ? contest.posts().names() : contest.adding().names();
+  }
+
+  /** Decides one post. */
+  private final class OnePost {
+    private final CountInput input;
+    private final Tally tally;
+    private final ActRules act;
+    private final Post post;
+    private final Set<String> aside;
+    private final Belonging people;
+    private final ContestRules.Office office;
+    /** The posts whose votes are added to those for this one, itself last. */
+    private final List<String> sources;
+
+    OnePost(CountInput input, Tally tally, ActRules act, Post post, Set<String> aside, Belonging people) {
+      this.input = input;
+      this.tally = tally;
+      this.act = act;
+      this.post = post;
+      this.aside = aside;
+      this.people = people;
+      this.office = input.kind() == CountKind.PRELIMINARY ? null : rules.contest().office(post.name());
+      List<String> along = rules.contest().adding().names();
+      int at = along.indexOf(post.name());
+      this.sources = at <= 0 ? List.of(post.name()) : along.subList(0, at + 1);
+    }
+
+    PostResult result() {
+      facts.set(Measure.SEATS, post.seats());
+      facts.set(Measure.VALID_HERE, tally.valid(post.name()));
+      List<Candidate> all = new ArrayList<>();
+      SortedSet<String> names = new TreeSet<>();
+      for (String source : sources) names.addAll(tally.votes().getOrDefault(source, new java.util.TreeMap<>()).keySet());
+      for (String name : names) {
+        long votes = votes(tally, name);
+        if (votes > 0) all.add(new Candidate(name, votes));
+      }
+      all.sort(Candidate.BY_VOTES);
+      List<PostResult.Judged> judged = new ArrayList<>();
+      List<Candidate> qualified = new ArrayList<>();
+      for (Candidate candidate : all) {
+        PostResult.Judged one = judge(candidate);
+        judged.add(one);
+        if (one.bar() == PostResult.Bar.NONE && one.suffices()) qualified.add(candidate);
+      }
+      boolean ordered = qualified.size() > post.seats();
+      Criteria order = office != null && office.order().stated() ? office.order() : act.order();
+      Selection selection = ordered && !order.has(Roles.MOST_VOTES)
+          ? new Selection(List.of(), List.copyOf(qualified), post.seats())
+          : Selection.most(qualified, post.seats());
+      return new PostResult(post, List.copyOf(judged), selection, ordered);
+    }
+
+    private long votes(Tally of, String name) {
+      return sources.stream().mapToLong(s -> of.votes(s, name)).sum();
+    }
+
+    private PostResult.Judged judge(Candidate candidate) {
+      String name = candidate.name();
+      long own = tally.votes(post.name(), name);
+      long against = tally.against(post.name(), name);
+      facts.set(Measure.VOTES, candidate.votes());
+      facts.set(Measure.AGAINST, against);
+      facts.set(Measure.NEITHER, Math.max(0, tally.valid(post.name()) - own - against));
+      Scales.person(facts, rules.contest(), tally, t -> votes(t, name), t -> t.against(post.name(), name));
+      Condition wins = office != null && office.wins().stated() ? office.wins() : act.wins();
+      boolean suffices = wins.holds(facts);
+      PostResult.Bar bar = bar(name);
+      if (bar == PostResult.Bar.NONE && suffices && post.womenOnly() && !people.woman(name)) bar = PostResult.Bar.NOT_A_WOMAN;
+      if (bar == PostResult.Bar.NONE && suffices && !post.kind().isEmpty() && !people.of(post.kind(), name)) bar = PostResult.Bar.NOT_OF_KIND;
+      return new PostResult.Judged(candidate, bar, suffices, own, against);
+    }
+
+    private PostResult.Bar bar(String name) {
+      if (Naming.nobody(name, input.names())) return PostResult.Bar.UNIDENTIFIED;
+      if (input.barred().contains(name)) return PostResult.Bar.HOLDS_OR_LEFT;
+      if (!input.standing().isEmpty() && !input.standing().contains(name)) return PostResult.Bar.NOT_STANDING;
+      boolean printedOnly = !input.paper().writeIns() && !input.paper().printed().isEmpty();
+      if (printedOnly && sources.stream().noneMatch(s -> input.paper().printed().getOrDefault(s, List.of()).contains(name))) return PostResult.Bar.NOT_STANDING;
+      if (aside.contains(name)) return PostResult.Bar.HIGHER_POST;
+      boolean knownMan = post.womenOnly() && Boolean.FALSE.equals(input.women().get(name));
+      if (knownMan) return PostResult.Bar.NOT_A_WOMAN;
+      boolean knownOther = !post.kind().isEmpty() && input.kinds().containsKey(post.kind()) && Boolean.FALSE.equals(input.kinds().get(post.kind()).get(name));
+      return knownOther ? PostResult.Bar.NOT_OF_KIND : PostResult.Bar.NONE;
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Hand;
@@ -10,8 +12,11 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
+import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
+import org.banfa.engine.rules.Measure;
 import org.banfa.engine.rules.RulesChanged;
 import org.banfa.model.order.Effective.Provided;
 
@@ -28,6 +33,10 @@ public final class Election {
   private final TieBreak ties;
   private final KinAvoidance kinship;
   private final Refill refill;
+  private final Membership people;
+  private final Preliminary preliminary;
+  private final Composition composition;
+  private List<Person> contenders = List.of();
   private final List<Counting.Counted> counts = new ArrayList<>();
   /** The rules the seats to be filled come from. */
   private ElectionRules seated;
@@ -38,10 +47,13 @@ public final class Election {
     this.current = new CurrentRules(rules, VoteSetting.of(hand), open);
     this.seated = rules;
     this.ledger = new Ledger(rules.seats().posts(open::seats));
-    this.counting = new Counting(current, asker, ledger);
+    this.people = new Membership(this::rules, asker, ledger);
+    this.counting = new Counting(current, asker, ledger, people);
     this.ties = new TieBreak(current, counting, asker, ledger);
     this.kinship = new KinAvoidance(current, asker, ledger, ties);
     this.refill = new Refill(current, asker, ledger, ties);
+    this.preliminary = new Preliminary(current, asker, counting, people);
+    this.composition = new Composition(current, asker, ledger, counting, people);
   }
 
   private ElectionRules rules() {
@@ -56,18 +68,53 @@ public final class Election {
   }
 
   private void hold() {
-    Paper paper = new Paper(ledger.posts(), true);
     ElectionRules cast = seated;
-    current.setting().awaits(cast, CountKind.VOTE, 1, paper);
-    CurrentRules.settled(() -> contenders(paper));
+    Paper form = CurrentRules.settled(() -> Papers.form(cast, current.facts(), ledger.posts()));
+    current.setting().awaits(cast, CountKind.VOTE, 1, form);
+    CurrentRules.settled(() -> contenders(form));
+    Preliminary.Outcome round = preliminary.hold(form, contenders);
+    if (!round.valid()) {
+      ledger.kind("preliminary-void");
+      anew(true);
+      return;
+    }
+    if (round.held()) ledger.kind("preliminary");
     current.setting().prepare(CountKind.VOTE);
-    Counting.Counted first = counting.hold(CountKind.VOTE, cast, paper, "", List.of(), new TreeSet<>());
+    Paper paper = CurrentRules.settled(() -> Papers.printed(cast, current.facts(), form, round.standing()));
+    boolean free = !round.held() || !paper.printed().isEmpty() && paper.writeIns();
+    List<String> standing = free ? List.of() : Standing.all(round.standing());
+    Counting.Counted first = counting.hold(CountKind.VOTE, cast, paper, "", standing, new TreeSet<>());
     if (!first.result().voteValid()) ledger.kind("void-turnout");
     if (!first.result().accountValid()) ledger.kind("void-account");
-    if (!first.result().valid()) return;
+    if (!first.result().valid()) {
+      anew(true);
+      return;
+    }
     ledger.valid();
     settle(first);
     fill(first);
+    compose();
+    anew(false);
+  }
+
+  /** Has the composition repaired, where the rules say how; kinship may then part people again. */
+  private void compose() {
+    if (composition.repair(counts)) withoutKin();
+    if (!composition.holds()) composition.report();
+  }
+
+  /** Says that the whole contest is to be held anew, with new nominations; nobody keeps a seat then. */
+  private void anew(boolean isVoid) {
+    boolean known = !rules().contest().anew().isEmpty();
+    if (!known || !isVoid && !CurrentRules.settled(this::anewNeeded)) return;
+    ledger.kind("anew");
+    asker.tell("anew", List.of(), rules().contest().anew());
+    ledger.vacate();
+  }
+
+  private boolean anewNeeded() {
+    counting.inOffice();
+    return rules().contest().anewNeeded().stated() && rules().contest().anewNeeded().holds(current.facts());
   }
 
   /** Fills by reruns what is still empty; a rerun that other rules overtook before it was held is begun anew under them. */
@@ -78,7 +125,7 @@ public final class Election {
       if (!told) shortfall();
       told = true;
       try {
-        if (reruns > 0 && staysEmpty()) return;
+        if (reduced() || reruns > 0 && staysEmpty()) return;
         if (rules().rerunSources().isEmpty() || reruns == MOST_RERUNS) {
           ledger.kind("unfilled");
           asker.tell("unfilled", List.of(Integer.toString(ledger.missing())), List.of());
@@ -103,8 +150,8 @@ public final class Election {
 
   private boolean contenders(Paper paper) {
     Asker.Place place = Asker.Place.of(rules().vote().wins().sources(), "", 0, "contenders");
-    List<Person> people = asker.ask(place, new Question.Contenders(paper), Answer.People.class, a -> People.refusal(a.people(), paper)).people();
-    for (Person person : people) ledger.women().put(person.name(), person.woman());
+    contenders = asker.ask(place, new Question.Contenders(paper), Answer.People.class, a -> People.refusal(a.people(), paper)).people();
+    for (Person person : contenders) ledger.women().put(person.name(), person.woman());
     return true;
   }
 
@@ -118,11 +165,16 @@ public final class Election {
     for (PostResult post : counted.result().posts()) {
       Selection selection = post.selection();
       if (selection.tied().isEmpty()) continue;
-      for (Candidate winner : ties.settle(post.post(), selection.tied(), selection.open())) {
+      for (Candidate winner : ties.settle(post.post(), selection.tied(), selection.open(), counted)) {
         ledger.elect(post.post(), winner, counted.round());
-        asker.tell("tie-settled", List.of(post.post().name(), winner.name()), rules().againSources());
+        boolean ways = counted.input().kind().rules(rules()).ties().stated();
+        asker.tell(ways ? "tie-ended" : "tie-settled", List.of(post.post().name(), winner.name()), rules().againSources());
       }
     }
+    withoutKin();
+  }
+
+  private void withoutKin() {
     for (List<Ledger.Seat> free = kinship.resolve(); !free.isEmpty(); free = kinship.resolve()) {
       if (refill.fill(free, counts) == 0) break;
     }
@@ -134,6 +186,18 @@ public final class Election {
       int missing = ledger.missing(post);
       if (missing > 0) asker.tell("shortfall", List.of(post.name(), Integer.toString(missing)), rules().rerunSources());
     }
+  }
+
+  /** Whether the missing seats need no further vote; consent is asked for anew each time. */
+  private boolean reduced() {
+    Condition reduced = rules().contest().reduced();
+    if (!reduced.stated()) return false;
+    counting.inOffice();
+    current.facts().forget(Measure.CONSENTING);
+    if (!reduced.holds(current.facts())) return false;
+    ledger.kind("reduced");
+    asker.tell("reduced", List.of(Integer.toString(ledger.seats().size()), Integer.toString(ledger.missing())), reduced.sources());
+    return true;
   }
 
   private boolean staysEmpty() {
@@ -153,7 +217,7 @@ public final class Election {
     for (Post post : ledger.posts()) {
       if (ledger.missing(post) == 0) continue;
       boolean women = post.womenOnly() && (!rules.womenLine().stated() || rules.womenLine().on(facts).isPresent());
-      posts.add(new Post(post.name(), ledger.missing(post), post.rank(), women));
+      posts.add(new Post(post.name(), ledger.missing(post), post.rank(), women, post.kind()));
     }
     List<Provided> applied = new ArrayList<>(rules.rerun().valid().sources());
     if (posts.stream().anyMatch(Post::womenOnly)) applied.addAll(rules.womenLine().sources());
@@ -161,12 +225,27 @@ public final class Election {
     if (!current.setting().prepare(CountKind.RERUN)) return false;
     Standing candidates = new Standing(rules, facts, asker, ledger);
     boolean cast = current.setting().isCast(CountKind.RERUN);
-    List<String> standing = cast ? CurrentRules.settled(() -> candidates.names(posts, first.input().tally())) : candidates.names(posts, first.input().tally());
-    Paper again = new Paper(List.copyOf(posts), standing.isEmpty());
+    Tally named = Naming.merged(first.input().tally(), first.input().names());
+    SortedMap<String, List<String>> names = cast ? CurrentRules.settled(() -> candidates.names(posts, named)) : candidates.names(posts, named);
+    List<String> standing = Standing.all(names);
+    Paper again = rerunPaper(rules, facts, posts, names, first);
     Counting.Counted counted = counting.hold(CountKind.RERUN, rules, again, "", standing, ledger.barred());
     ledger.kind("rerun");
     if (counted.result().valid()) settle(counted);
     else ledger.kind(counted.result().voteValid() ? "void-account" : "rerun-void");
     return true;
+  }
+
+  /** The paper of a rerun: those who stand in it are printed where names are; without an order of candidates, those who stood and hold no seat. */
+  private Paper rerunPaper(ElectionRules rules, Facts facts, List<Post> posts, SortedMap<String, List<String>> names, Counting.Counted first) {
+    Paper form = Papers.form(rules, facts, List.copyOf(posts));
+    Paper paper = new Paper(form.posts(), Standing.all(names).isEmpty(), form.printed(), form.eachName(), form.scales());
+    if (!rules.contest().printed(facts)) return paper;
+    if (!Standing.all(names).isEmpty()) return paper.with(names, false);
+    SortedMap<String, List<String>> left = new TreeMap<>();
+    for (Post post : posts) {
+      left.put(post.name(), first.input().paper().printed(post).stream().filter(n -> !ledger.barred().contains(n)).toList());
+    }
+    return paper.with(left, rules.contest().writeIns(facts));
   }
 }

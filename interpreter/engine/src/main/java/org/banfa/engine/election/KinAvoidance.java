@@ -91,7 +91,7 @@ final class KinAvoidance {
     if (ties.appliesToKin()) {
       List<Candidate> tied = equal.stream().filter(s -> group.contains(s.name())).map(s -> new Candidate(s.name(), s.votes())).toList();
       Post first = equal.get(0).post();
-      winner = ties.settle(new Post(first.name(), 1, first.rank(), false), tied, 1);
+      winner = ties.settleKin(new Post(first.name(), 1, first.rank(), false), tied, 1);
     }
     if (winner.isEmpty()) {
       ledger.kind("kin-open");

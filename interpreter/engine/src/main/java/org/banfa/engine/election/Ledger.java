@@ -46,9 +46,9 @@ final class Ledger {
       wanted.put(post.name(), taken(post) + more);
     }
     List<Post> all = new ArrayList<>();
-    for (Post post : fresh) all.add(new Post(post.name(), wanted.get(post.name()), post.rank(), post.womenOnly()));
+    for (Post post : fresh) all.add(post.withSeats(wanted.get(post.name())));
     for (Post old : posts) {
-      if (!wanted.containsKey(old.name()) && taken(old) > 0) all.add(new Post(old.name(), taken(old), old.rank(), old.womenOnly()));
+      if (!wanted.containsKey(old.name()) && taken(old) > 0) all.add(old.withSeats(taken(old)));
     }
     posts = List.copyOf(all);
   }
@@ -68,6 +68,12 @@ final class Ledger {
   void leave(Seat seat) {
     seats.remove(seat.name());
     if (left.add(seat.name())) leftInOrder.add(seat.name());
+  }
+
+  /** Somebody's seat goes to another; who gives way can be elected no more. */
+  void giveWay(Seat seat) {
+    seats.remove(seat.name());
+    left.add(seat.name());
   }
 
   /** Seats taken, in the order they were. */
@@ -118,6 +124,12 @@ final class Ledger {
 
   void valid() {
     valid = true;
+  }
+
+  /** Everybody's seat is off: the contest counts for nothing. */
+  void vacate() {
+    seats.clear();
+    valid = false;
   }
 
   ElectionOutcome outcome() {

@@ -12,10 +12,16 @@ import org.banfa.engine.contest.Post;
  */
 public record PostResult(Post post, List<Judged> judged, Selection selection, boolean ordered) {
   /** Why somebody cannot win at all; {@link #NONE} when they can. */
-  public enum Bar { NONE, HOLDS_OR_LEFT, NOT_STANDING, NOT_A_WOMAN, HIGHER_POST }
+  public enum Bar { NONE, HOLDS_OR_LEFT, NOT_STANDING, NOT_A_WOMAN, HIGHER_POST, NOT_OF_KIND, UNIDENTIFIED }
 
-  /** One person's votes, whether barred, and whether the votes suffice. */
-  public record Judged(Candidate candidate, Bar bar, boolean suffices) {}
+  /**
+   * One person's votes, whether barred, and whether the votes suffice.
+   *
+   * @param candidate with all votes that count for the post
+   * @param own votes for the post itself, without those added from others
+   * @param against votes against
+   */
+  public record Judged(Candidate candidate, Bar bar, boolean suffices, long own, long against) {}
 
   /** Those who could win, most votes first. */
   public List<Candidate> qualified() {

@@ -54,7 +54,7 @@ final class Refill {
     }
     Selection selection = Selection.most(pool, seats);
     List<Candidate> chosen = new ArrayList<>(selection.chosen());
-    if (!selection.tied().isEmpty()) chosen.addAll(ties.settle(post, selection.tied(), selection.open()));
+    if (!selection.tied().isEmpty()) chosen.addAll(ties.settle(post, selection.tied(), selection.open(), counted));
     for (Candidate candidate : chosen) {
       ledger.elect(post, candidate, counted.round());
       ledger.kind("refilled");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
@@ -13,8 +15,9 @@ import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Roles;
 
 /**
- * Finds who stands in a rerun: those not elected, by their votes for the post in the first vote. Where a margin is demanded,
- * one more than seats; those equal in votes to the last stand, too. Without a demand everybody with votes stands.
+ * Finds who stands in a rerun: those not elected, by their votes for the post in the first vote. As many as the rules demand,
+ * or one more than seats where they demand a margin; those equal in votes to the last stand, too. Without a demand everybody
+ * with votes stands.
  */
 final class Standing {
   private final ElectionRules rules;
@@ -29,30 +32,38 @@ final class Standing {
     this.ledger = ledger;
   }
 
-  /** The names, sorted; empty when anybody may be voted for. */
-  List<String> names(List<Post> posts, Tally first) {
-    if (!rules.candidates().has(Roles.NOT_ELECTED)) return List.of();
+  /** The names by post, sorted; empty when anybody may be voted for. */
+  SortedMap<String, List<String>> names(List<Post> posts, Tally first) {
+    SortedMap<String, List<String>> names = new TreeMap<>();
+    if (!rules.candidates().has(Roles.NOT_ELECTED)) return names;
     Optional<Provided> margin = rules.margin().on(facts);
-    List<String> names = new ArrayList<>();
     for (Post post : posts) {
-      List<Candidate> standing = of(post, first, margin.isPresent());
-      standing.forEach(c -> names.add(c.name()));
+      OptionalInt least = Candidacy.least(rules.contest().rerunCandidates(), facts, post.seats());
+      int most = least.isPresent() ? least.getAsInt() : margin.isPresent() ? post.seats() + 1 : Integer.MAX_VALUE;
+      List<Candidate> standing = of(post, first, most);
+      names.put(post.name(), TieBreak.names(standing));
       List<Provided> applied = new ArrayList<>(rules.candidates().sources());
       margin.ifPresent(applied::add);
+      applied.addAll(rules.contest().rerunCandidates().sources());
       asker.tell("rerun-candidates", List.of(post.name(), String.join("、", standing.stream().map(Candidate::name).toList())), applied);
       if (margin.isPresent() && standing.size() <= post.seats()) asker.tell("margin-short", List.of(post.name()), List.of(margin.get()));
     }
-    return names.stream().distinct().sorted().toList();
+    return names;
   }
 
-  private List<Candidate> of(Post post, Tally first, boolean margin) {
+  /** All the names, sorted. */
+  static List<String> all(SortedMap<String, List<String>> names) {
+    return names.values().stream().flatMap(List::stream).distinct().sorted().toList();
+  }
+
+  private List<Candidate> of(Post post, Tally first, int most) {
     List<Candidate> all = new ArrayList<>();
     for (Map.Entry<String, Long> entry : first.votes().getOrDefault(post.name(), new TreeMap<>()).entrySet()) {
       boolean possible = !ledger.barred().contains(entry.getKey()) && (!post.womenOnly() || !Boolean.FALSE.equals(ledger.women().get(entry.getKey())));
       if (possible && entry.getValue() > 0) all.add(new Candidate(entry.getKey(), entry.getValue()));
     }
-    if (!margin) return all.stream().sorted(Candidate.BY_VOTES).toList();
-    Selection selection = Selection.most(all, post.seats() + 1);
+    if (most == Integer.MAX_VALUE) return all.stream().sorted(Candidate.BY_VOTES).toList();
+    Selection selection = Selection.most(all, most);
     List<Candidate> standing = new ArrayList<>(selection.chosen());
     standing.addAll(selection.tied());
     return standing;

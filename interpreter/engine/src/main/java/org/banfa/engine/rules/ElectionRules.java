@@ -8,6 +8,7 @@ import org.banfa.engine.lowering.Lowering;
 import org.banfa.model.core.Formula;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -20,6 +21,8 @@ public final class ElectionRules {
   private final ActRules vote;
   private final ActRules rerun;
   private final ActRules again;
+  private final ActRules preliminary;
+  private final ContestRules contest;
   private final Condition ballot;
   private final Condition mayStayEmpty;
   private final Criteria candidates;
@@ -41,7 +44,12 @@ public final class ElectionRules {
     vote = act(provisions, Roles.VOTE);
     rerun = act(provisions, Roles.RERUN).over(vote);
     ActRules own = act(provisions, Roles.VOTE_AGAIN);
-    again = own.over(new ActRules(own.valid(), vote.account(), own.wins(), vote.order()));
+    again = own.over(new ActRules(own.valid(), vote.account(), own.wins(), vote.order(), vote.ties()));
+    ActRules round = act(provisions, BallotRoles.PRELIMINARY);
+    Criteria best = new Criteria(List.of(Roles.MOST_VOTES), round.order().sources());
+    preliminary = new ActRules(round.valid(), round.account(), round.wins(), best, round.ties())
+        .over(new ActRules(vote.valid(), vote.account(), round.wins(), best, vote.ties()));
+    contest = new ContestRules(provisions);
     ballot = provisions.condition(Roles.PAPER, Roles.VALID_BALLOT);
     mayStayEmpty = provisions.condition(Roles.VACANCY, Roles.MAY_STAY_EMPTY);
     candidates = provisions.criteria(Roles.RERUN, Roles.ORDER_OF_CANDIDATES);
@@ -57,6 +65,7 @@ public final class ElectionRules {
     againSources = provisions.mentions(Roles.VOTE_AGAIN);
     seats = new Seats(provisions);
     List<Formula> formulas = provisions.conditions().stream().flatMap(c -> c.formulas().stream()).toList();
+    contest.find(provisions, formulas, List.of(vote.ties(), rerun.ties(), preliminary.ties()));
     Layout layout = Layout.of(measures(), formulas);
     for (Condition condition : provisions.conditions()) condition.lower(lowering, layout);
     places = new Places(layout);
@@ -64,7 +73,7 @@ public final class ElectionRules {
 
   private static ActRules act(Provisions provisions, String role) {
     return new ActRules(provisions.condition(role, Roles.VALID_VOTE), provisions.condition(role, Roles.VALID_ACCOUNT),
-        provisions.condition(role, Roles.WINS), provisions.criteria(role, Roles.ORDER_OF_WINNING));
+        provisions.condition(role, Roles.WINS), provisions.criteria(role, Roles.ORDER_OF_WINNING), provisions.ranked(role, BallotRoles.ORDER_OF_TIES));
   }
 
   private List<Slot> measures() {
@@ -93,6 +102,16 @@ public final class ElectionRules {
   /** The rules of a vote again among the tied. */
   public ActRules again() {
     return again;
+  }
+
+  /** The rules of a preliminary round. */
+  public ActRules preliminary() {
+    return preliminary;
+  }
+
+  /** What is said about papers, columns, rounds, ties and who is elected together. */
+  public ContestRules contest() {
+    return contest;
   }
 
   /** When a ballot is valid. */

@@ -40,6 +40,19 @@ public final class Facts {
     }
   }
 
+  /** Sets a number conditions may name; nothing happens when none does. */
+  public void set(Slot slot, long value) {
+    int place = places.layout().place(slot);
+    if (place < 0) return;
+    numbers[place] = value;
+    knownNumbers[place] = true;
+  }
+
+  /** Makes a number unknown, so that it is asked for when it is next needed. */
+  public void forget(Measure measure) {
+    for (int place : places.of(measure)) knownNumbers[place] = false;
+  }
+
   /** Takes over everything other facts know that these have a place for and do not know yet. */
   public void learn(Facts known) {
     Layout own = places.layout();

@@ -75,14 +75,23 @@ public final class Provisions {
 
   /** The condition in slots with a role. */
   Condition condition(String ownerRole, String slotRole) {
+    return condition(slotRole, slots(ownerRole, slotRole));
+  }
+
+  private Condition condition(String slotRole, List<Slot> slots) {
     List<Provided> sources = new ArrayList<>();
     List<Formula> formulas = new ArrayList<>();
-    for (Provided provided : about(slots(ownerRole, slotRole))) {
+    for (Provided provided : about(slots)) {
       if (!(provided.clause().value() instanceof Value.Formal formal)) continue;
       sources.add(provided);
       formulas.add(Formula.implies(sayings.when(provided.clause()), sayings.settle(formal.formula())));
     }
     return made(slotRole, sources, formulas);
+  }
+
+  /** The condition in slots with a role of one owner. */
+  Condition condition(Term owner, String slotRole) {
+    return condition(slotRole, slots(owner, slotRole));
   }
 
   /** When a clause applies, as a condition of its own. */
@@ -98,9 +107,18 @@ public final class Provisions {
 
   /** The longest ranking of each slot with a role, one after the other. */
   Criteria criteria(String ownerRole, String slotRole) {
+    return criteria(slots(ownerRole, slotRole));
+  }
+
+  /** The longest ranking of the slots with a role of one owner. */
+  Criteria criteria(Term owner, String slotRole) {
+    return criteria(slots(owner, slotRole));
+  }
+
+  private Criteria criteria(List<Slot> slots) {
     List<Provided> sources = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
-    for (Slot slot : slots(ownerRole, slotRole)) {
+    for (Slot slot : slots) {
       List<List<Term>> longest = List.of();
       for (Provided provided : about(List.of(slot))) {
         if (!(provided.clause().value() instanceof Value.Ranking ranking)) continue;
@@ -110,6 +128,21 @@ public final class Provisions {
       for (List<Term> group : longest) for (Term term : group) if (term.role() != null) roles.add(term.role());
     }
     return new Criteria(List.copyOf(roles), List.copyOf(sources));
+  }
+
+  /** The words of the longest ranking, or of the sets, in slots with a role. */
+  Ranked ranked(String ownerRole, String slotRole) {
+    List<Provided> sources = new ArrayList<>();
+    List<Term> words = List.of();
+    for (Provided provided : about(slots(ownerRole, slotRole))) {
+      List<Term> own = new ArrayList<>();
+      if (provided.clause().value() instanceof Value.Ranking ranking) ranking.groups().forEach(own::addAll);
+      else if (provided.clause().value() instanceof Value.Members members) own.addAll(members.members());
+      else continue;
+      sources.add(provided);
+      if (own.size() > words.size()) words = List.copyOf(own);
+    }
+    return new Ranked(words, List.copyOf(sources));
   }
 
   /** The members of the sets in slots with a role. */

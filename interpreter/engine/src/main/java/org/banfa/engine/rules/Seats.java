@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.banfa.engine.contest.Post;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -63,7 +64,7 @@ public final class Seats {
     List<Post> posts = new ArrayList<>();
     for (Term office : offices.keySet()) {
       long number = seats.getOrDefault(office, 0L);
-      if (number > 0) posts.add(new Post(office.id(), Math.toIntExact(number), rank(office), office.equals(women)));
+      if (number > 0) posts.add(new Post(office.id(), Math.toIntExact(number), rank(office), office.equals(women), kind(office)));
     }
     posts.sort(java.util.Comparator.comparingInt(Post::rank));
     return List.copyOf(posts);
@@ -119,6 +120,12 @@ public final class Seats {
       bounds = bounds == null ? own : bounds.and(own);
     }
     return Optional.ofNullable(bounds);
+  }
+
+  /** The people only who may hold an office; empty when anybody may. */
+  private static String kind(Term office) {
+    boolean of = BallotRoles.KIND_OFFICE.equals(office.role()) && !office.concerns().isEmpty();
+    return of ? office.concerns().get(0) : "";
   }
 
   private int rank(Term office) {

@@ -34,6 +34,12 @@ public final class Switch {
     return Optional.empty();
   }
 
+  /** Whether the first clause that applies denies it. */
+  public boolean off(Facts facts) {
+    for (Setting setting : settings) if (setting.when().holds(facts)) return !setting.set();
+    return false;
+  }
+
   /** The clauses about it. */
   public List<Provided> sources() {
     return settings.stream().map(Setting::source).toList();

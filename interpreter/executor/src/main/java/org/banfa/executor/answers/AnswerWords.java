@@ -14,7 +14,8 @@ import org.banfa.syntax.diagnostic.Language;
 
 /** Knows how questions, acts and choices are called, in both languages. */
 public final class AnswerWords {
-  private static final String WOMAN = "woman:";
+  /** Questions about a person or a post, whose name stands in the text that asks: what comes before the colon names the text. */
+  private static final List<String> ABOUT = List.of("woman", "kind", "name", "agreement", "agreed");
   private static final List<String> SPECIALS = List.of(Special.CORRECT, Special.POSTPONE, Special.OMIT);
 
   private final Vocabulary vocabulary;
@@ -38,9 +39,18 @@ public final class AnswerWords {
     return vocabulary.find(name).or(() -> vocabulary.all().stream().filter(t -> !name.isEmpty() && t.english().equals(name)).findFirst());
   }
 
-  private static List<String> filled(String key, String name) {
+  private static boolean about(Ask ask) {
+    String subject = ask.key().subject();
+    boolean asked = ask.question() instanceof Question.Decision || ask.question() instanceof Question.Pick;
+    return asked && subject.indexOf(':') > 0 && ABOUT.contains(subject.substring(0, subject.indexOf(':')));
+  }
+
+  private List<String> filled(String key, List<String> names) {
     List<String> texts = new ArrayList<>();
-    for (Language language : Language.values()) texts.add(Catalogue.of(language).text(key, name));
+    for (Language language : Language.values()) {
+      Catalogue catalogue = Catalogue.of(language);
+      texts.add(catalogue.text(key, names.stream().map(n -> word(n, catalogue)).toList()));
+    }
     return texts;
   }
 
@@ -55,8 +65,9 @@ public final class AnswerWords {
   public List<String> names(Ask ask) {
     Question question = ask.question();
     if (question instanceof Question.Count count) return names(count.quantity().term().id());
-    if (question instanceof Question.Decision decision && decision.subject().startsWith(WOMAN)) {
-      return filled("answers.of.woman", decision.subject().substring(WOMAN.length()));
+    if (about(ask)) {
+      String[] parts = ask.key().subject().split(":", -1);
+      return filled("answers.of." + parts[0], List.of(parts).subList(1, parts.length));
     }
     if (question instanceof Question.Decision decision && !Special.is(decision.subject())) return names(lastPart(decision.subject()));
     if (question instanceof Question.Pick && !Special.is(ask.key().subject())) return names(lastPart(ask.key().subject()));
@@ -66,7 +77,7 @@ public final class AnswerWords {
   /** How a question is called in one language. */
   public String name(Ask ask, Catalogue catalogue) {
     List<String> names = names(ask);
-    if (ask.key().subject().startsWith(WOMAN)) return names.get(catalogue.language().ordinal());
+    if (about(ask)) return names.get(catalogue.language().ordinal());
     if (catalogue.has("answers.of." + kind(ask)) && names.equals(texts("answers.of." + kind(ask)))) {
       return catalogue.text("answers.of." + kind(ask)).split("\\|")[0];
     }

@@ -3,12 +3,15 @@ package org.banfa.executor.answers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Tally;
 import org.banfa.engine.procedure.Special;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -64,23 +67,39 @@ public final class AnswerWriting {
   }
 
   private String counted(Answer.Counted counted) {
-    Account a = counted.tally().account();
+    StringBuilder line = new StringBuilder(counted(counted.tally(), ""));
+    counted.tally().scales().forEach((scale, own) -> line.append("；").append(counted(own, scale + "·")));
+    return line.toString();
+  }
+
+  private String counted(Tally tally, String before) {
+    Account a = tally.account();
     StringBuilder line = new StringBuilder();
-    field(line, Roles.REGISTERED, a.registered());
-    field(line, Roles.VOTERS, a.voters());
-    field(line, Roles.ISSUED, a.issued());
-    field(line, Roles.COLLECTED, a.collected());
-    field(line, Roles.VALID, a.valid());
-    field(line, Roles.INVALID, a.invalid());
-    field(line, Roles.ABSTAINED, a.abstained());
-    counted.tally().votes().forEach((post, votes) -> {
-      if (!votes.isEmpty()) line.append("；").append(post).append("：").append(votes.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining("、")));
+    field(line, before, Roles.REGISTERED, a.registered());
+    field(line, before, Roles.VOTERS, a.voters());
+    field(line, before, Roles.ISSUED, a.issued());
+    field(line, before, Roles.COLLECTED, a.collected());
+    field(line, before, Roles.VALID, a.valid());
+    field(line, before, Roles.INVALID, a.invalid());
+    field(line, before, Roles.ABSTAINED, a.abstained());
+    tally.voidColumns().forEach((post, number) -> line.append("；").append(before).append(first("answers.void-columns")).append(' ').append(post).append(' ').append(number));
+    tally.votes().forEach((post, votes) -> {
+      SortedMap<String, Long> all = new TreeMap<>(votes);
+      tally.against().getOrDefault(post, new TreeMap<>()).keySet().forEach(n -> all.putIfAbsent(n, 0L));
+      if (all.isEmpty()) return;
+      line.append("；").append(before).append(post).append("：");
+      line.append(all.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + against(tally, post, e.getKey())).collect(Collectors.joining("、")));
     });
     return line.toString();
   }
 
-  private void field(StringBuilder line, String role, long value) {
-    line.append(line.length() == 0 ? "" : "；").append(words.vocabulary().inRole(role).get(0).id()).append(' ').append(value);
+  private String against(Tally tally, String post, String name) {
+    long against = tally.against(post, name);
+    return against == 0 ? "" : " " + first("answers.against") + " " + against;
+  }
+
+  private void field(StringBuilder line, String before, String role, long value) {
+    line.append(line.length() == 0 ? "" : "；").append(before).append(words.vocabulary().inRole(role).get(0).id()).append(' ').append(value);
   }
 
   private String first(String key) {

@@ -23,6 +23,8 @@ final class BallotText {
       List.of(Roles.REGISTERED, Roles.VOTERS, Roles.ISSUED, Roles.COLLECTED, Roles.VALID, Roles.INVALID, Roles.ABSTAINED);
   private static final Pattern AMOUNT = Pattern.compile("(.+?)\\s*(\\d{1,12})\\s*\\D?");
 
+  private static final char SCALE = '·';
+
   private final AnswerWords words;
 
   BallotText(AnswerWords words) {
@@ -53,27 +55,64 @@ final class BallotText {
         .orElseThrow(() -> new UnreadableAnswer("B4080", name));
   }
 
-  /** The account by the names of its quantities, then {@code post: name votes, name votes; …}. */
+  /**
+   * The account by the names of its quantities, then {@code post: name votes, name votes; …}. Votes against follow the votes, as
+   * in {@code name 30 against 5}; void columns are {@code void columns post 3}. A part that begins with the word of a
+   * further measure and a middle dot is a part of the count on that measure.
+   */
   Tally tally(Paper paper, String text) {
+    List<String> own = new ArrayList<>();
+    SortedMap<String, List<String>> scaled = new TreeMap<>();
+    for (String part : parts(text)) {
+      int dot = part.indexOf(SCALE);
+      String scale = dot < 0 ? "" : words.term(part.substring(0, dot).strip()).map(Term::id).orElse("");
+      if (paper.scales().contains(scale)) scaled.computeIfAbsent(scale, s -> new ArrayList<>()).add(part.substring(dot + 1).strip());
+      else own.add(part);
+    }
+    SortedMap<String, Tally> scales = new TreeMap<>();
+    for (Map.Entry<String, List<String>> scale : scaled.entrySet()) scales.put(scale.getKey(), counted(paper, scale.getValue()));
+    Tally people = counted(paper, own);
+    return new Tally(people.account(), people.votes(), people.against(), people.voidColumns(), scales);
+  }
+
+  private Tally counted(Paper paper, List<String> parts) {
     Map<String, Long> account = new HashMap<>();
     SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
+    SortedMap<String, SortedMap<String, Long>> against = new TreeMap<>();
+    SortedMap<String, Long> voidColumns = new TreeMap<>();
     for (Post post : paper.posts()) votes.put(post.name(), new TreeMap<>());
-    for (String part : parts(text)) {
+    for (String part : parts) {
       int colon = part.indexOf(':');
-      if (colon < 0) {
+      String column = first(part, AnswerWords.texts("answers.void-columns"));
+      if (colon < 0 && column != null) {
+        Matcher amount = amount(part.substring(column.length()).strip());
+        voidColumns.put(post(paper, amount.group(1).strip()), Long.parseLong(amount.group(2)));
+      } else if (colon < 0) {
         Matcher amount = amount(part);
         account.put(field(amount.group(1)), Long.parseLong(amount.group(2)));
       } else {
-        SortedMap<String, Long> of = votes.get(post(paper, part.substring(0, colon).strip()));
-        for (String one : names(part.substring(colon + 1))) {
-          Matcher amount = amount(one);
-          if (of.put(amount.group(1).strip(), Long.parseLong(amount.group(2))) != null) throw new UnreadableAnswer("B4081", amount.group(1));
-        }
+        String post = post(paper, part.substring(0, colon).strip());
+        for (String one : names(part.substring(colon + 1))) person(one, votes.get(post), against.computeIfAbsent(post, p -> new TreeMap<>()));
       }
     }
     for (String field : FIELDS) if (!account.containsKey(field)) throw new UnreadableAnswer("B4082", words.vocabulary().inRole(field).get(0).id());
     long[] a = FIELDS.stream().mapToLong(account::get).toArray();
-    return new Tally(new Account(a[0], a[1], a[2], a[3], a[4], a[5], a[6]), votes);
+    against.values().removeIf(Map::isEmpty);
+    return new Tally(new Account(a[0], a[1], a[2], a[3], a[4], a[5], a[6]), votes, against, voidColumns, new TreeMap<>());
+  }
+
+  /** {@code name 30}, or {@code name 30 against 5}. */
+  private static void person(String text, SortedMap<String, Long> votes, SortedMap<String, Long> against) {
+    String[] both = text.split("(?<=\\d)\\s*\\D?\\s*(?:" + String.join("|", AnswerWords.texts("answers.against")) + ")\\s*(?=\\d)");
+    Matcher amount = amount(both[0]);
+    String name = amount.group(1).strip();
+    if (votes.put(name, Long.parseLong(amount.group(2))) != null) throw new UnreadableAnswer("B4081", amount.group(1));
+    if (both.length > 1) against.put(name, Long.parseLong(amount(name + " " + both[1]).group(2)));
+  }
+
+  private static String first(String text, List<String> starts) {
+    for (String start : starts) if (text.startsWith(start)) return start;
+    return null;
   }
 
   private String field(String name) {

@@ -50,8 +50,18 @@ public final class QuestionText {
   }
 
   private static void paper(StringBuilder out, Paper paper) {
-    paper.posts().forEach(p -> add(out, p.name(), p.seats(), p.rank(), p.womenOnly()));
+    paper.posts().forEach(p -> {
+      add(out, p.name(), p.seats(), p.rank(), p.womenOnly());
+      if (!p.kind().isEmpty()) add(out, p.kind());
+    });
     add(out, paper.writeIns());
+    if (paper.plain()) return;
+    add(out, paper.eachName());
+    paper.printed().forEach((post, names) -> {
+      add(out, post);
+      list(out, names);
+    });
+    list(out, paper.scales());
   }
 
   private static void list(StringBuilder out, List<String> items) {
