@@ -99,6 +99,7 @@ public record Reach(List<Item> open, List<Item> done, List<Item> cast) {
     if (isOfPaper(rule, rules) || role.equals(Roles.KINSHIP)) kinds.addAll(List.of(CountKind.values()));
     if (role.equals(Roles.RERUN) || role.equals(Roles.VACANCY)) kinds.add(CountKind.RERUN);
     if (role.equals(Roles.VOTE_AGAIN)) kinds.add(CountKind.AGAIN);
+    if (rules.contest().preliminary().isEmpty()) kinds.remove(CountKind.PRELIMINARY);
     return kinds;
   }
 
@@ -107,12 +108,16 @@ public record Reach(List<Item> open, List<Item> done, List<Item> cast) {
     for (Condition condition : List.of(act.valid(), act.account(), act.wins())) all.addAll(condition.sources());
     Criteria order = act.order();
     all.addAll(order.sources());
+    all.addAll(act.ties().sources());
     return all.stream().anyMatch(p -> p.clause().equals(rule.clause()));
   }
 
   /** Whether a rule is about the paper: its posts and seats, and which marks make it void. */
   private static boolean isOfPaper(Provided rule, ElectionRules rules) {
-    if (rules.ballot().sources().stream().anyMatch(p -> p.clause().equals(rule.clause()))) return true;
+    List<Provided> paper = new ArrayList<>(rules.ballot().sources());
+    paper.addAll(rules.contest().column().sources());
+    paper.addAll(rules.contest().columns().sources());
+    if (paper.stream().anyMatch(p -> p.clause().equals(rule.clause()))) return true;
     Slot subject = rule.clause().subject();
     if (subject.owner() == null || subject.term() == null || !rules.seats().knows(subject.owner())) return false;
     return Roles.SIZE.equals(subject.term().role()) || Roles.WOMEN.equals(subject.term().role());
