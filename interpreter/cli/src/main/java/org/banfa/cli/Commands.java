@@ -12,6 +12,7 @@ final class Commands {
 
   static Command create(String name) {
     return switch (name) {
+      case "new" -> new NewCommand();
       case "check" -> new CheckCommand();
       case "report" -> new ReportCommand();
       case "render" -> new RenderCommand();

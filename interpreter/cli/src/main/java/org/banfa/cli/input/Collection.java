@@ -14,7 +14,7 @@ import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.diagnostic.Severity;
-import org.banfa.syntax.read.FirstWord;
+import org.banfa.syntax.lex.FirstWord;
 import org.banfa.syntax.text.Source;
 
 /**

@@ -27,7 +27,8 @@ import org.banfa.syntax.tree.SentenceTree;
 /** Resolves a document's syntax tree into the core. */
 public final class DocumentElaborator {
   private static final Map<String, DocumentKind> KINDS = Map.of("术语", DocumentKind.TERMS, "法规", DocumentKind.STATUTE, "办法",
-      DocumentKind.METHOD, "情景", DocumentKind.SCENARIO, "案例", DocumentKind.CASES, "审查", DocumentKind.REVIEW, "日历", DocumentKind.CALENDAR);
+      DocumentKind.METHOD, "情景", DocumentKind.SCENARIO, "案例", DocumentKind.CASES, "审查", DocumentKind.REVIEW, "日历", DocumentKind.CALENDAR,
+      "范本", DocumentKind.TEMPLATE);
 
   private final Source source;
   private final Diagnostics diagnostics;
@@ -42,8 +43,9 @@ public final class DocumentElaborator {
     return KINDS.get(document.kind().entry().key());
   }
 
-  /** The words a document declares. */
+  /** The words a document declares; a template declares none, but questions. */
   public List<Term> terms(DocumentTree document) {
+    if (kind(document) == DocumentKind.TEMPLATE) return List.of();
     Scope scope = new Scope(Vocabulary.of(List.of()), source, diagnostics);
     List<Term> terms = new ArrayList<>();
     Map<String, SentenceTree> seen = new HashMap<>();

@@ -37,6 +37,11 @@ public final class StandardLibrary {
     return sources(l -> !l.isVocabulary() && (methods.isEmpty() || methods.stream().anyMatch(m -> l.canReach(m, library.vocabulary()))));
   }
 
+  /** The documents of the library that wait for answers. */
+  public static List<Source> templates() {
+    return sources(line -> line.path().startsWith("templates/"));
+  }
+
   /** Whether the library holds a law of this title, also one for other places or bodies; false where there is no library. */
   public static boolean holds(String title) {
     if (StandardLibrary.class.getResource(ROOT + "library.index") == null) return false;

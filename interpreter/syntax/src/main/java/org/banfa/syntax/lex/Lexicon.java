@@ -97,6 +97,11 @@ public final class Lexicon {
     return withTable("case-words.txt");
   }
 
+  /** A lexicon that also knows the words of templates; terms that are there already keep their spelling. */
+  public Lexicon forTemplates() {
+    return withTable("template-words.txt");
+  }
+
   private Lexicon withTable(String table) {
     Lexicon made = new Lexicon(this);
     for (BuiltInWords.Line line : BuiltInWords.read(table)) {

@@ -27,6 +27,7 @@ public final class NameCollector {
 
   /** The names in the order of the text. */
   public static List<DeclaredName> collect(Source source) {
+    if (FirstWord.isTemplate(source)) return List.of();
     NameCollector collector = new NameCollector(source.text());
     collector.run();
     return List.copyOf(collector.names);

@@ -10,6 +10,7 @@ import org.banfa.grammar.BanfaParser;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.lex.Cut;
+import org.banfa.syntax.lex.FirstWord;
 import org.banfa.syntax.lex.Lexicon;
 import org.banfa.syntax.lex.Segmenter;
 import org.banfa.syntax.lex.Word;
@@ -30,10 +31,11 @@ public final class Reader {
     return tree;
   }
 
-  /** Scenarios, cases and reviews have words of their own, which would cut other documents wrongly. */
+  /** Scenarios, cases, reviews and templates have words of their own, which would cut other documents wrongly. */
   private static Lexicon own(Source source, Lexicon lexicon) {
     if (FirstWord.isScenario(source)) return lexicon.forScenarios();
     if (FirstWord.isCase(source)) return lexicon.forCases();
+    if (FirstWord.isTemplate(source)) return lexicon.forTemplates();
     return FirstWord.isReview(source) ? lexicon.forReviews() : lexicon;
   }
 

@@ -1,4 +1,4 @@
-package org.banfa.syntax.read;
+package org.banfa.syntax.lex;
 
 import java.util.List;
 import org.banfa.syntax.text.Source;
@@ -8,20 +8,28 @@ public final class FirstWord {
   private static final List<String> SCENARIO = List.of("情景", "scenario");
   private static final List<String> CASE = List.of("案例", "case");
   private static final List<String> REVIEW = List.of("审查", "review");
+  private static final List<String> TEMPLATE = List.of("范本", "template");
 
   private FirstWord() {}
 
-  static boolean isScenario(Source source) {
+  /** Whether a file holds a scenario. */
+  public static boolean isScenario(Source source) {
     return opens(source, SCENARIO);
   }
 
-  static boolean isCase(Source source) {
+  /** Whether a file holds cases. */
+  public static boolean isCase(Source source) {
     return opens(source, CASE);
   }
 
   /** Whether a file holds the opinions of a review. */
   public static boolean isReview(Source source) {
     return opens(source, REVIEW);
+  }
+
+  /** Whether a file holds a template: the names it declares are questions, no words. */
+  public static boolean isTemplate(Source source) {
+    return opens(source, TEMPLATE);
   }
 
   private static boolean opens(Source source, List<String> words) {
