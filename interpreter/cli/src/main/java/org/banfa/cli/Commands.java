@@ -6,7 +6,7 @@ import org.banfa.judgement.analysis.Analyses;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "report", "review", "diff", "render", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("new", "check", "report", "review", "diff", "render", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
