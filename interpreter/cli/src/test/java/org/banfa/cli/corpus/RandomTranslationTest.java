@@ -124,6 +124,12 @@ class RandomTranslationTest {
     };
   }
 
+  private String named() {
+    StringBuilder made = new StringBuilder(chance(2) ? "〔甲1〕" : "《某法》〔sec-two/part〕");
+    if (chance(3)) made.append(one(List.of("、", "或者"))).append("〔甲2〕");
+    return made.append(one(List.of("", "适用", "另有规定"))).toString();
+  }
+
   private String sentence() {
     StringBuilder made = new StringBuilder();
     if (chance(3)) made.append(condition());
@@ -135,6 +141,7 @@ class RandomTranslationTest {
       default -> statement();
     });
     if (chance(5)) made.append("，但").append(formula()).append(chance(2) ? "的除外" : "除外");
+    if (chance(6)) made.append("，但").append(named()).append("的除外");
     if (chance(8)) made.append("，理由「村大」");
     made.append("。");
     if (chance(4)) made.append(chance(2) ? "  注：来源 一（二）" : " /* 待查 */");

@@ -41,6 +41,7 @@ final class FormulaLowering {
     if (formula instanceof Formula.And and) return new AndNode(all(and.parts()));
     if (formula instanceof Formula.Or or) return new OrNode(all(or.parts()));
     if (formula instanceof Formula.Not not) return new NotNode(lower(not.part()));
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return lower(applies.when());
     return new SituationNode(frame.quantities().size() + frame.place(formula));
   }
 

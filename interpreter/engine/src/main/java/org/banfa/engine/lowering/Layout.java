@@ -36,7 +36,9 @@ public final class Layout {
       or.parts().forEach(p -> collect(p, found));
     } else if (formula instanceof Formula.Not not) {
       collect(not.part(), found);
-    } else if (formula instanceof Formula.Says || formula instanceof Formula.Situation) {
+    } else if (formula instanceof Formula.Applies applies && applies.when() != null) {
+      collect(applies.when(), found);
+    } else if (!(formula instanceof Formula.Constant)) {
       atoms.putIfAbsent(formula, atoms.size());
     }
   }

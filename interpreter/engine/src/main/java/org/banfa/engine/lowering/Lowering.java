@@ -54,6 +54,7 @@ public final class Lowering {
 
   private static String name(Formula atom) {
     if (atom instanceof Formula.Situation situation) return situation.word().id();
+    if (atom instanceof Formula.Applies applies) return applies.title() + "〔" + applies.label() + "〕";
     Formula.Says says = (Formula.Says) atom;
     return says.member() == null ? says.slot().key() : says.slot().key() + "=" + says.member().id();
   }

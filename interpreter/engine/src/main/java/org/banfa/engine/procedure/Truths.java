@@ -59,6 +59,7 @@ final class Truths {
       return unknown ? null : Boolean.FALSE;
     }
     if (formula instanceof Formula.Comparison comparison) return compare(comparison, values);
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return of(applies.when(), values);
     return formula instanceof Formula.Says says ? Boolean.valueOf(says(says)) : null;
   }
 
@@ -96,6 +97,8 @@ final class Truths {
       and.parts().forEach(p -> quantities(p, found));
     } else if (formula instanceof Formula.Or or) {
       or.parts().forEach(p -> quantities(p, found));
+    } else if (formula instanceof Formula.Applies applies && applies.when() != null) {
+      quantities(applies.when(), found);
     } else if (formula instanceof Formula.Comparison comparison) {
       found.addAll(comparison.left().minus(comparison.right()).coefficients().keySet());
     }

@@ -35,6 +35,7 @@ public record Bounds(long least, long most) {
     if (formula instanceof Formula.Not not && not.part() instanceof Formula.Comparison c && c.comparator() != Comparator.EQUAL) {
       return of(new Formula.Comparison(c.left(), c.comparator().negated(), c.right()), slot);
     }
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return of(applies.when(), slot);
     return formula instanceof Formula.Comparison comparison ? comparison(comparison, slot) : new Bounds(0, OPEN);
   }
 

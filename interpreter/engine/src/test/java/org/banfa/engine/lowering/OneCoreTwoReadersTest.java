@@ -28,7 +28,8 @@ class OneCoreTwoReadersTest {
   private static final List<Formula> ATOMS = List.of(
       new Formula.Situation(term("情形", Kind.WORD)),
       new Formula.Says(new Slot(term("行为", Kind.ACT), term("旗", Kind.FLAG)), null),
-      new Formula.Says(new Slot(term("行为", Kind.ACT), term("集", Kind.SET)), term("词", Kind.WORD)));
+      new Formula.Says(new Slot(term("行为", Kind.ACT), term("集", Kind.SET)), term("词", Kind.WORD)),
+      new Formula.Applies("某法", "乙规", null));
 
   @Test
   void agreeOnRandomFormulas() {
@@ -70,12 +71,13 @@ class OneCoreTwoReadersTest {
   }
 
   private static Formula formula(Random random, int depth) {
-    int choice = random.nextInt(depth == 0 ? 3 : 6);
+    int choice = random.nextInt(depth == 0 ? 3 : 7);
     return switch (choice) {
       case 0, 1 -> new Formula.Comparison(linear(random), Comparator.values()[random.nextInt(5)], linear(random));
       case 2 -> random.nextInt(8) == 0 ? new Formula.Constant(random.nextBoolean()) : ATOMS.get(random.nextInt(ATOMS.size()));
       case 3 -> new Formula.And(parts(random, depth));
       case 4 -> new Formula.Or(parts(random, depth));
+      case 5 -> new Formula.Applies("", "甲规", formula(random, depth - 1));
       default -> new Formula.Not(formula(random, depth - 1));
     };
   }

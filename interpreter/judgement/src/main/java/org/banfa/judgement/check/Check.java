@@ -89,7 +89,7 @@ public final class Check {
 
   /** The same check, decided by {@code solver}. */
   public static CheckResult of(Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, Solver solver) {
-    return of(library, Program.of(library, method), lawAsOf, reader, solver);
+    return of(library, Program.of(library, method, lawAsOf), lawAsOf, reader, solver);
   }
 
   /** The check of a program that differs from what its documents say, such as one held on another day. */
@@ -99,12 +99,11 @@ public final class Check {
 
   /** The earliest lawful election day when nothing is done before {@code from}, by the law in force on that day. */
   public static Earliest earliest(Library library, LegalDocument method, LocalDate from, SecondReader reader) {
-    Program program = Program.of(library, method);
     TreeSet<LocalDate> changes = new TreeSet<>();
     for (LegalDocument law : new HigherDocuments(library).statutes(method)) law.header().versions().forEach(v -> changes.add(v.from()));
     LocalDate since = from;
     while (true) {
-      Check check = new Check(library, program, since, reader, Solver.PURE);
+      Check check = new Check(library, Program.of(library, method, since), since, reader, Solver.PURE);
       Timetable.Outlook found = check.timetable.earliest(check.judged().days(), from, since);
       LocalDate change = changes.higher(since);
       if (found.day() == null || change == null || found.day().isBefore(change)) return check.earliest(found, from, since);
@@ -136,7 +135,7 @@ public final class Check {
   /** How the method and one rule above it treat an election; {@code subject} is the slot that both speak of. */
   static Retrial.Result retried(
       Library library, LegalDocument method, LocalDate lawAsOf, SecondReader reader, CaseStudy.Counterexample asked, SortedMap<Slot, BigInteger> given) {
-    Check check = new Check(library, Program.of(library, method), lawAsOf, reader, Solver.PURE);
+    Check check = new Check(library, Program.of(library, method, lawAsOf), lawAsOf, reader, Solver.PURE);
     Applied applied = check.applied();
     List<Demand> demands = new ArrayList<>();
     for (List<Readings.Variant> variants : applied.rules()) demands.addAll(variants.get(0).demands());

@@ -16,6 +16,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.library.RuleNames;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
@@ -40,7 +41,17 @@ final class Judge {
     if (settled.equals(Formula.FALSE)) return Outcome.quiet(Verdict.NOT_APPLICABLE, grounds);
     List<Formula.Says> open = Facts.open(settled);
     if (!open.isEmpty() && !demand.byLaw()) return undecided(open, grounds);
-    return named(compare(demand, grounds), grounds);
+    return named(compare(demand, grounds), grounds).naming(exceptions(demand));
+  }
+
+  /** The rules that the exceptions of a demand name, where they stand. */
+  private List<Finding.Related> exceptions(Demand demand) {
+    if (!demand.clause().namesRule()) return List.of();
+    RuleNames names = new RuleNames(setting.library().documents());
+    return names.named(demand.clause(), demand.source().law()).stream()
+        .map(n -> new Finding.Related("related.exception", n.rule().locus()))
+        .distinct()
+        .toList();
   }
 
   /** A condition about an act the method does not have is not met; one about an act it has needs an answer. */

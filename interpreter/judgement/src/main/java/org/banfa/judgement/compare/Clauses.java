@@ -21,7 +21,7 @@ public final class Clauses {
   public static Formula guard(Clause clause) {
     List<Formula> parts = new ArrayList<>();
     parts.add(clause.guard() == null ? Formula.TRUE : clause.guard());
-    for (Formula exception : clause.exceptions()) parts.add(Formula.not(exception));
+    for (Formula exception : clause.exceptions()) parts.add(Formula.not(Formula.plain(exception)));
     return Formula.and(parts);
   }
 

@@ -31,6 +31,7 @@ public final class Facts {
     if (formula instanceof Formula.And and) return Formula.and(and.parts().stream().map(this::settle).toList());
     if (formula instanceof Formula.Or or) return Formula.or(or.parts().stream().map(this::settle).toList());
     if (formula instanceof Formula.Not not) return Formula.not(settle(not.part()));
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return settle(applies.when());
     if (formula instanceof Formula.Says says) {
       Answer answer = answer(says);
       return answer.value == null ? says : answer.value ? Formula.TRUE : Formula.FALSE;

@@ -18,12 +18,14 @@ final class Evaluation {
     if (formula instanceof Formula.And and) return and.parts().stream().allMatch(p -> holds(p, values, trueAtoms));
     if (formula instanceof Formula.Or or) return or.parts().stream().anyMatch(p -> holds(p, values, trueAtoms));
     if (formula instanceof Formula.Comparison comparison) return compare(comparison, values);
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return holds(applies.when(), values, trueAtoms);
     return trueAtoms.contains(formula);
   }
 
   /** The formula with every comparison replaced by its truth. */
   static Formula known(Formula formula, Map<Slot, BigInteger> values) {
     if (formula instanceof Formula.Not not) return Formula.not(known(not.part(), values));
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return known(applies.when(), values);
     if (formula instanceof Formula.And and) {
       return Formula.and(and.parts().stream().map(p -> known(p, values)).toList());
     }
@@ -47,6 +49,8 @@ final class Evaluation {
   private static void collect(Formula formula, Set<Slot> found) {
     if (formula instanceof Formula.Not not) {
       collect(not.part(), found);
+    } else if (formula instanceof Formula.Applies applies && applies.when() != null) {
+      collect(applies.when(), found);
     } else if (formula instanceof Formula.And and) {
       and.parts().forEach(p -> collect(p, found));
     } else if (formula instanceof Formula.Or or) {

@@ -34,6 +34,7 @@ final class Normaliser {
     if (formula instanceof Formula.And and) return join(and.parts(), positive, positive);
     if (formula instanceof Formula.Or or) return join(or.parts(), positive, !positive);
     if (formula instanceof Formula.Comparison comparison) return comparison(comparison, positive);
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return node(applies.when(), positive);
     return new Node.Free(formula, positive);
   }
 

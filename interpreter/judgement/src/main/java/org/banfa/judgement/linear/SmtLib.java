@@ -64,6 +64,7 @@ public record SmtLib(String assertions, List<Slot> quantities, List<String> name
 
     private static String words(Formula atom) {
       if (atom instanceof Formula.Situation situation) return situation.word().id();
+      if (atom instanceof Formula.Applies applies) return applies.title() + " " + applies.label();
       Formula.Says says = (Formula.Says) atom;
       return says.slot().key() + (says.member() == null ? "" : " " + says.member().id());
     }
@@ -74,6 +75,7 @@ public record SmtLib(String assertions, List<Slot> quantities, List<String> name
       if (formula instanceof Formula.And and) return join("and", and.parts(), "true");
       if (formula instanceof Formula.Or or) return join("or", or.parts(), "false");
       if (formula instanceof Formula.Comparison comparison) return comparison(comparison);
+      if (formula instanceof Formula.Applies applies && applies.when() != null) return text(applies.when());
       return byAtom.computeIfAbsent(formula, a -> "b" + byAtom.size());
     }
 

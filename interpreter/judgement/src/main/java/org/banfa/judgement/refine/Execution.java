@@ -39,7 +39,7 @@ public final class Execution {
   public Execution(Draft draft) {
     this.effective = Effective.of(draft.library(), draft.document(), draft.lawAsOf());
     this.vocabulary = draft.library().vocabulary();
-    this.program = Program.of(draft.library(), draft.document());
+    this.program = Program.of(draft.library(), draft.document(), draft.lawAsOf());
     this.facts = new Facts(program, vocabulary);
   }
 

@@ -29,6 +29,7 @@ final class Conditions {
     if (formula instanceof Formula.Or or) return or(or.parts());
     if (formula instanceof Formula.Not not) return negated(not.part());
     if (formula instanceof Formula.Says says) return says(says, "phrase.says.");
+    if (formula instanceof Formula.Applies applies) return applies(applies, "phrase.applies");
     return phrases.text("phrase.situation", phrases.term(((Formula.Situation) formula).word()));
   }
 
@@ -74,11 +75,22 @@ final class Conditions {
   /** What has no positive form. */
   private String negated(Formula part) {
     if (part instanceof Formula.Says says) return says(says, "phrase.says.not.");
+    if (part instanceof Formula.Applies applies) return applies(applies, "phrase.applies.not");
     if (part instanceof Formula.Situation situation) {
       return phrases.text("phrase.situation.not", phrases.term(situation.word()));
     }
     Quantities.Sides sides = Quantities.tidy((Formula.Comparison) part);
     return phrases.text("phrase.unequal", quantities.expression(sides.left(), null), quantities.right(sides));
+  }
+
+  /** A rule by its name, and what that means where it is known and no matter of course. */
+  private String applies(Formula.Applies applies, String key) {
+    String name = phrases.text(applies.title().isEmpty() ? "phrase.rule" : "phrase.rule.of", applies.label(), applies.title());
+    String said = phrases.text(key, name);
+    Formula when = applies.when();
+    if (when == null) return said;
+    if (when.equals(Formula.FALSE)) return phrases.text("phrase.applies.idle", said);
+    return when.equals(Formula.TRUE) ? phrases.text("phrase.applies.always", said) : phrases.text("phrase.applies.when", said, formula(when));
   }
 
   private String says(Formula.Says says, String family) {

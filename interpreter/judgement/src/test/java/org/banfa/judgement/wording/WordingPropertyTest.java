@@ -103,13 +103,14 @@ class WordingPropertyTest {
   }
 
   private Formula formula(int depth) {
-    int kind = random.nextInt(depth > 0 ? 7 : 4);
+    int kind = random.nextInt(depth > 0 ? 8 : 4);
     return switch (kind) {
       case 0, 1 -> new Formula.Comparison(linear(), pick(List.of(Comparator.values())), linear());
       case 2 -> new Formula.Situation(Words.SHORTFALL);
       case 3 -> new Formula.Says(pick(OTHERS), random.nextBoolean() ? null : Words.COMMITTEE);
       case 4 -> new Formula.And(some(() -> formula(depth - 1)));
       case 5 -> new Formula.Or(some(() -> formula(depth - 1)));
+      case 6 -> new Formula.Applies(random.nextBoolean() ? "" : "某法", "甲规", random.nextBoolean() ? null : formula(depth - 1));
       default -> new Formula.Not(formula(depth - 1));
     };
   }

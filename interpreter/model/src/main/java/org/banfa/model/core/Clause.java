@@ -36,4 +36,14 @@ public record Clause(
     boolean late = bound.side() == Side.NOT_LATER;
     return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
   }
+
+  /** The same clause with other exceptions. */
+  public Clause excepting(List<Formula> others) {
+    return new Clause(subject, op, value, modality, guard, List.copyOf(others), soft, reason, locus);
+  }
+
+  /** Whether an exception names a rule. */
+  public boolean namesRule() {
+    return !exceptions.isEmpty() && exceptions.stream().anyMatch(Formula::namesRule);
+  }
 }

@@ -30,6 +30,20 @@ public sealed interface Formula {
   /** A situation of the election day that no document decides, such as 名额不足; free in every analysis. */
   record Situation(Term word) implements Formula {}
 
+  /**
+   * That another rule applies: that it is in force and its own condition is met.
+   *
+   * @param title document of the rule; empty for the one at hand, or the only one that has such a rule
+   * @param label of the rule, or the row its parts share
+   * @param when when that is, once the documents and the day are known; null before, and then free in every analysis
+   */
+  record Applies(String title, String label, Formula when) implements Formula {
+    /** The same name, resolved. */
+    public Applies as(Formula meaning) {
+      return new Applies(title, label, meaning);
+    }
+  }
+
   Formula TRUE = new Constant(true);
   Formula FALSE = new Constant(false);
 
@@ -51,5 +65,22 @@ public sealed interface Formula {
 
   static Formula implies(Formula premise, Formula conclusion) {
     return or(List.of(not(premise), conclusion));
+  }
+
+  /** The formula with the name of every resolved rule replaced by what it stands for. */
+  static Formula plain(Formula formula) {
+    if (formula instanceof Applies applies) return applies.when() == null ? applies : plain(applies.when());
+    if (formula instanceof Not not) return not(plain(not.part()));
+    if (formula instanceof And and) return and(and.parts().stream().map(Formula::plain).toList());
+    if (formula instanceof Or or) return or(or.parts().stream().map(Formula::plain).toList());
+    return formula;
+  }
+
+  /** Whether a formula names a rule. */
+  static boolean namesRule(Formula formula) {
+    if (formula instanceof Applies) return true;
+    if (formula instanceof Not not) return namesRule(not.part());
+    if (formula instanceof And and) return and.parts().stream().anyMatch(Formula::namesRule);
+    return formula instanceof Or or && or.parts().stream().anyMatch(Formula::namesRule);
   }
 }

@@ -39,6 +39,11 @@ public record Rule(
     return slash < 0 ? label : label.substring(0, slash);
   }
 
+  /** The same rule saying other things. */
+  public Rule saying(List<Clause> others) {
+    return new Rule(label, List.copyOf(others), articles, bindings, evidence, verified, byLaw, moment, effect, note, remedy, locus);
+  }
+
   public boolean inVersion(Version version) {
     return articles.isEmpty() || articles.containsKey("") || articles.containsKey(version.name());
   }

@@ -21,7 +21,7 @@ final class Clauses {
   static Clause except(Clause c, Formula exception) {
     List<Formula> all = new ArrayList<>(c.exceptions());
     all.add(exception);
-    return new Clause(c.subject(), c.op(), c.value(), c.modality(), c.guard(), List.copyOf(all), c.soft(), c.reason(), c.locus());
+    return c.excepting(all);
   }
 
   static Clause because(Clause c, String reason) {

@@ -28,9 +28,9 @@ final class ConditionReader {
     return words.isEmpty() ? context.withCondition(all) : context.withTriggers(words);
   }
 
-  /** The condition of an exception; null after a report. */
+  /** The condition of an exception, which may name a rule; null after a report. */
   Formula exception(GroupTree group, Context context) {
-    return formulas.read(group.body(), context, null);
+    return formulas.exception(group.body(), context);
   }
 
   /** The context of 否则: none of the conditions so far. */

@@ -27,11 +27,13 @@ final class FormulaReader {
   private final Scope scope;
   private final PathResolver paths;
   private final LinearReader linear;
+  private final RuleNameReader names;
 
   FormulaReader(Scope scope, PathResolver paths, LinearReader linear) {
     this.scope = scope;
     this.paths = paths;
     this.linear = linear;
+    this.names = new RuleNameReader(scope);
   }
 
   /** Reads a condition; null after a report. {@code implied} is the quantity a bare 不少于 speaks of, or null. */
@@ -47,6 +49,14 @@ final class FormulaReader {
       alternatives.add(Formula.and(parts));
     }
     return Formula.or(alternatives);
+  }
+
+  /** Reads the condition of an exception, the only kind that may name a rule; null after a report. */
+  Formula exception(Disjunction body, Context context) {
+    names.allow(true);
+    Formula read = read(body, context, null);
+    names.allow(false);
+    return read;
   }
 
   /** Reads one clause of a condition; modal words in it are the caller's business and ignored here. */
@@ -136,6 +146,7 @@ final class FormulaReader {
 
   /** A phrase without operator: flags and acts the document may have, situations, or a value of the implied quantity. */
   private Formula bare(Phrase phrase, Context context, Slot implied) {
+    names.begin();
     List<Formula> any = new ArrayList<>();
     for (Sum sum : phrase.members()) {
       Formula one = bare(sum, context, implied);
@@ -148,6 +159,7 @@ final class FormulaReader {
   private Formula bare(Sum sum, Context context, Slot implied) {
     Nominal nominal = Phrases.single(sum);
     List<Item> items = nominal == null ? List.of() : Phrases.items(nominal);
+    if (RuleNameReader.isOne(items)) return names.read(items, sum.span());
     if (items.size() == 1 && items.get(0) instanceof Item.Nested nested) return read(nested.body(), context, implied);
     List<Term> terms = paths.terms(items);
     if (terms.isEmpty() || !(items.get(items.size() - 1) instanceof Item.Atom)) {

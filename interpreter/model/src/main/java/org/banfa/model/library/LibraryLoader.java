@@ -49,7 +49,7 @@ public final class LibraryLoader {
 
   /** Reads sources of any kind; those that declare vocabulary may stand anywhere in the list. */
   public Library load(List<Source> sources) {
-    return extend(Base.EMPTY, sources).library();
+    return linked(extend(Base.EMPTY, sources).library());
   }
 
   /** Reads scripts together with the standard library: its vocabulary, and of its statutes those that can bind them. */
@@ -70,7 +70,14 @@ public final class LibraryLoader {
     Library all = extend(read, laws.apply(read.library())).library();
     List<LegalDocument> ordered = new ArrayList<>(all.documents().subList(own.size(), all.documents().size()));
     ordered.addAll(own);
-    return new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews(), all.notices(), all.problems());
+    return linked(new Library(all.vocabulary(), List.copyOf(ordered), all.cases(), all.scenarios(), all.reviews(), all.notices(), all.problems()));
+  }
+
+  /** The library with what is wrong between its documents, once all are there. */
+  private Library linked(Library library) {
+    RuleNameCheck.of(library.documents(), diagnostics);
+    return new Library(
+        library.vocabulary(), library.documents(), library.cases(), library.scenarios(), library.reviews(), library.notices(), problems(library));
   }
 
   /** Reads further sources on top of what is there; the base itself is unchanged. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.banfa.model.core.Bounds;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Rule;
@@ -62,7 +63,7 @@ public final class Displaced {
   }
 
   private static boolean clash(Clause a, Clause b) {
-    boolean same = a.subject().equals(b.subject()) && Objects.equals(a.guard(), b.guard()) && a.exceptions().isEmpty() && b.exceptions().isEmpty();
+    boolean same = a.subject().equals(b.subject()) && Objects.equals(a.guard(), b.guard()) && always(a) && always(b);
     if (!same || !hard(a) || !hard(b)) return false;
     if (a.value() instanceof Value.Flag x && b.value() instanceof Value.Flag y)
       return (x.set() != (a.modality() == Modality.MUST_NOT)) != (y.set() != (b.modality() == Modality.MUST_NOT));
@@ -71,6 +72,11 @@ public final class Displaced {
     Optional<Bounds> first = Bounds.of(a.subject(), x.formula());
     Optional<Bounds> second = Bounds.of(b.subject(), y.formula());
     return first.isPresent() && second.isPresent() && first.get().apart(second.get());
+  }
+
+  /** Whether a clause has no exception, or none that can ever arise. */
+  private static boolean always(Clause clause) {
+    return clause.exceptions().stream().allMatch(e -> Formula.plain(e).equals(Formula.FALSE));
   }
 
   private static boolean hard(Clause clause) {

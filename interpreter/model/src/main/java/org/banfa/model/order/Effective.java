@@ -41,7 +41,7 @@ public final class Effective {
 
   /** The effective program under the law of the election's own day, or of {@code lawAsOf} when not null. */
   public static Effective of(Library library, LegalDocument method, LocalDate lawAsOf) {
-    Program program = Program.of(library, method);
+    Program program = Program.of(library, method, lawAsOf);
     Effective effective = new Effective(method, new LawDay(program, lawAsOf));
     for (Statement said : program.all()) {
       effective.add(new Provided(said.clause(), said.rule(), said.document(), null, false));

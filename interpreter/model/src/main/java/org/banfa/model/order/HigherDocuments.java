@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.banfa.model.core.Clause;
 import org.banfa.model.library.Library;
 import org.banfa.model.document.Coverage;
 import org.banfa.model.document.DocumentKind;
@@ -36,8 +37,15 @@ public final class HigherDocuments {
         .toList();
   }
 
-  /** The rules in force for a method, by law and in the order of the law. */
+  /** The rules in force for a method, by law and in the order of the law; exceptions that name a rule tell when it applies. */
   public List<InForce> rules(LegalDocument method, LawDay day) {
+    List<InForce> rules = written(method, day);
+    boolean named = rules.stream().anyMatch(r -> r.rule().clauses().stream().anyMatch(Clause::namesRule));
+    return named ? new NamedRules(library, rules, day.program()).in(rules) : rules;
+  }
+
+  /** The same rules as they are written. */
+  List<InForce> written(LegalDocument method, LawDay day) {
     List<InForce> rules = new ArrayList<>();
     for (LegalDocument law : statutes(method))
       for (Rule rule : law.rules()) {

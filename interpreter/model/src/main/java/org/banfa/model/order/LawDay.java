@@ -33,6 +33,10 @@ public final class LawDay {
     this.election = findElectionDay(program.method().header().binds());
   }
 
+  Program program() {
+    return program;
+  }
+
   /** The day that counts by default; empty when the documents give none. */
   public Optional<LocalDate> standard() {
     if (asked != null) return Optional.of(asked);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
@@ -33,8 +34,21 @@ public final class Program {
     this.method = method;
   }
 
-  /** The effective program of a method. */
+  /** The effective program of a method, under the law of its own day. */
   public static Program of(Library library, LegalDocument method) {
+    return of(library, method, null);
+  }
+
+  /** The effective program of a method; exceptions that name a rule look to the law as of {@code lawAsOf}, when not null. */
+  public static Program of(Library library, LegalDocument method, LocalDate lawAsOf) {
+    Program written = written(library, method);
+    boolean named = Stream.concat(written.statements.stream(), written.parentStatements.stream()).anyMatch(s -> s.clause().namesRule());
+    if (!named) return written;
+    List<InForce> laws = new HigherDocuments(library).written(method, new LawDay(written, lawAsOf));
+    return written.with(new NamedRules(library, laws, written));
+  }
+
+  private static Program written(Library library, LegalDocument method) {
     Program program = new Program(method);
     Set<LegalDocument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<LegalDocument> layer = withFrames(library, List.of(method), seen);
@@ -103,6 +117,22 @@ public final class Program {
     for (Statement statement : statements) program.add(changed.get(statement));
     for (Statement statement : parentStatements)
       program.parentStatements.add(changed.getOrDefault(statement, ElectionDay.moved(statement, method, moved)));
+    program.owners.addAll(owners);
+    return program;
+  }
+
+  /** The same program, its exceptions telling when the rules they name apply. */
+  private Program with(NamedRules names) {
+    Program program = new Program(method);
+    program.moved = moved;
+    program.documents.addAll(documents);
+    program.stages.addAll(stages);
+    Map<Statement, Statement> resolved = new HashMap<>();
+    for (Statement statement : statements) program.add(resolved.computeIfAbsent(statement, names::in));
+    for (Statement statement : statements)
+      for (Statement instead : names.insteadOf(statement))
+        if (program.about(instead.clause().subject()).stream().noneMatch(s -> s.clause().equals(instead.clause()))) program.add(instead);
+    for (Statement statement : parentStatements) program.parentStatements.add(resolved.computeIfAbsent(statement, names::in));
     program.owners.addAll(owners);
     return program;
   }

@@ -53,6 +53,9 @@ public final class Keys {
   public static final String NO = "否";
   public static final String SAME_DAY = "当日";
   public static final String NEXT_DAY = "次日";
+  // exceptions that name a rule
+  public static final String APPLIES = "适用";
+  public static final String PROVIDES_OTHERWISE = "另有规定";
   // readings
   public static final String ADOPTED = "采用";
   public static final String UNDECIDED = "未定";
@@ -64,6 +67,9 @@ public final class Keys {
   /** Keys of the sentences at the head of a document. */
   public static final Set<String> HEADS = Set.of(CODE, RANK, TERRITORY, BINDS, VERSIONS, VERIFIED, ORGAN, PART_OF, CARRIES_OUT, UNDER, SOURCE,
       ISSUED, CLASS);
+
+  /** What may stand behind the name of a rule in an exception; with or without it the exception says the same. */
+  public static final Set<String> RULE_VERBS = Set.of(APPLIES, PROVIDES_OTHERWISE);
 
   /** The days of the week, Monday first. */
   public static final List<String> WEEK = List.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日");
