@@ -38,6 +38,13 @@ class CommandGoldenTest {
     "check-roles.json, check src/test/resources/roles/scheme.banfa --format json",
     "check-unseen.txt, check src/test/resources/order/village.banfa",
     "check-unseen.en.txt, check src/test/resources/order/village.banfa --lang en",
+    "check-exceptions.txt, check src/test/resources/exceptions/village.banfa",
+    "check-exceptions.en.txt, check src/test/resources/exceptions/village.banfa --lang en",
+    "law-exceptions.txt, law 会议有效",
+    "why-exceptions.txt, why B1329",
+    "check-place.txt, check src/test/resources/place/village.banfa",
+    "check-place.en.txt, check src/test/resources/place/village.banfa --lang en",
+    "check-place.json, check src/test/resources/place/village.banfa --format json",
     "why-roles.txt, why B2211",
     "why-households.en.txt, why B2212 --lang en",
   })
@@ -48,7 +55,7 @@ class CommandGoldenTest {
     int code = new Main(stream(out), stream(err), Assembly::new).run(args);
     String printed = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     // as in the root of the repository, where a user stands
-    printed = printed.replace("../../procedures", "procedures");
+    printed = printed.replace("../../procedures", "procedures").replace("src/test/resources/", "");
     Golden.check("commands/" + name, printed + (name.endsWith(".txt") ? "exit code " + code + "\n" : ""));
   }
 

@@ -43,7 +43,7 @@ public final class AnalysisReport {
   }
 
   private static CheckResult placed(AnalysisResult result) {
-    return new CheckResult(result.document(), result.lawAsOf(), "", result.findings(), List.of(), Schedule.NONE, result.beside());
+    return new CheckResult(result.document(), result.lawAsOf(), "", result.findings(), List.of(), Schedule.NONE, result.above());
   }
 
   private String shown(Shown shown) {

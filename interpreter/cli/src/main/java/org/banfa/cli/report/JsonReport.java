@@ -14,6 +14,7 @@ import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.wording.Wording;
+import org.banfa.model.order.Above;
 import org.banfa.model.core.Locus;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -57,12 +58,24 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
+  private static void above(JsonGenerator json, CheckResult result) throws IOException {
+    json.writeArrayFieldStart("above");
+    for (Above above : result.above()) {
+      json.writeStartObject();
+      json.writeStringField("title", above.document().title());
+      json.writeStringField("relation", above.relation().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void document(JsonGenerator json, CheckResult result, Reviewed reviewed) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", result.document().source().name());
     json.writeStringField("title", result.document().title());
     json.writeStringField("semanticHash", result.semanticHash());
     json.writeStringField("lawAsOf", result.lawAsOf() == null ? null : result.lawAsOf().toString());
+    if (!result.above().isEmpty()) above(json, result);
     json.writeArrayFieldStart("findings");
     JsonFinding findings = new JsonFinding(wording, result, reviewed);
     for (var finding : result.findings()) findings.write(json, finding);

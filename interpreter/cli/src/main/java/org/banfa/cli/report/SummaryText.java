@@ -13,8 +13,11 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.review.Reviewed;
 import org.banfa.judgement.review.Standing;
 import org.banfa.judgement.wording.Wording;
+import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Review.Opinion;
+import org.banfa.model.library.StandardLibrary;
+import org.banfa.model.order.Above;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -37,6 +40,7 @@ final class SummaryText {
     out.append(catalogue.text("report.summary", wording.title(result.document()), lawAsOf(result))).append('\n');
     String origin = result.document().header().source();
     if (!origin.isEmpty()) line(catalogue.text("report.origin", origin), out);
+    above(result, out);
     unseen(result, out);
     List<String> weights = new ArrayList<>();
     for (Severity severity : Severity.values()) {
@@ -70,6 +74,16 @@ final class SummaryText {
       String name = opinion.rule().isEmpty() ? opinion.code() : opinion.code() + "/" + opinion.rule();
       line(catalogue.text("report.reviewStale", name, new ReviewText(wording).of(opinion)), out);
     }
+  }
+
+  /** The documents above that were read with it, each with the reason. */
+  private void above(CheckResult result, StringBuilder out) {
+    List<String> read = new ArrayList<>();
+    for (Above above : result.above()) read.add(catalogue.text("report.above." + above.relation().id(), wording.title(above.document())));
+    result.judgements().stream().map(Judgement::law).distinct()
+        .filter(l -> l.kind() == DocumentKind.STATUTE && !l.source().name().startsWith(StandardLibrary.PREFIX))
+        .forEach(l -> read.add(catalogue.text("report.above.given", wording.title(l))));
+    if (!read.isEmpty()) line(catalogue.text("report.above", String.join(catalogue.text("report.enum"), read)), out);
   }
 
   /** The documents above that were named and not seen. */

@@ -23,6 +23,7 @@ import org.banfa.model.document.Rule;
 import org.banfa.model.document.Support;
 import org.banfa.model.document.Version;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.Above;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -48,7 +49,7 @@ final class Inventory {
   List<Used> used() {
     List<Used> used = new ArrayList<>();
     used.add(document(result.document(), "method"));
-    for (LegalDocument beside : result.beside()) used.add(document(beside, "beside"));
+    for (Above above : result.above()) used.add(document(above.document(), above.relation().id()));
     for (LegalDocument law : new HigherDocuments(library).statutes(result.document())) {
       List<Judgement> rules = rules(law);
       if (!rules.isEmpty()) used.add(statute(law, rules));

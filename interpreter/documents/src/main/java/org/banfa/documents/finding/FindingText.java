@@ -3,9 +3,11 @@ package org.banfa.documents.finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.CheckResult;
@@ -70,15 +72,18 @@ public final class FindingText {
     return catalogue.text("report.where", wording.title(document), place, position);
   }
 
-  /** The document a clause stands in: the one checked, or one of the laws applied; null when unknown. */
+  /** The document a clause stands in: the one checked, one read with it, or one of the laws applied; null when unknown. */
   public static LegalDocument document(Locus locus, CheckResult result) {
+    Set<LegalDocument> same = new LinkedHashSet<>();
     String file = locus.source().name();
-    if (result.document().source().name().equals(file)) return result.document();
-    for (LegalDocument beside : result.beside()) if (beside.source().name().equals(file)) return beside;
-    for (Judgement judgement : result.judgements()) {
-      if (judgement.law().source().name().equals(file)) return judgement.law();
-    }
-    return null;
+    Stream<LegalDocument> laws = result.judgements().stream().map(Judgement::law);
+    Stream.of(Stream.of(result.document()), result.beside().stream(), laws).flatMap(d -> d).filter(d -> d.source().name().equals(file)).forEach(same::add);
+    return same.stream().filter(d -> holds(d, locus)).findFirst().orElse(same.isEmpty() ? null : same.iterator().next());
+  }
+
+  /** One file may hold several documents. */
+  private static boolean holds(LegalDocument document, Locus locus) {
+    return document.rules().stream().anyMatch(r -> r.locus().span().start() <= locus.span().start() && locus.span().end() <= r.locus().span().end());
   }
 
   public static String position(Locus locus) {

@@ -30,12 +30,12 @@ final class Acts {
   private final Set<String> timed = new LinkedHashSet<>();
 
   Acts(Library library, Effective effective, Ties ties, Points points, Truths truths) {
-    Set<LegalDocument> own = own(library, effective.method());
-    for (Statement statement : Program.of(library, effective.method()).all()) {
+    Program program = effective.day().program();
+    for (Statement statement : program.all()) {
       Term owner = statement.clause().subject().owner();
-      if (own.contains(statement.document()) && truths.applies(statement.clause())) add(owner);
+      if (program.speaksForMethod(statement.document()) && truths.applies(statement.clause())) add(owner);
     }
-    ties.stages().stream().filter(s -> own.contains(s.document())).forEach(s -> s.stage().acts().forEach(this::add));
+    ties.stages().stream().filter(s -> program.speaksForMethod(s.document())).forEach(s -> s.stage().acts().forEach(this::add));
     for (var slot : effective.slots())
       for (Effective.Provided provided : effective.about(slot))
         if (provided.byLaw() && provided.clause().op() == Op.EXISTS && truths.applies(provided.clause())) add(slot.owner());
@@ -47,15 +47,6 @@ final class Acts {
     acts.values().removeIf(a -> HELD.contains(String.valueOf(a.role())));
     for (Effective.Provided rule : ties.rules()) if (rule.clause().subject().owner() != null) timed.add(rule.clause().subject().owner().id());
     ties.stages().forEach(s -> s.stage().acts().forEach(a -> timed.add(a.id())));
-  }
-
-  private static Set<LegalDocument> own(Library library, LegalDocument method) {
-    Set<LegalDocument> own = new LinkedHashSet<>(List.of(method));
-    List<LegalDocument> open = new ArrayList<>(own);
-    while (!open.isEmpty()) {
-      for (String title : open.remove(0).header().carriesOut()) library.find(title).filter(own::add).ifPresent(open::add);
-    }
-    return own;
   }
 
   private void add(Term term) {

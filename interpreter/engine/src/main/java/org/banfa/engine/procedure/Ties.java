@@ -25,7 +25,6 @@ import org.banfa.model.order.LastDays;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.LawReadings;
 import org.banfa.model.order.PlacedStage;
-import org.banfa.model.order.Program;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 
@@ -67,7 +66,7 @@ final class Ties {
         if (aboutDays(provided.clause())) rules.add(provided);
         if (LastDays.isAbout(provided.clause())) lastDaysSaid.add(provided.clause());
       }
-    stages = Program.of(library, method).stages();
+    stages = effective.day().program().stages();
   }
 
   /** Of which acts the last day moves, as the documents say and the law is read. */

@@ -13,6 +13,7 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
+import org.banfa.model.order.Program;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 
@@ -48,6 +49,7 @@ public record Dossier(
       titles.add(document.header().partOf());
       for (String title : titles) library.find(title).filter(d -> !all.contains(d)).ifPresent(all::add);
     }
+    for (LegalDocument beside : Program.of(library, method).documents()) if (!all.contains(beside)) all.add(beside);
     List<Source> sources = all.stream().map(LegalDocument::source).distinct().toList();
     return new Dossier(method.title(), sources, StandardLibrary.words(), StandardLibrary.laws(library), "", "", List.of());
   }

@@ -69,7 +69,7 @@ public final class RuleHashes {
       at.dumps.add(dump);
       at.rules.add(p);
     }
-    for (PlacedStage placed : Program.of(regime.library(), effective.method()).stages()) {
+    for (PlacedStage placed : effective.day().program().stages()) {
       Stage s = placed.stage();
       String label = s.locus() == null || s.locus().label().isEmpty() ? s.term().id() : s.locus().label();
       Gathered at = at(places, placed.document(), label, s.locus());

@@ -9,6 +9,7 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.model.core.Formula;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.order.Above;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Slot;
 
@@ -18,10 +19,10 @@ import org.banfa.model.vocabulary.Slot;
  * @param lawAsOf the day whose law filled its silence; null when it has none
  * @param findings gravest first, then by place
  * @param settled what was looked at and found in order, each with the smallest election that shows it
- * @param beside the documents read with it
+ * @param above the documents read with it
  */
 public record AnalysisResult(
-    LegalDocument document, LocalDate lawAsOf, List<Finding> findings, List<Shown> settled, List<LegalDocument> beside) {
+    LegalDocument document, LocalDate lawAsOf, List<Finding> findings, List<Shown> settled, List<Above> above) {
   /**
    * Something in order.
    *

@@ -91,6 +91,6 @@ final class Scene {
             .thenComparing(f -> f.locus() == null ? 0 : f.locus().span().start())
             .thenComparing(Finding::code))
         .toList();
-    return new AnalysisResult(draft.document(), day, sorted, List.copyOf(settled), execution.program().documents());
+    return new AnalysisResult(draft.document(), day, sorted, List.copyOf(settled), execution.program().above());
   }
 }

@@ -191,7 +191,7 @@ public final class Check {
     if (day.standard().isEmpty() && judged.anyRule()) findings.add(undated());
     return new CheckResult(
         method, day.standard().orElse(null), SemanticHash.of(method), sorted(findings), judgements,
-        new Schedule(day.electionDay().orElse(null), calendar.rows(), phases(), calendar.readings(), calendar.gaveWay(), timetable.days()), program.documents());
+        new Schedule(day.electionDay().orElse(null), calendar.rows(), phases(), calendar.readings(), calendar.gaveWay(), timetable.days()), program.above());
   }
 
   private List<Schedule.Phase> phases() {

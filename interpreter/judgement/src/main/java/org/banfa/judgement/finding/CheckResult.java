@@ -3,6 +3,7 @@ package org.banfa.judgement.finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.order.Above;
 
 /**
  * The check of one document.
@@ -12,7 +13,7 @@ import org.banfa.model.document.LegalDocument;
  * @param findings most severe first, then by place
  * @param judgements every rule in force, in the order of law and article
  * @param schedule every act with its window and slack
- * @param beside the documents that were read with it: those it belongs to and those it carries out
+ * @param above the documents that were read with it, nearest first: those it belongs to, those it carries out, those for its place
  */
 public record CheckResult(
     LegalDocument document,
@@ -21,7 +22,7 @@ public record CheckResult(
     List<Finding> findings,
     List<Judgement> judgements,
     Schedule schedule,
-    List<LegalDocument> beside) {
+    List<Above> above) {
   public CheckResult(
       LegalDocument document, LocalDate lawAsOf, String semanticHash, List<Finding> findings, List<Judgement> judgements,
       Schedule schedule) {
@@ -31,5 +32,10 @@ public record CheckResult(
   /** Every act with its window and slack, empty when there is no calendar. */
   public List<Schedule.Row> timetable() {
     return schedule.rows();
+  }
+
+  /** The documents that were read with it. */
+  public List<LegalDocument> beside() {
+    return above.stream().map(Above::document).toList();
   }
 }

@@ -33,7 +33,8 @@ public final class LawDay {
     this.election = findElectionDay(program.method().header().binds());
   }
 
-  Program program() {
+  /** What the method and the documents read with it say. */
+  public Program program() {
     return program;
   }
 

@@ -2,10 +2,8 @@ package org.banfa.model.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +17,12 @@ import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
-/** Lays what a method says over what it takes from the documents it belongs to and those it carries out. */
+/** Lays what a method says over what it takes from the documents it belongs to, those it carries out and those for its place. */
 public final class Program {
   private final LegalDocument method;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> parentStatements = new ArrayList<>();
-  private final List<LegalDocument> documents = new ArrayList<>();
+  private final List<Above> above = new ArrayList<>();
   private final List<PlacedStage> stages = new ArrayList<>();
   private final Map<Slot, List<Statement>> bySlot = new LinkedHashMap<>();
   private final Set<Term> owners = new HashSet<>();
@@ -50,34 +48,19 @@ public final class Program {
 
   private static Program written(Library library, LegalDocument method) {
     Program program = new Program(method);
-    Set<LegalDocument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<LegalDocument> layer = withFrames(library, List.of(method), seen);
-    for (boolean inherited = false; !layer.isEmpty(); inherited = true) {
+    boolean inherited = false;
+    for (List<Above> layer : new Layers(library, method).all()) {
       program.addLayer(layer, inherited);
-      List<LegalDocument> above = new ArrayList<>();
-      for (LegalDocument document : layer)
-        for (String title : document.header().carriesOut()) Titles.find(library, title).ifPresent(above::add);
-      layer = withFrames(library, above, seen);
+      inherited = true;
     }
     return program;
   }
 
-  private static List<LegalDocument> withFrames(Library library, List<LegalDocument> start, Set<LegalDocument> seen) {
-    List<LegalDocument> all = new ArrayList<>();
-    List<LegalDocument> open = new ArrayList<>(start);
-    while (!open.isEmpty()) {
-      LegalDocument document = open.remove(0);
-      if (!seen.add(document)) continue;
-      all.add(document);
-      Titles.find(library, document.header().partOf()).ifPresent(open::add);
-    }
-    return all;
-  }
-
-  private void addLayer(List<LegalDocument> layer, boolean inherited) {
+  private void addLayer(List<Above> layer, boolean inherited) {
     Set<Slot> taken = new HashSet<>(bySlot.keySet());
-    for (LegalDocument document : layer) {
-      if (document != method) documents.add(document);
+    for (Above one : layer) {
+      LegalDocument document = one.document();
+      if (document != method) above.add(one);
       document.stages().forEach(s -> addStage(new PlacedStage(s, document)));
       for (Rule rule : document.rules())
         for (Clause clause : rule.clauses()) {
@@ -109,7 +92,7 @@ public final class Program {
   public Program moved(UnaryOperator<LocalDate> moved, Statement otherwise) {
     Program program = new Program(method);
     program.moved = true;
-    program.documents.addAll(documents);
+    program.above.addAll(above);
     program.stages.addAll(stages);
     Map<Statement, Statement> changed = new HashMap<>();
     for (Statement statement : statements) changed.put(statement, ElectionDay.moved(statement, method, moved));
@@ -125,7 +108,7 @@ public final class Program {
   private Program with(NamedRules names) {
     Program program = new Program(method);
     program.moved = moved;
-    program.documents.addAll(documents);
+    program.above.addAll(above);
     program.stages.addAll(stages);
     Map<Statement, Statement> resolved = new HashMap<>();
     for (Statement statement : statements) program.add(resolved.computeIfAbsent(statement, names::in));
@@ -146,9 +129,19 @@ public final class Program {
     return method;
   }
 
-  /** The documents read with the method: those it belongs to and those it carries out, nearest first. */
+  /** The documents read with the method: those it belongs to, those it carries out, those for its place, nearest first. */
   public List<LegalDocument> documents() {
-    return List.copyOf(documents);
+    return above.stream().map(Above::document).toList();
+  }
+
+  /** The same, each with the reason why it is read. */
+  public List<Above> above() {
+    return List.copyOf(above);
+  }
+
+  /** Whether the acts a document speaks of are the method's own, not those of other bodies of a frame. */
+  public boolean speaksForMethod(LegalDocument document) {
+    return document == method || above.stream().anyMatch(a -> a.document() == document && a.relation().ofMethod());
   }
 
   public List<Statement> all() {
