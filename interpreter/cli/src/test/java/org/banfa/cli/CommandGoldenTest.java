@@ -40,7 +40,6 @@ class CommandGoldenTest {
     "check-unseen.en.txt, check src/test/resources/order/village.banfa --lang en",
     "check-exceptions.txt, check src/test/resources/exceptions/village.banfa",
     "check-exceptions.en.txt, check src/test/resources/exceptions/village.banfa --lang en",
-    "law-exceptions.txt, law 会议有效",
     "why-exceptions.txt, why B1329",
     "check-place.txt, check src/test/resources/place/village.banfa",
     "check-place.en.txt, check src/test/resources/place/village.banfa --lang en",
