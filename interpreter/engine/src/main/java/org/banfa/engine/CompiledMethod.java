@@ -1,10 +1,13 @@
 package org.banfa.engine;
 
+import java.util.List;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.language.HeldMethod;
 import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
@@ -34,7 +37,9 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public Regime regime() {
-    return new Regime(library, effective(), rules(), this::hold);
+    return new Regime(library, effective(), method.votes().stream()
+        .map(v -> new Balloting(v.scope(), v.rules(), hand -> engine.within(() -> v.hold().apply(hand))))
+        .toList());
   }
 
   @Override
@@ -44,6 +49,11 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public ElectionOutcome hold(Hand hand) {
+    return HeldVote.together(votes(hand));
+  }
+
+  @Override
+  public List<HeldVote> votes(Hand hand) {
     return engine.within(() -> method.hold(hand));
   }
 

@@ -1,7 +1,9 @@
 package org.banfa.engine;
 
+import java.util.List;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
@@ -34,6 +36,15 @@ public interface MethodProgram {
    * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
    */
   ElectionOutcome hold(Hand hand);
+
+  /**
+   * The same vote by vote, in their order.
+   *
+   * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
+   */
+  default List<HeldVote> votes(Hand hand) {
+    return List.of(new HeldVote("", "", false, hold(hand), ""));
+  }
 
   /**
    * Runs the whole procedure from the first act to the handover, asking which act comes next, on which day, and what each

@@ -39,8 +39,17 @@ public sealed interface Question {
   /** The names of those who stand, per post: opaque identifiers, no ballots. */
   record Contenders(Paper paper) implements Question {}
 
-  /** The account and tally of one vote; {@code standing} limits whom votes may be for, empty when anybody. */
-  record Result(Paper paper, int round, List<String> standing) implements Question {}
+  /**
+   * The account and tally of one vote.
+   *
+   * @param standing limits whom votes may be for, empty when anybody
+   * @param electors how many may vote; −1 when earlier votes do not settle it
+   */
+  record Result(Paper paper, int round, List<String> standing, long electors) implements Question {
+    public Result(Paper paper, int round, List<String> standing) {
+      this(paper, round, standing, -1);
+    }
+  }
 
   /** Which kin pairs there are among the elected. */
   record Kinship(List<String> people) implements Question {}

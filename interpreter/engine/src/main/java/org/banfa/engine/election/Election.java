@@ -69,9 +69,13 @@ public final class Election {
 
   private void hold() {
     ElectionRules cast = seated;
-    Paper form = CurrentRules.settled(() -> Papers.form(cast, current.facts(), ledger.posts()));
+    VoteFrame frame = current.setting().frame();
+    Paper blank = CurrentRules.settled(() -> Papers.form(cast, current.facts(), ledger.posts()));
+    Paper form = frame.closed() ? blank.with(blank.printed(), false) : blank;
     current.setting().awaits(cast, CountKind.VOTE, 1, form);
-    CurrentRules.settled(() -> contenders(form));
+    ledger.women().putAll(frame.known());
+    if (frame.closed()) contenders = frame.field();
+    else CurrentRules.settled(() -> contenders(form));
     Preliminary.Outcome round = preliminary.hold(form, contenders);
     if (!round.valid()) {
       ledger.kind("preliminary-void");
@@ -81,7 +85,8 @@ public final class Election {
     if (round.held()) ledger.kind("preliminary");
     current.setting().prepare(CountKind.VOTE);
     Paper paper = CurrentRules.settled(() -> Papers.printed(cast, current.facts(), form, round.standing()));
-    boolean free = !round.held() || !paper.printed().isEmpty() && paper.writeIns();
+    boolean others = !paper.printed().isEmpty() && paper.writeIns();
+    boolean free = frame.closed() ? frame.list() && others : !round.held() || others;
     List<String> standing = free ? List.of() : Standing.all(round.standing());
     Counting.Counted first = counting.hold(CountKind.VOTE, cast, paper, "", standing, new TreeSet<>());
     if (!first.result().voteValid()) ledger.kind("void-turnout");
@@ -92,6 +97,7 @@ public final class Election {
     }
     ledger.valid();
     settle(first);
+    if (cast.scope().isPreselection()) return;
     fill(first);
     compose();
     anew(false);

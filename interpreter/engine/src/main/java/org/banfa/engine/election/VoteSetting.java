@@ -22,6 +22,11 @@ public interface VoteSetting {
   /** Told that a count is waited for; {@code cast} are the rules its ballots are cast under. */
   void awaits(ElectionRules cast, CountKind kind, int round, Paper paper);
 
+  /** What is settled before the vote begins. */
+  default VoteFrame frame() {
+    return VoteFrame.OPEN;
+  }
+
   /** The setting of a hand; for hands without a procedure around them the rules never change. */
   static VoteSetting of(Object hand) {
     return hand instanceof VoteSetting setting ? setting : Alone.INSTANCE;

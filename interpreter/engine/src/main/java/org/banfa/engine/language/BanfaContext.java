@@ -1,5 +1,6 @@
 package org.banfa.engine.language;
 
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.banfa.engine.lowering.Lowering;
 import org.banfa.engine.lowering.Sections;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.VoteScope;
+import org.banfa.engine.rules.VotingActs;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
@@ -57,8 +62,13 @@ public final class BanfaContext {
   /** Lowers a method under the law of a day; null means of its own election day. */
   public HeldMethod lower(Library library, LegalDocument method, LocalDate lawAsOf) {
     Effective effective = Effective.of(library, method, lawAsOf);
-    ElectionRules rules = new ElectionRules(effective, library.vocabulary(), lowering);
-    return new HeldMethod(effective, rules, new ElectionRootNode(language, method.title(), rules, sections).getCallTarget());
+    List<Balloting> votes = new ArrayList<>();
+    for (VoteScope scope : VotingActs.of(effective, library.vocabulary())) {
+      ElectionRules rules = new ElectionRules(effective, library.vocabulary(), lowering, scope);
+      RootCallTarget target = new ElectionRootNode(language, method.title(), rules, sections).getCallTarget();
+      votes.add(new Balloting(scope, rules, hand -> (ElectionOutcome) target.call(hand)));
+    }
+    return new HeldMethod(effective, List.copyOf(votes));
   }
 
   /** Makes sources known that will be evaluated under the same names, so that their order does not matter. */

@@ -1,19 +1,26 @@
 package org.banfa.engine.language;
 
-import com.oracle.truffle.api.RootCallTarget;
+import java.util.List;
 import org.banfa.engine.ask.Hand;
-import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.series.Series;
 import org.banfa.model.order.Effective;
 
 /**
  * A method lowered in one context.
  *
- * @param target takes a hand and holds the election
+ * @param votes its votes in their order, at least one
  */
-public record HeldMethod(Effective effective, ElectionRules rules, RootCallTarget target) {
-  /** Holds the election; the context must be entered on this thread. */
-  public ElectionOutcome hold(Hand hand) {
-    return (ElectionOutcome) target.call(hand);
+public record HeldMethod(Effective effective, List<Balloting> votes) {
+  /** The rules of the first vote. */
+  public ElectionRules rules() {
+    return votes.get(0).rules();
+  }
+
+  /** Holds the votes one after the other; the context must be entered on this thread. */
+  public List<HeldVote> hold(Hand hand) {
+    return Series.hold(votes, hand);
   }
 }

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 import org.banfa.engine.ask.Hand;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.certificate.BallotSource;
 import org.banfa.engine.nodes.NameList;
 import org.banfa.model.document.LegalDocument;
@@ -77,9 +78,9 @@ final class ProgramObject implements TruffleObject {
       throw UnsupportedTypeException.create(Arrays.copyOf(arguments, 1));
     }
     if (held == null) held = context.lower(library, method, null);
-    if (member.equals("hold")) return new OutcomeObject(held.hold(hand), null);
+    if (member.equals("hold")) return new OutcomeObject(HeldVote.together(held.hold(hand)), null);
     WitnessedHand witnessed = new WitnessedHand(hand);
-    return new OutcomeObject(held.hold(witnessed), witnessed.certifier());
+    return new OutcomeObject(HeldVote.together(held.hold(witnessed)), witnessed.certifier());
   }
 
   @ExportMessage

@@ -10,6 +10,8 @@ import org.banfa.engine.ask.Question.Choice;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.LawDay;
@@ -20,21 +22,30 @@ import org.banfa.model.vocabulary.Term;
 final class Course {
   private final Ties ties;
   private final Acts acts;
+  private final VoteOrder order;
   private final Progress progress;
   private final Truths truths;
   private final LocalDate plannedDay;
 
-  Course(Library library, Effective effective, Progress progress) {
+  Course(Regime regime, Progress progress) {
+    Library library = regime.library();
+    Effective effective = regime.effective();
     this.progress = progress;
     this.truths = new Truths(library.vocabulary(), effective);
     Points points = new Points(library.vocabulary(), effective.method());
     this.ties = new Ties(library, effective, points, truths);
     this.acts = new Acts(library, effective, ties, points, truths);
+    this.order = new VoteOrder(regime, acts, progress);
     this.plannedDay = effective.day().electionDay().orElse(null);
   }
 
   Acts acts() {
     return acts;
+  }
+
+  /** The acts of a role that serve a vote. */
+  List<Term> serving(Balloting vote, String role) {
+    return order.serving(vote, role);
   }
 
   /** The rules about days that apply. */
@@ -63,14 +74,14 @@ final class Course {
         .findFirst()
         .map(r -> new Tie(r, null, Tie.ELECTION_DAY))
         .orElse(new Tie(null, null, Tie.ELECTION_DAY));
-    for (Term vote : acts.inRole(Roles.VOTE)) {
+    for (Term vote : order.onElectionDay()) {
       if (progress.days.containsKey(vote.id())) continue;
       steps.add(new Step<>(LawDay.ELECTION_DAY, vote.id(), 0, day));
       steps.add(new Step<>(vote.id(), LawDay.ELECTION_DAY, 0, day));
     }
     for (String role : List.of(Roles.COUNT, Roles.RESULT, Roles.FORMED, Roles.RERUN)) {
       for (Term later : acts.inRole(role)) {
-        for (Term vote : acts.inRole(Roles.VOTE)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));
+        for (Term vote : role.equals(Roles.FORMED) ? order.votes() : order.servedBy(later)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));
       }
     }
     return Agenda.of(steps);
@@ -94,7 +105,7 @@ final class Course {
         Comparator.comparing(Choice::latest, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Choice::earliest, Comparator.nullsLast(Comparator.naturalOrder())));
     if (!progress.days.isEmpty()) choices.add(new Choice(Special.CORRECT, null, null, List.of()));
-    if (!progress.counted && acts.inRole(Roles.VOTE).stream().anyMatch(v -> progress.isOpen(v.id()))) {
+    if (!progress.counted && order.onElectionDay().stream().anyMatch(v -> progress.isOpen(v.id()))) {
       choices.add(new Choice(Special.POSTPONE, null, null, List.of()));
     }
     choices.add(new Choice(Special.OMIT, null, null, List.of()));
@@ -127,12 +138,14 @@ final class Course {
       if (other != null && !other.equals(act) && progress.isOpen(other.id())) names.add(other.id());
     }
     String role = String.valueOf(act.role());
-    if (role.equals(Roles.COUNT)) open(Roles.VOTE, names);
-    if (role.equals(Roles.RESULT) && !progress.counted) {
-      open(acts.inRole(Roles.COUNT).isEmpty() ? Roles.VOTE : Roles.COUNT, names);
+    order.waits(act, names);
+    if (role.equals(Roles.COUNT)) open(order.servedBy(act), names);
+    if (role.equals(Roles.RESULT) && !isCounted(act)) {
+      List<Term> counts = order.counts(act);
+      open(counts.isEmpty() ? order.servedBy(act) : counts, names);
     }
     if (role.equals(Roles.FORMED) && progress.outcome == null) {
-      open(Roles.VOTE, names);
+      open(order.votes(), names);
       open(Roles.COUNT, names);
       for (Term rerun : acts.inRole(Roles.RERUN)) if (progress.wanted(rerun.id())) names.add(rerun.id());
     }
@@ -150,8 +163,18 @@ final class Course {
         .orElse(null);
   }
 
+  /** Whether a vote that results are about has been counted. */
+  private boolean isCounted(Term act) {
+    boolean open = order.servedBy(act).stream().anyMatch(v -> progress.isOpen(v.id())) || order.isSeries() && order.counts(act).stream().anyMatch(c -> progress.isOpen(c.id()));
+    return progress.counted && !open;
+  }
+
   private void open(String role, Set<String> names) {
-    for (Term act : acts.inRole(role)) if (progress.isOpen(act.id())) names.add(act.id());
+    open(acts.inRole(role), names);
+  }
+
+  private void open(List<Term> all, Set<String> names) {
+    for (Term act : all) if (progress.isOpen(act.id())) names.add(act.id());
   }
 
   /** Acts that cannot come any more because what they depend on did not take place. */

@@ -16,6 +16,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -24,7 +25,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 
 /** Asks what an act needs: who decides, its forms, its numbers and the conditions on them. */
 final class Formalities {
-  private static final Set<String> VOTES = Set.of(Roles.VOTE, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
+  private static final Set<String> VOTES = Set.of(Roles.VOTE, SeriesRoles.PRESELECTION, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
 
   private final Vocabulary vocabulary;
   private final Effective effective;

@@ -19,7 +19,7 @@ public final class Outlook {
   private final Formalities formalities;
 
   public Outlook(Regime regime, Progress progress) {
-    this.course = new Course(regime.library(), regime.effective(), progress);
+    this.course = new Course(regime, progress);
     this.formalities = new Formalities(regime.library().vocabulary(), regime.effective(), course.truths(), null, progress);
   }
 

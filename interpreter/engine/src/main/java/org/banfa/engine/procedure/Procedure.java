@@ -10,7 +10,9 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.election.CountKind;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
+import org.banfa.engine.series.Stage;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
@@ -37,7 +39,7 @@ public final class Procedure {
   private void follow(Regime next) {
     regime = next;
     desk.under(next.effective());
-    course = new Course(next.library(), next.effective(), progress);
+    course = new Course(next, progress);
     formalities = new Formalities(next.library().vocabulary(), next.effective(), course.truths(), desk, progress);
     amendments = new Amendments(course, formalities, desk, progress);
   }
@@ -123,7 +125,7 @@ public final class Procedure {
     progress.begin(act.id());
     if (limits.offPlan(day)) offPlan(act, day, limits);
     if (!formalities.complete(act, day)) return;
-    if (Roles.VOTE.equals(act.role())) {
+    if (regime.isVote(act)) {
       hold(act, day);
     } else {
       done(act, day);
@@ -162,6 +164,9 @@ public final class Procedure {
   }
 
   private void hold(Term act, LocalDate day) {
+    Balloting vote = regime.vote(act).orElseThrow();
+    Progress.Vote waiting = progress.awaited;
+    boolean voting = progress.voting;
     progress.votes++;
     progress.voting = true;
     progress.days.put(act.id(), day);
@@ -169,11 +174,11 @@ public final class Procedure {
     desk.commit();
     progress.held.clear();
     progress.awaited = new Progress.Vote(CountKind.VOTE.id(), 1, List.of(), true);
-    ElectionOutcome outcome = regime.vote().apply(new VoteHand(this, regime, desk, progress));
+    ElectionOutcome outcome = outcome(vote, act);
     progress.counted = true;
-    progress.voting = false;
-    progress.awaited = null;
-    progress.outcome = outcome.valid() ? outcome : null;
+    progress.voting = voting;
+    progress.awaited = waiting;
+    progress.settled(regime, vote, outcome);
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
     if (outcome.valid()) {
       outcome.elected().forEach((post, names) -> {
@@ -182,9 +187,18 @@ public final class Procedure {
       outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
     } else {
       progress.days.remove(act.id());
-      for (Term count : course.acts().inRole(Roles.COUNT)) progress.days.remove(count.id());
+      for (Term count : course.serving(vote, Roles.COUNT)) progress.days.remove(count.id());
       progress.counted = false;
     }
+  }
+
+  private ElectionOutcome outcome(Balloting vote, Term act) {
+    VoteHand hand = new VoteHand(this, regime, desk, progress, act);
+    if (!regime.isSeries()) return vote.hold().apply(hand);
+    Stage stage = new Stage(progress.returns.frame(vote, "", regime.votes()), hand);
+    ElectionOutcome outcome = vote.hold().apply(stage);
+    progress.returns.held(vote.scope(), "", outcome, stage.women());
+    return outcome;
   }
 
   private void close(LocalDate day) {

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.series.Returns;
 import org.banfa.model.vocabulary.Slot;
 
 /** Remembers what has been done so far: days, numbers, what did not take place, and how the election came out. */
@@ -22,6 +26,8 @@ public final class Progress {
   private final Map<String, Integer> asked = new TreeMap<>();
   LocalDate electionDay;
   ElectionOutcome outcome;
+  final Returns returns = new Returns();
+  private final Map<String, HeldVote> outcomes = new LinkedHashMap<>();
   boolean counted;
   boolean voting;
   boolean ended;
@@ -69,6 +75,24 @@ public final class Progress {
   /** The vote whose count is waited for; null when none is. */
   public Vote awaited() {
     return awaited;
+  }
+
+  /** How each vote of a method with several came out, by its act; votes still open are not among them. */
+  public Map<String, HeldVote> outcomes() {
+    return java.util.Collections.unmodifiableMap(outcomes);
+  }
+
+  /** A vote has come out. The election has when every vote that fills seats has. */
+  void settled(Regime regime, Balloting vote, ElectionOutcome result) {
+    if (!regime.isSeries()) {
+      outcome = result.valid() ? result : null;
+      return;
+    }
+    String name = vote.scope().name();
+    if (result.valid()) outcomes.put(name, new HeldVote(name, "", vote.scope().isPreselection(), result, ""));
+    else outcomes.remove(name);
+    boolean all = regime.votes().stream().allMatch(v -> outcomes.containsKey(v.scope().name()) || omitted.contains(v.scope().name()));
+    outcome = all ? HeldVote.together(List.copyOf(outcomes.values())) : null;
   }
 
   /** How the election came out; null while that is open. */

@@ -19,6 +19,7 @@ import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.election.VoteSetting;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.RulesChanged;
@@ -40,10 +41,14 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   private final Progress progress;
   /** How far the questions for a count have moved on because it was counted again. */
   private final Map<String, Integer> recounted = new HashMap<>();
+  private final Term act;
+  private final int number;
   private boolean wanted;
 
-  VoteHand(Procedure procedure, Regime first, Desk desk, Progress progress) {
+  VoteHand(Procedure procedure, Regime first, Desk desk, Progress progress, Term act) {
     this.procedure = procedure;
+    this.act = act;
+    this.number = progress.votes;
     this.first = first;
     this.desk = desk;
     this.progress = progress;
@@ -75,7 +80,7 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
 
   @Override
   public Optional<ElectionRules> takenOver() {
-    return procedure.regime() == first ? Optional.empty() : Optional.of(procedure.regime().rules());
+    return procedure.regime() == first ? Optional.empty() : procedure.regime().vote(act).map(Balloting::rules);
   }
 
   @Override
@@ -83,22 +88,22 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     Regime before = procedure.regime();
     if (kind == CountKind.VOTE) {
       procedure.until(() -> !isOpen(Roles.COUNT));
-      for (Term vote : procedure.course().acts().inRole(Roles.VOTE)) progress.begin(vote.id());
+      progress.begin(act.id());
     } else if (kind == CountKind.RERUN) {
       want();
       procedure.until(() -> procedure.regime() != before || !isOpen(Roles.RERUN));
       if (procedure.regime() != before) {
-        for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) progress.wanted.remove(rerun.id());
+        for (Term rerun : serving(Roles.RERUN)) progress.wanted.remove(rerun.id());
         return false;
       }
-      for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) progress.begin(rerun.id());
+      for (Term rerun : serving(Roles.RERUN)) progress.begin(rerun.id());
     }
     return true;
   }
 
   /** A rerun has become necessary; once done, it is not opened again before it is counted. */
   private void want() {
-    for (Term rerun : procedure.course().acts().inRole(Roles.RERUN)) {
+    for (Term rerun : serving(Roles.RERUN)) {
       progress.wanted.add(rerun.id());
       if (!wanted) progress.days.remove(rerun.id());
     }
@@ -106,13 +111,18 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     progress.counted = true;
   }
 
+  /** The acts of a role that serve this vote. */
+  private List<Term> serving(String role) {
+    return procedure.regime().vote(act).map(v -> procedure.course().serving(v, role)).orElse(List.of());
+  }
+
   private boolean isOpen(String role) {
-    return procedure.course().acts().inRole(role).stream().anyMatch(a -> progress.isOpen(a.id()));
+    return serving(role).stream().anyMatch(a -> progress.isOpen(a.id()));
   }
 
   @Override
   public boolean isCast(CountKind kind) {
-    if (kind == CountKind.RERUN) return !procedure.course().acts().inRole(Roles.RERUN).isEmpty() && !isOpen(Roles.RERUN);
+    if (kind == CountKind.RERUN) return !serving(Roles.RERUN).isEmpty() && !isOpen(Roles.RERUN);
     return kind == CountKind.VOTE;
   }
 
@@ -137,7 +147,7 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   /** A vote held again asks under keys of its own. */
   private Ask shifted(Ask ask, int more) {
     AskKey k = ask.key();
-    int ordinal = k.ordinal() + (progress.votes - 1) * PER_VOTE + more;
+    int ordinal = k.ordinal() + (number - 1) * PER_VOTE + more;
     return new Ask(new AskKey(k.document(), k.label(), k.organ(), k.contest(), k.round(), k.district(), k.subject(), ordinal), ask.question());
   }
 

@@ -10,6 +10,7 @@ import org.banfa.model.order.Effective;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -18,6 +19,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 public final class ElectionRules {
   private final Effective effective;
   private final Vocabulary vocabulary;
+  private final VoteScope scope;
   private final ActRules vote;
   private final ActRules rerun;
   private final ActRules again;
@@ -35,12 +37,17 @@ public final class ElectionRules {
   private final List<Provided> rerunSources;
   private final List<Provided> againSources;
   private final Seats seats;
+  private final Set<Term> electors;
+  private final Set<Term> field;
+  private final Set<Term> gates;
   private final Places places;
 
-  public ElectionRules(Effective effective, Vocabulary vocabulary, Lowering lowering) {
+  /** The rules of one vote of a method. */
+  public ElectionRules(Effective effective, Vocabulary vocabulary, Lowering lowering, VoteScope scope) {
     this.effective = effective;
     this.vocabulary = vocabulary;
-    Provisions provisions = new Provisions(effective, vocabulary);
+    this.scope = scope;
+    Provisions provisions = new Provisions(effective, vocabulary, scope);
     vote = act(provisions, Roles.VOTE);
     rerun = act(provisions, Roles.RERUN).over(vote);
     ActRules own = act(provisions, Roles.VOTE_AGAIN);
@@ -64,6 +71,9 @@ public final class ElectionRules {
     rerunSources = provisions.mentions(Roles.RERUN);
     againSources = provisions.mentions(Roles.VOTE_AGAIN);
     seats = new Seats(provisions);
+    electors = provisions.members(Roles.VOTE, SeriesRoles.ELECTORS);
+    field = provisions.members(Roles.VOTE, SeriesRoles.FIELD);
+    gates = provisions.members(Roles.VOTE, SeriesRoles.GATES);
     List<Formula> formulas = provisions.conditions().stream().flatMap(c -> c.formulas().stream()).toList();
     contest.find(provisions, formulas, List.of(vote.ties(), rerun.ties(), preliminary.ties()));
     Layout layout = Layout.of(measures(), formulas);
@@ -87,6 +97,11 @@ public final class ElectionRules {
 
   public Effective effective() {
     return effective;
+  }
+
+  /** The vote they are the rules of. */
+  public VoteScope scope() {
+    return scope;
   }
 
   /** The rules of the first vote. */
@@ -167,6 +182,21 @@ public final class ElectionRules {
   /** What is in force about votes again; empty when the program knows none. */
   public List<Provided> againSources() {
     return againSources;
+  }
+
+  /** Who votes; empty when nothing is said. */
+  public Set<Term> electors() {
+    return electors;
+  }
+
+  /** Among whom one stands; empty when nothing is said. */
+  public Set<Term> field() {
+    return field;
+  }
+
+  /** What must have been carried before. */
+  public Set<Term> gates() {
+    return gates;
   }
 
   /** The posts and their seats. */

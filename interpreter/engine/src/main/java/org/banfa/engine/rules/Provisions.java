@@ -20,16 +20,23 @@ public final class Provisions {
   private final Effective effective;
   private final Vocabulary vocabulary;
   private final Sayings sayings;
+  private final VoteScope scope;
   private final List<Condition> made = new ArrayList<>();
 
-  public Provisions(Effective effective, Vocabulary vocabulary) {
+  public Provisions(Effective effective, Vocabulary vocabulary, VoteScope scope) {
     this.effective = effective;
+    this.scope = scope;
     this.vocabulary = vocabulary;
     this.sayings = new Sayings(effective, vocabulary);
   }
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The vote this is about. */
+  VoteScope scope() {
+    return scope;
   }
 
   Effective effective() {
@@ -44,7 +51,7 @@ public final class Provisions {
   /** The slots of words with a role, of owners with a role. */
   List<Slot> slots(String ownerRole, String slotRole) {
     List<Slot> slots = new ArrayList<>();
-    for (Term owner : vocabulary.inRole(ownerRole)) slots.addAll(slots(owner, slotRole));
+    for (Term owner : scope.owners(ownerRole, vocabulary)) slots.addAll(slots(owner, slotRole));
     return slots;
   }
 
@@ -67,8 +74,9 @@ public final class Provisions {
   /** Everything in force about acts with a role; empty when the program does not know such an act. */
   List<Provided> mentions(String ownerRole) {
     List<Provided> all = new ArrayList<>();
+    List<Term> owners = scope.owners(ownerRole, vocabulary);
     for (Slot slot : effective.slots()) {
-      if (slot.owner() != null && ownerRole.equals(slot.owner().role())) all.addAll(effective.about(slot));
+      if (slot.owner() != null && owners.contains(slot.owner())) all.addAll(effective.about(slot));
     }
     return all;
   }
@@ -92,6 +100,11 @@ public final class Provisions {
   /** The condition in slots with a role of one owner. */
   Condition condition(Term owner, String slotRole) {
     return condition(slotRole, slots(owner, slotRole));
+  }
+
+  /** When a clause applies. */
+  Formula guard(Provided provided) {
+    return sayings.when(provided.clause());
   }
 
   /** When a clause applies, as a condition of its own. */

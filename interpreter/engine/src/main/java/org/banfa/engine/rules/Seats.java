@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.banfa.engine.contest.Post;
-import org.banfa.model.core.Value;
-import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
@@ -24,25 +22,35 @@ public final class Seats {
   private final Provisions provisions;
   private final Term organ;
   private final Map<Term, Slot> offices = new LinkedHashMap<>();
+  private final VoteScope scope;
+  private final Sizes sizes;
 
   Seats(Provisions provisions) {
+    this(provisions, provisions.scope());
+  }
+
+  private Seats(Provisions provisions, VoteScope scope) {
     this.provisions = provisions;
+    this.scope = scope;
+    this.sizes = new Sizes(provisions);
     List<Term> organs = provisions.effective().method().header().binds();
     this.organ = organs.isEmpty() ? null : organs.get(0);
-    for (Term term : provisions.vocabulary().all()) {
-      if (term.kind() != Kind.OFFICE) continue;
+    List<Term> filled = scope.filled().isEmpty() ? provisions.vocabulary().all().stream().filter(t -> t.kind() == Kind.OFFICE).toList() : scope.filled();
+    for (Term term : filled) {
+      if (scope.elsewhere().contains(term)) continue;
       List<Slot> slots = provisions.slots(term, Roles.SIZE);
       if (!slots.isEmpty()) offices.put(term, slots.get(0));
+      else if (!scope.filled().isEmpty()) offices.put(term, null);
     }
   }
 
   /** Whether seats are filled at an office, or in an organ, by this election. */
   public boolean knows(Term owner) {
-    return owner.equals(organ) || posted(owner);
+    return scope.later().stream().anyMatch(l -> new Seats(provisions, l).knows(owner)) || owner.equals(organ) || posted(owner);
   }
 
   private boolean posted(Term office) {
-    return offices.containsKey(office) && bounds(offices.get(office)).isPresent();
+    return offices.get(office) != null && sizes.states(offices.get(office));
   }
 
   /**
@@ -51,15 +59,16 @@ public final class Seats {
    * @param asked gives a number that is left open within bounds
    */
   public List<Post> posts(BiFunction<Slot, Bounds, Long> asked) {
+    if (scope.isPreselection()) return listed(asked);
+    if (!scope.filled().isEmpty()) return filled(asked);
     Map<Term, Long> seats = new LinkedHashMap<>();
     Term women = null;
     for (Map.Entry<Term, Slot> office : offices.entrySet()) {
       if (Roles.WOMENS_OFFICE.equals(office.getKey().role())) women = office.getKey();
-      Optional<Bounds> bounds = bounds(office.getValue());
-      if (bounds.isPresent()) seats.put(office.getKey(), number(office.getValue(), bounds.get(), asked));
+      if (sizes.states(office.getValue())) seats.put(office.getKey(), sizes.number(office.getValue(), asked));
     }
     Optional<Long> size = organSize(seats, women, asked);
-    long reserved = women == null ? 0 : seats.containsKey(women) ? seats.get(women) : reserved();
+    long reserved = women == null ? 0 : seats.containsKey(women) ? seats.get(women) : reserved(asked);
     if (women != null && reserved > 0) reserve(seats, women, reserved, size);
     List<Post> posts = new ArrayList<>();
     for (Term office : offices.keySet()) {
@@ -68,6 +77,42 @@ public final class Seats {
     }
     posts.sort(java.util.Comparator.comparingInt(Post::rank));
     return List.copyOf(posts);
+  }
+
+  /** The posts of a vote that says what it fills, in the order said. */
+  private List<Post> filled(BiFunction<Slot, Bounds, Long> asked) {
+    List<Post> posts = new ArrayList<>();
+    for (Map.Entry<Term, Slot> one : offices.entrySet()) {
+      boolean women = Roles.WOMENS_OFFICE.equals(one.getKey().role());
+      long seats = one.getValue() == null ? 1 : sizes.number(one.getValue(), asked);
+      if (seats > 0) posts.add(new Post(one.getKey().id(), Math.toIntExact(seats), rank(one.getKey()), women, kind(one.getKey())));
+    }
+    posts.sort(java.util.Comparator.comparingInt(Post::rank));
+    return List.copyOf(posts);
+  }
+
+  /** The posts of the votes a list is for, with the places on it. */
+  private List<Post> listed(BiFunction<Slot, Bounds, Long> asked) {
+    List<Term> acts = new ArrayList<>(List.of(scope.act()));
+    List<Post> posts = new ArrayList<>();
+    for (VoteScope later : scope.later()) {
+      acts.add(later.act());
+      posts.addAll(new Seats(provisions, later).posts(asked));
+    }
+    return new Shortlist(provisions, acts).places(posts, asked);
+  }
+
+  /** The office that a remainder goes to: the last of the organ's own, else of those no other vote is about. */
+  private Term last(Term women) {
+    Term own = null;
+    Term any = null;
+    List<Term> claimed = provisions.vocabulary().inRole(Roles.VOTE).stream().flatMap(v -> v.concerns().stream()).map(provisions.vocabulary()::find).flatMap(Optional::stream).toList();
+    for (Term office : offices.keySet()) {
+      if (office.equals(women)) continue;
+      if (Roles.MEMBERS.equals(office.role()) && office.concerns().contains(organ.id())) own = office;
+      if (!claimed.contains(office) || offices.get(office) != null && sizes.states(offices.get(office))) any = office;
+    }
+    return own == null ? any : own;
   }
 
   /** Takes the seats for women out of the office theirs falls under, when they are counted in it. */
@@ -83,10 +128,10 @@ public final class Seats {
     }
   }
 
-  private long reserved() {
+  private long reserved(BiFunction<Slot, Bounds, Long> asked) {
     if (organ == null) return 0;
     long most = 0;
-    for (Slot slot : provisions.slots(organ, Roles.WOMEN)) most = Math.max(most, bounds(slot).map(Bounds::least).orElse(0L));
+    for (Slot slot : provisions.slots(organ, Roles.WOMEN)) most = Math.max(most, sizes.bounds(slot, asked).map(Bounds::least).orElse(0L));
     return most;
   }
 
@@ -94,32 +139,16 @@ public final class Seats {
   private Optional<Long> organSize(Map<Term, Long> seats, Term women, BiFunction<Slot, Bounds, Long> asked) {
     if (organ == null) return Optional.empty();
     for (Slot slot : provisions.slots(organ, Roles.SIZE)) {
-      Optional<Bounds> bounds = bounds(slot);
+      Optional<Bounds> bounds = sizes.bounds(slot, asked);
       if (bounds.isEmpty()) continue;
-      Term last = null;
-      for (Term office : offices.keySet()) if (!office.equals(women)) last = office;
+      Term last = last(women);
       boolean open = last != null && !seats.containsKey(last);
       if (!open && !bounds.get().exact()) return Optional.empty();
-      long size = number(slot, bounds.get(), asked);
+      long size = bounds.get().exact() ? bounds.get().least() : asked.apply(slot, bounds.get());
       if (open) seats.put(last, Math.max(0, size - seats.values().stream().mapToLong(Long::longValue).sum()));
       return Optional.of(size);
     }
     return Optional.empty();
-  }
-
-  private static long number(Slot slot, Bounds bounds, BiFunction<Slot, Bounds, Long> asked) {
-    return bounds.exact() ? bounds.least() : asked.apply(slot, bounds);
-  }
-
-  /** What the program leaves to a slot; empty when it says nothing. */
-  private Optional<Bounds> bounds(Slot slot) {
-    Bounds bounds = null;
-    for (Provided provided : provisions.about(List.of(slot))) {
-      if (!(provided.clause().value() instanceof Value.Formal formal)) continue;
-      Bounds own = Bounds.of(formal.formula(), slot);
-      bounds = bounds == null ? own : bounds.and(own);
-    }
-    return Optional.ofNullable(bounds);
   }
 
   /** The people only who may hold an office; empty when anybody may. */

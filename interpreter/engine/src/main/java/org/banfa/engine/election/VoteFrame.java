@@ -1,0 +1,36 @@
+package org.banfa.engine.election;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banfa.engine.contest.Person;
+
+/**
+ * What earlier votes and acts have settled for a vote before it begins.
+ *
+ * @param act the act that holds it, empty when the method has just one vote
+ * @param unit the unit that votes, empty when all vote together
+ * @param electors how many may vote; {@link #UNKNOWN} when nothing has settled it
+ * @param closed whether only {@code field} stands
+ * @param list whether they were chosen for this vote, so that others may be written in where papers name them
+ * @param field those who stand, as far as settled
+ * @param women of everybody known from earlier votes: whether a woman
+ */
+public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, Map<String, Boolean> women) {
+  public static final long UNKNOWN = -1;
+  /** Nothing is settled. */
+  public static final VoteFrame OPEN = new VoteFrame("", "", UNKNOWN, false, false, List.of(), Map.of());
+
+  /** The names of those who stand, sorted; empty when anybody may. */
+  public List<String> standing() {
+    return closed ? field.stream().map(Person::name).distinct().sorted().toList() : List.of();
+  }
+
+  /** Everybody whose sex is known. */
+  public SortedMap<String, Boolean> known() {
+    SortedMap<String, Boolean> known = new TreeMap<>(women);
+    for (Person person : field) known.put(person.name(), person.woman());
+    return known;
+  }
+}

@@ -1,0 +1,86 @@
+package org.banfa.engine.procedure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.VoteScope;
+import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Term;
+
+/** Knows which acts of a procedure belong to which vote, and which votes and acts a vote waits for. */
+final class VoteOrder {
+  private final Regime regime;
+  private final Acts acts;
+  private final Progress progress;
+
+  VoteOrder(Regime regime, Acts acts, Progress progress) {
+    this.regime = regime;
+    this.acts = acts;
+    this.progress = progress;
+  }
+
+  /** The acts that hold votes. */
+  List<Term> votes() {
+    return acts.all().stream().filter(regime::isVote).toList();
+  }
+
+  /** The acts of a role that serve a vote. */
+  List<Term> serving(Balloting vote, String role) {
+    return acts.inRole(role).stream().filter(a -> !regime.isSeries() || vote.scope().isServedBy(a)).toList();
+  }
+
+  /** The votes an act of counting, of results, of reruns serves. */
+  List<Term> servedBy(Term act) {
+    return votes().stream().filter(v -> !regime.isSeries() || scope(v).isServedBy(act)).toList();
+  }
+
+  /** The acts of counting whose votes an act is about. */
+  List<Term> counts(Term act) {
+    return acts.inRole(Roles.COUNT).stream().filter(c -> !Collections.disjoint(servedBy(c), servedBy(act))).toList();
+  }
+
+  /** Whether there are several votes. */
+  boolean isSeries() {
+    return regime.isSeries();
+  }
+
+  private VoteScope scope(Term vote) {
+    return regime.vote(vote).orElseThrow().scope();
+  }
+
+  /**
+   * The votes held on the election day: of several the one that fills the organ; where there is none, those that have no
+   * day of their own and fill seats.
+   */
+  List<Term> onElectionDay() {
+    List<Term> votes = votes();
+    if (!regime.isSeries()) return votes;
+    List<Term> organ = votes.stream().filter(v -> scope(v).filled().isEmpty() && !scope(v).isPreselection()).toList();
+    return organ.isEmpty() ? votes.stream().filter(v -> !scope(v).isPreselection() && !acts.isTimed(v.id())).toList() : organ;
+  }
+
+  /** Adds the votes and acts that a vote waits for and that are still open. */
+  void waits(Term act, Set<String> names) {
+    if (!regime.isSeries() || !regime.isVote(act)) return;
+    Balloting vote = regime.vote(act).orElseThrow();
+    for (Balloting other : regime.votes()) {
+      Term holder = other.scope().act();
+      boolean open = holder != null && !holder.equals(act) && acts.find(holder.id()) != null && progress.isOpen(holder.id());
+      if (open && isBefore(other, vote)) names.add(holder.id());
+    }
+    for (Term gate : vote.rules().gates()) if (!progress.days.containsKey(gate.id())) names.add(gate.id());
+    for (Term list : serving(vote, SeriesRoles.LISTING)) if (progress.isOpen(list.id())) names.add(list.id());
+  }
+
+  private static boolean isBefore(Balloting other, Balloting vote) {
+    if (other.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()))) return true;
+    List<Term> needed = new ArrayList<>(vote.rules().electors());
+    needed.addAll(vote.rules().field());
+    needed.addAll(vote.rules().gates());
+    return needed.stream().anyMatch(t -> t.equals(other.scope().act()) || other.scope().filled().contains(t));
+  }
+}

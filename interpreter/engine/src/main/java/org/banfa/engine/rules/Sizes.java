@@ -1,0 +1,71 @@
+package org.banfa.engine.rules;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.banfa.engine.lowering.Layout;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Linear;
+import org.banfa.model.core.Value;
+import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.Slot;
+
+/** Reads the sizes a program states: numbers, ranges, shares of other numbers, and steps by them. */
+final class Sizes {
+  private final Provisions provisions;
+
+  Sizes(Provisions provisions) {
+    this.provisions = provisions;
+  }
+
+  /** Whether the program says anything about a size. */
+  boolean states(Slot slot) {
+    return provisions.about(List.of(slot)).stream().anyMatch(p -> p.clause().value() instanceof Value.Formal);
+  }
+
+  /**
+   * What the program leaves to a size; empty when it says nothing.
+   *
+   * @param asked gives a number the size depends on
+   */
+  Optional<Bounds> bounds(Slot slot, BiFunction<Slot, Bounds, Long> asked) {
+    Bounds bounds = null;
+    for (Provided provided : provisions.about(List.of(slot))) {
+      if (!(provided.clause().value() instanceof Value.Formal formal) || !applies(provisions.guard(provided), asked)) continue;
+      Bounds own = Bounds.of(formal.formula(), slot, s -> asked.apply(s, new Bounds(0, Bounds.OPEN)));
+      bounds = bounds == null ? own : bounds.and(own);
+    }
+    return Optional.ofNullable(bounds);
+  }
+
+  /** The size: what the program says when it leaves one number, else asked for. */
+  long number(Slot slot, BiFunction<Slot, Bounds, Long> asked) {
+    Bounds bounds = bounds(slot, asked).orElse(new Bounds(1, Bounds.OPEN));
+    return bounds.exact() ? bounds.least() : asked.apply(slot, bounds);
+  }
+
+  /** Whether a step applies; a guard about anything but numbers is taken to. */
+  private static boolean applies(Formula guard, BiFunction<Slot, Bounds, Long> asked) {
+    if (guard.equals(Formula.TRUE)) return true;
+    Layout layout = Layout.of(List.of(), List.of(guard));
+    if (!layout.atoms().isEmpty()) return true;
+    Map<Slot, BigInteger> values = new TreeMap<>();
+    for (Slot slot : layout.quantities()) values.put(slot, BigInteger.valueOf(asked.apply(slot, new Bounds(0, Bounds.OPEN))));
+    return holds(guard, values);
+  }
+
+  private static boolean holds(Formula formula, Map<Slot, BigInteger> values) {
+    if (formula instanceof Formula.And and) return and.parts().stream().allMatch(p -> holds(p, values));
+    if (formula instanceof Formula.Or or) return or.parts().stream().anyMatch(p -> holds(p, values));
+    if (formula instanceof Formula.Not not) return !holds(not.part(), values);
+    if (formula instanceof Formula.Comparison c) {
+      Linear difference = c.left().minus(c.right());
+      return c.comparator().holds(difference.evaluate(values).signum());
+    }
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return holds(applies.when(), values);
+    return formula.equals(Formula.TRUE);
+  }
+}

@@ -1,0 +1,117 @@
+package org.banfa.engine.series;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.AskKey;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.VoteFrame;
+import org.banfa.engine.election.VoteSetting;
+import org.banfa.engine.rules.ElectionRules;
+
+/**
+ * The hand as one vote of several sees it: its questions carry the vote's name and unit, and an account of the wrong electorate
+ * is not taken.
+ */
+public final class Stage implements Hand, VoteSetting, CountWitness {
+  private static final String WOMAN = "woman:";
+  private static final int PER_REFUSAL = 100_000;
+
+  private final VoteFrame frame;
+  private final Hand hand;
+  private final VoteSetting setting;
+  private final SortedMap<String, Boolean> women;
+
+  public Stage(VoteFrame frame, Hand hand) {
+    this.frame = frame;
+    this.hand = hand;
+    this.setting = VoteSetting.of(hand);
+    this.women = frame.known();
+  }
+
+  /** Everybody whose sex is known by now. */
+  public SortedMap<String, Boolean> women() {
+    return women;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
+    Question of = new Question.Result(result.paper(), result.round(), result.standing(), frame.electors());
+    for (int again = 0; ; again++) {
+      Ask placed = placed(ask, of, again);
+      Answer answer = hand.answer(placed);
+      if (frame.electors() == VoteFrame.UNKNOWN || !(answer instanceof Answer.Counted counted)) return answer;
+      long registered = counted.tally().account().registered();
+      if (registered == frame.electors()) return answer;
+      hand.refused(placed, answer, new Refusal("B5040", List.of(Long.toString(registered), Long.toString(frame.electors())), null));
+    }
+  }
+
+  private Answer learnt(Ask ask, Answer answer) {
+    if (answer instanceof Answer.Yes yes && ask.key().subject().startsWith(WOMAN)) women.put(ask.key().subject().substring(WOMAN.length()), yes.yes());
+    if (answer instanceof Answer.People people) people.people().forEach(p -> women.put(p.name(), p.woman()));
+    return answer;
+  }
+
+  private Ask placed(Ask ask, Question question, int again) {
+    AskKey k = ask.key();
+    String contest = k.contest().isEmpty() ? frame.act() : frame.act() + "/" + k.contest();
+    return new Ask(new AskKey(k.document(), k.label(), k.organ(), contest, k.round(), frame.unit(), k.subject(), k.ordinal() + again * PER_REFUSAL), question);
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal) {
+    hand.refused(placed(ask, ask.question(), 0), answer, refusal);
+  }
+
+  @Override
+  public void told(Event event) {
+    hand.told(event);
+  }
+
+  @Override
+  public VoteFrame frame() {
+    return frame;
+  }
+
+  @Override
+  public Optional<ElectionRules> takenOver() {
+    return setting.takenOver();
+  }
+
+  @Override
+  public boolean prepare(CountKind kind) {
+    return setting.prepare(kind);
+  }
+
+  @Override
+  public boolean isCast(CountKind kind) {
+    return setting.isCast(kind);
+  }
+
+  @Override
+  public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
+    setting.awaits(cast, kind, round, paper);
+  }
+
+  @Override
+  public void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {
+    if (hand instanceof CountWitness witness) witness.awaited(cast, kind, round, paper);
+  }
+
+  @Override
+  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    if (hand instanceof CountWitness witness) witness.counted(cast, rules, input, result);
+  }
+}
