@@ -43,6 +43,11 @@ final class CompiledMethod implements MethodProgram {
   }
 
   @Override
+  public List<Balloting> series() {
+    return method.votes().size() > 1 ? method.votes() : List.of();
+  }
+
+  @Override
   public MethodProgram beside(Library other, String title) {
     return engine.program(other, title);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
@@ -22,6 +23,11 @@ public interface MethodProgram {
   /** What is in force while it runs. */
   default Regime regime() {
     throw new UnsupportedOperationException();
+  }
+
+  /** The votes of a method that has several, in their order; empty when it has one. */
+  default List<Balloting> series() {
+    return List.of();
   }
 
   /** Another method, lowered beside this one so that it can take over in the middle of a run. */

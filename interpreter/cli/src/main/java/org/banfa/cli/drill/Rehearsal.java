@@ -62,7 +62,7 @@ public final class Rehearsal {
     world.deal(seed, run);
     AnswerWords words = new AnswerWords(library.vocabulary());
     Trainer trainer = new Trainer(person, world, library.vocabulary(), new RunText(catalogue, words), catalogue, new Chronicle(words), say);
-    Certifier certifier = ballots == null ? null : trainer.certifying(ballots::get);
+    Certifier certifier = ballots == null ? null : trainer.certifying(ballots::get, world::counts);
     Progress progress = new Progress();
     boolean ended = true;
     try {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -46,6 +47,7 @@ public final class Trainer implements Hand, CountWitness {
   private Tally last;
   private boolean recount;
   private int round;
+  private IntSupplier drawn = () -> 0;
   private Certifier certifier;
 
   /** A trainer who asks {@code person}, takes the rest from {@code world} and says lines aloud. */
@@ -61,8 +63,9 @@ public final class Trainer implements Hand, CountWitness {
     this.say = say;
   }
 
-  /** Certifies counts by the ballots of their round; a count corrected by the trainer has no ballots. */
-  Certifier certifying(IntFunction<String> ballots) {
+  /** Certifies counts by the ballots that {@code drawn} numbers; a count corrected by the trainer has no ballots. */
+  Certifier certifying(IntFunction<String> ballots, IntSupplier drawn) {
+    this.drawn = drawn;
     certifier = new Certifier(number -> round == 0 ? null : ballots.apply(round));
     return certifier;
   }
@@ -75,13 +78,21 @@ public final class Trainer implements Hand, CountWitness {
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
-    if (question instanceof Question.Result result) round = recount ? 0 : result.round();
     if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
     if (question instanceof Question.Decision d && d.subject().startsWith("woman:")) return given(ask, new Answer.Yes(false));
     boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot;
+    if (question instanceof Question.Result) return given(ask, result(ask));
     if (ofWorld) return given(ask, counted(recount ? corrected() : worldly(ask)));
     Answer answer = person.answer(ask);
     chronicle.decided(ask, answer);
+    return answer;
+  }
+
+  private Answer result(Ask ask) {
+    boolean again = recount;
+    int before = drawn.getAsInt();
+    Answer answer = counted(again ? corrected() : worldly(ask));
+    round = again || drawn.getAsInt() == before ? 0 : drawn.getAsInt();
     return answer;
   }
 

@@ -18,6 +18,7 @@ import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.Hits;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.run.Totals;
+import org.banfa.simulator.run.VoteTotals;
 import org.banfa.simulator.statistics.Interval;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -47,6 +48,7 @@ public final class SimulationJson {
       outcomes(json, result);
       exact(json, result);
       totals(json, result);
+      if (!result.order().isEmpty()) votes(json, result);
       if (result.coverage() != null) {
         json.writeObjectFieldStart("coverage");
         rules(json, "reached", result.coverage().reached());
@@ -114,6 +116,41 @@ public final class SimulationJson {
     json.writeEndArray();
   }
 
+  /** Each of several votes, in their order. */
+  private static void votes(JsonGenerator json, SimulationResult result) throws IOException {
+    json.writeArrayFieldStart("votes");
+    for (String act : result.order()) {
+      VoteTotals vote = result.totals().votes().get(act);
+      if (vote == null) continue;
+      json.writeStartObject();
+      json.writeStringField("act", act);
+      json.writeBooleanField("list", vote.isList());
+      json.writeNumberField("held", vote.held());
+      json.writeNumberField("valid", vote.valid());
+      hits(json, "notHeld", vote.notHeld());
+      hits(json, "kinds", vote.kinds());
+      elected(json, vote.elected());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void hits(JsonGenerator json, String field, SortedMap<String, Hits> all) throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, Hits> one : all.entrySet()) json.writeNumberField(one.getKey(), one.getValue().runs());
+    json.writeEndObject();
+  }
+
+  private static void elected(JsonGenerator json, SortedMap<String, SortedMap<String, Long>> elected) throws IOException {
+    json.writeObjectFieldStart("elected");
+    for (Map.Entry<String, SortedMap<String, Long>> post : elected.entrySet()) {
+      json.writeObjectFieldStart(post.getKey());
+      for (Map.Entry<String, Long> name : post.getValue().entrySet()) json.writeNumberField(name.getKey(), name.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
   private static void totals(JsonGenerator json, SimulationResult result) throws IOException {
     Totals totals = result.totals();
     json.writeArrayFieldStart("rounds");
@@ -129,13 +166,7 @@ public final class SimulationJson {
     json.writeArrayFieldStart("turnout");
     for (long runs : totals.turnout()) json.writeNumber(runs);
     json.writeEndArray();
-    json.writeObjectFieldStart("elected");
-    for (Map.Entry<String, SortedMap<String, Long>> post : totals.elected().entrySet()) {
-      json.writeObjectFieldStart(post.getKey());
-      for (Map.Entry<String, Long> name : post.getValue().entrySet()) json.writeNumberField(name.getKey(), name.getValue());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+    elected(json, totals.elected());
     json.writeArrayFieldStart("unanswered");
     for (Map.Entry<String, Hits> one : totals.unanswered().entrySet()) {
       json.writeStartObject();

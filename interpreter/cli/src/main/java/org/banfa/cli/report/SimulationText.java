@@ -10,6 +10,7 @@ import org.banfa.simulator.run.Coverage;
 import org.banfa.simulator.run.Hits;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.run.Totals;
+import org.banfa.simulator.run.VoteTotals;
 import org.banfa.simulator.statistics.Interval;
 import org.banfa.simulator.statistics.Percent;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -34,6 +35,8 @@ public final class SimulationText {
     exact(result, out);
     rounds(result, out);
     elected(result, out);
+    if (!result.order().isEmpty()) line(out, words.text("simulate.votes"));
+    for (String vote : result.order()) vote(vote, totals.votes().get(vote), result, out);
     if (!totals.unanswered().isEmpty()) unanswered(totals, out);
     if (result.coverage() != null) coverage(result.coverage(), out);
     return out.toString();
@@ -84,6 +87,25 @@ public final class SimulationText {
         parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), result.totals().runs())));
       }
       line(out, words.text("simulate.elected.post", words.term(post.name()), String.join(words.text("report.comma"), parts)));
+    });
+  }
+
+  /** One of several votes; null when every run stopped before it. */
+  private void vote(String act, VoteTotals vote, SimulationResult result, StringBuilder out) {
+    if (vote == null) return;
+    long runs = result.totals().runs();
+    line(out, words.text("simulate.vote", words.term(act), Percent.of(vote.held(), runs), Percent.of(vote.valid(), runs)));
+    vote.notHeld().forEach((why, hits) -> line(out, words.text("simulate.vote.notHeld", Percent.of(hits.runs(), runs), words.text("simulate.vote." + why))));
+    List<String> kinds = vote.kinds().entrySet().stream()
+        .map(k -> words.text("simulate.vote.kind", words.kind(k.getKey()), Percent.of(k.getValue().runs(), runs)))
+        .toList();
+    if (!kinds.isEmpty()) line(out, words.text("simulate.vote.kinds", String.join(words.text("report.comma"), kinds)));
+    vote.elected().forEach((post, names) -> {
+      List<String> parts = new ArrayList<>();
+      for (SimulationResult.Elected one : SimulationResult.ranked(names)) {
+        parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), runs)));
+      }
+      if (!parts.isEmpty()) line(out, words.text(vote.isList() ? "simulate.vote.listed" : "simulate.vote.elected", words.term(post), String.join(words.text("report.comma"), parts)));
     });
   }
 

@@ -28,6 +28,7 @@ final class Acts {
 
   private final Map<String, Term> acts = new LinkedHashMap<>();
   private final Set<String> timed = new LinkedHashSet<>();
+  private final Set<String> dated = new LinkedHashSet<>();
 
   Acts(Library library, Effective effective, Ties ties, Points points, Truths truths) {
     Program program = effective.day().program();
@@ -47,6 +48,11 @@ final class Acts {
     acts.values().removeIf(a -> HELD.contains(String.valueOf(a.role())));
     for (Effective.Provided rule : ties.rules()) if (rule.clause().subject().owner() != null) timed.add(rule.clause().subject().owner().id());
     ties.stages().forEach(s -> s.stage().acts().forEach(a -> timed.add(a.id())));
+    for (Effective.Provided rule : ties.rules()) {
+      Term owner = rule.clause().subject().owner();
+      if (owner != null && rule.clause().value() instanceof Value.When) dated.add(owner.id());
+    }
+    ties.stages().forEach(s -> s.stage().acts().forEach(a -> dated.add(a.id())));
   }
 
   private void add(Term term) {
@@ -78,6 +84,11 @@ final class Acts {
   /** Whether something is in force about the act's day. */
   boolean isTimed(String act) {
     return timed.contains(act);
+  }
+
+  /** Whether a day of the act itself is said somewhere. */
+  boolean hasDay(String act) {
+    return dated.contains(act);
   }
 
   /** The acts of a role. */

@@ -79,6 +79,7 @@ final class Course {
       steps.add(new Step<>(LawDay.ELECTION_DAY, vote.id(), 0, day));
       steps.add(new Step<>(vote.id(), LawDay.ELECTION_DAY, 0, day));
     }
+    order.before().forEach((vote, before) -> before.forEach(b -> steps.add(new Step<>(vote.id(), b.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)))));
     for (String role : List.of(Roles.COUNT, Roles.RESULT, Roles.FORMED, Roles.RERUN)) {
       for (Term later : acts.inRole(role)) {
         for (Term vote : role.equals(Roles.FORMED) ? order.votes() : order.servedBy(later)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));

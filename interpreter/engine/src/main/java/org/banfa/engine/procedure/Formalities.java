@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
@@ -16,7 +17,6 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;
-import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -25,16 +25,21 @@ import org.banfa.model.vocabulary.Vocabulary;
 
 /** Asks what an act needs: who decides, its forms, its numbers and the conditions on them. */
 final class Formalities {
-  private static final Set<String> VOTES = Set.of(Roles.VOTE, SeriesRoles.PRESELECTION, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
+  private static final Set<String> VOTES = Set.of(Roles.VOTE, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
+  /** Conditions of other votes that are for the meeting and not for the count. */
+  private static final Set<String> MEETING = Set.of(Roles.MEETING, Roles.MOTION);
 
   private final Vocabulary vocabulary;
   private final Effective effective;
   private final Truths truths;
+  private final Predicate<Term> votes;
   private final Desk desk;
   private final Progress progress;
 
-  Formalities(Vocabulary vocabulary, Effective effective, Truths truths, Desk desk, Progress progress) {
+  /** {@code votes} tells which acts hold a vote. */
+  Formalities(Vocabulary vocabulary, Effective effective, Predicate<Term> votes, Truths truths, Desk desk, Progress progress) {
     this.vocabulary = vocabulary;
+    this.votes = votes;
     this.effective = effective;
     this.truths = truths;
     this.desk = desk;
@@ -55,6 +60,7 @@ final class Formalities {
     for (String name : owner.slots()) {
       Term term = vocabulary.find(name).orElse(null);
       if (term == null || term.kind() != kind) continue;
+      if (kind == Kind.CONDITION && votes.test(owner) && term.role() != null && !MEETING.contains(term.role())) continue;
       Slot slot = new Slot(owner, term);
       if (effective.about(slot).stream().anyMatch(p -> p.clause().modality() != Modality.MAY)) slots.add(slot);
     }

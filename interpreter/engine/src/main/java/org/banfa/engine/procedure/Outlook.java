@@ -20,7 +20,7 @@ public final class Outlook {
 
   public Outlook(Regime regime, Progress progress) {
     this.course = new Course(regime, progress);
-    this.formalities = new Formalities(regime.library().vocabulary(), regime.effective(), course.truths(), null, progress);
+    this.formalities = new Formalities(regime.library().vocabulary(), regime.effective(), regime::isVote, course.truths(), null, progress);
   }
 
   /** The acts not done yet with their windows, reruns that may become necessary included. */

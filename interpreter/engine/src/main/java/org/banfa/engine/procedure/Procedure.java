@@ -40,7 +40,7 @@ public final class Procedure {
     regime = next;
     desk.under(next.effective());
     course = new Course(next, progress);
-    formalities = new Formalities(next.library().vocabulary(), next.effective(), course.truths(), desk, progress);
+    formalities = new Formalities(next.library().vocabulary(), next.effective(), next::isVote, course.truths(), desk, progress);
     amendments = new Amendments(course, formalities, desk, progress);
   }
 

@@ -2,7 +2,9 @@ package org.banfa.engine.procedure;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
@@ -53,14 +55,27 @@ final class VoteOrder {
   }
 
   /**
-   * The votes held on the election day: of several the one that fills the organ; where there is none, those that have no
-   * day of their own and fill seats.
+   * The votes held on the election day: of several the one that fills the organ; where there is none, the first that fills
+   * seats and has no day of its own.
    */
   List<Term> onElectionDay() {
     List<Term> votes = votes();
     if (!regime.isSeries()) return votes;
     List<Term> organ = votes.stream().filter(v -> scope(v).filled().isEmpty() && !scope(v).isPreselection()).toList();
-    return organ.isEmpty() ? votes.stream().filter(v -> !scope(v).isPreselection() && !acts.isTimed(v.id())).toList() : organ;
+    if (!organ.isEmpty()) return organ;
+    List<Term> inOrder = regime.votes().stream().filter(v -> !v.scope().isPreselection()).map(v -> v.scope().act()).filter(votes::contains).toList();
+    return inOrder.stream().filter(v -> !acts.hasDay(v.id())).limit(1).toList();
+  }
+
+  /** Each vote with those it cannot come before. */
+  Map<Term, List<Term>> before() {
+    Map<Term, List<Term>> before = new LinkedHashMap<>();
+    if (!regime.isSeries()) return before;
+    for (Term act : votes()) {
+      Balloting vote = regime.vote(act).orElseThrow();
+      before.put(act, votes().stream().filter(o -> !o.equals(act) && isBefore(regime.vote(o).orElseThrow(), vote)).toList());
+    }
+    return before;
   }
 
   /** Adds the votes and acts that a vote waits for and that are still open. */
@@ -69,11 +84,17 @@ final class VoteOrder {
     Balloting vote = regime.vote(act).orElseThrow();
     for (Balloting other : regime.votes()) {
       Term holder = other.scope().act();
-      boolean open = holder != null && !holder.equals(act) && acts.find(holder.id()) != null && progress.isOpen(holder.id());
-      if (open && isBefore(other, vote)) names.add(holder.id());
+      boolean open = holder != null && !holder.equals(act) && acts.find(holder.id()) != null && !progress.outcomes().containsKey(holder.id());
+      if (open && !progress.omitted.contains(holder.id()) && isBefore(other, vote)) names.addAll(unsettled(other, holder));
     }
     for (Term gate : vote.rules().gates()) if (!progress.days.containsKey(gate.id())) names.add(gate.id());
     for (Term list : serving(vote, SeriesRoles.LISTING)) if (progress.isOpen(list.id())) names.add(list.id());
+  }
+
+  /** What has to happen for a vote to come out: the vote, or its rerun. */
+  private List<String> unsettled(Balloting vote, Term holder) {
+    List<String> reruns = serving(vote, Roles.RERUN).stream().map(Term::id).filter(r -> progress.wanted(r) && progress.isOpen(r)).toList();
+    return progress.isOpen(holder.id()) || reruns.isEmpty() ? List.of(holder.id()) : reruns;
   }
 
   private static boolean isBefore(Balloting other, Balloting vote) {

@@ -43,7 +43,8 @@ public record Regime(Library library, Effective effective, List<Balloting> votes
 
   /** Whether an act holds a vote. */
   public boolean isVote(Term act) {
-    return Roles.VOTE.equals(act.role()) && !isSeries() || isSeries() && vote(act).isPresent();
+    if (isSeries()) return vote(act).isPresent();
+    return Roles.VOTE.equals(act.role()) || act.equals(votes.get(0).scope().act());
   }
 
   /** Whether the method has several votes. */

@@ -11,15 +11,19 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.Effective.Provided;
-import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.BallotRoles;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
 /** Finds the votes of a method, their order, and which acts serve which of them. */
 public final class VotingActs {
-  private static final Set<String> VOTES = Set.of(Roles.VOTE, SeriesRoles.PRESELECTION);
+  private static final Set<String> VOTES = Set.of(Roles.VOTE, SeriesRoles.PRESELECTION, SeriesRoles.SELECTION);
+  /** What makes an act a vote that need not be one. */
+  private static final Set<String> WINNING = Set.of(Roles.WINS, Roles.ORDER_OF_WINNING, BallotRoles.NUMBER_OF_CANDIDATES);
   /** What serves every vote that has none of its own. */
   private static final Set<String> COMMON = Set.of(Roles.VOTE_AGAIN, Roles.PAPER);
 
@@ -48,12 +52,21 @@ public final class VotingActs {
     for (Slot slot : effective.slots()) {
       Term owner = slot.owner();
       if (owner == null || !VOTES.contains(String.valueOf(owner.role()))) continue;
-      if (effective.about(slot).stream().anyMatch(p -> !p.byLaw() && documents.contains(p.document()))) own.add(owner);
+      if (effective.about(slot).stream().anyMatch(p -> !p.byLaw() && documents.contains(p.document())) && isVote(owner, documents)) own.add(owner);
       if (byLaw == null && Roles.VOTE.equals(owner.role())) byLaw = owner;
     }
-    if (own.stream().anyMatch(t -> Roles.VOTE.equals(t.role())) || byLaw == null) return new ArrayList<>(own);
+    if (own.stream().anyMatch(t -> !SeriesRoles.PRESELECTION.equals(t.role())) || byLaw == null) return new ArrayList<>(own);
     own.add(byLaw);
     return new ArrayList<>(own);
+  }
+
+  /** Whether an act is a vote in these documents. */
+  private boolean isVote(Term act, Set<LegalDocument> documents) {
+    if (Roles.VOTE.equals(act.role())) return true;
+    return effective.slots().stream()
+        .filter(s -> act.equals(s.owner()) && s.term() != null && WINNING.contains(String.valueOf(s.term().role())))
+        .flatMap(s -> effective.about(s).stream())
+        .anyMatch(p -> !p.byLaw() && documents.contains(p.document()));
   }
 
   /** The method and what it carries out; what only a frame speaks of belongs to other organs. */
@@ -88,7 +101,7 @@ public final class VotingActs {
     if (first.concerns().contains(second.id())) return true;
     for (String role : List.of(SeriesRoles.ELECTORS, SeriesRoles.FIELD, SeriesRoles.GATES)) {
       for (Term named : members(second, role)) {
-        if (named.equals(first) || Roles.VOTE.equals(first.role()) && first.concerns().contains(named.id())) return true;
+        if (named.equals(first) || !SeriesRoles.PRESELECTION.equals(first.role()) && first.concerns().contains(named.id())) return true;
       }
     }
     for (Slot slot : effective.slots())
@@ -123,13 +136,13 @@ public final class VotingActs {
     boolean preselection = vote != null && SeriesRoles.PRESELECTION.equals(vote.role());
     List<VoteScope> later = preselection ? terms(vote).stream().filter(t -> votes.indexOf(t) > votes.indexOf(vote)).map(this::scope).toList() : List.of();
     Set<Term> elsewhere = new LinkedHashSet<>();
-    for (Term other : votes) if (!other.equals(vote) && Roles.VOTE.equals(other.role())) elsewhere.addAll(terms(other));
+    for (Term other : votes) if (!other.equals(vote) && !SeriesRoles.PRESELECTION.equals(other.role())) elsewhere.addAll(terms(other));
     List<Term> filled = vote == null || preselection ? List.of() : terms(vote);
     return new VoteScope(vote, filled, elsewhere, later, serving, alone);
   }
 
   private List<Term> terms(Term act) {
-    return act.concerns().stream().map(vocabulary::find).flatMap(java.util.Optional::stream).toList();
+    return act.concerns().stream().map(vocabulary::find).flatMap(java.util.Optional::stream).filter(t -> t.kind() != Kind.QUANTITY).toList();
   }
 
   private List<Term> serving(Term vote, String role, boolean alone) {

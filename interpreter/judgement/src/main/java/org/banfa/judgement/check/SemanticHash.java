@@ -28,6 +28,8 @@ public final class SemanticHash {
     return hash.digest();
   }
 
+  private static final Scenario.Decision NO_DECISION = new Scenario.Decision(null, null);
+
   /** The hash of a scenario, blind to comments, layout and place. */
   public static String of(Scenario scenario) {
     SemanticHash hash = new SemanticHash();
@@ -35,6 +37,8 @@ public final class SemanticHash {
     hash.line("chances", scenario.proxies(), scenario.invalid(), scenario.withdrawal(), scenario.incidents(), scenario.given());
     scenario.contenders().forEach(c -> hash.line("contender", c.name(), c.post(), c.support(), c.woman()));
     scenario.kin().forEach(k -> hash.line("kin", k.first(), k.second(), k.relation()));
+    if (!scenario.votes().isEmpty() || !scenario.decision().equals(NO_DECISION)) hash.line("votes", scenario.decision());
+    scenario.votes().forEach((act, vote) -> hash.line("vote", act, of(vote)));
     return hash.digest();
   }
 

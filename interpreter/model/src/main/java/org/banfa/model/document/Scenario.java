@@ -25,6 +25,8 @@ import org.banfa.model.vocabulary.Slot;
  * @param given numbers that the method leaves open
  * @param watched outcomes to watch, by the language's word for them
  * @param seed empty when not given
+ * @param decision chances of a vote on a motion
+ * @param votes what is different in one of several votes, by its act; each as a whole scenario
  * @param places of the sentences, by key
  */
 public record Scenario(
@@ -45,12 +47,33 @@ public record Scenario(
     List<String> watched,
     int runs,
     OptionalLong seed,
+    Decision decision,
+    SortedMap<String, Scenario> votes,
     SortedMap<String, Locus> places,
     Locus locus) {
   /** The incident of more ballots collected than issued. */
   public static final String SURPLUS = "ballots-surplus";
   /** The incident of fewer ballots collected than issued. */
   public static final String LOSS = "ballots-loss";
+
+  /**
+   * The chances of a vote on a motion; null where not given.
+   *
+   * @param attending that one who is due attends
+   * @param inFavour that one who attends is in favour
+   */
+  public record Decision(BigFraction attending, BigFraction inFavour) {}
+
+  /** What holds for a vote; for one that nothing is said about, what is said for all. */
+  public Scenario of(String vote) {
+    return votes.getOrDefault(vote, this);
+  }
+
+  /** The same with another electorate, undivided. */
+  public Scenario withElectorate(int number) {
+    return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, incidents, given,
+        watched, runs, seed, decision, votes, places, locus);
+  }
 
   /** Somebody who stands for a post, with the share of sound ballots that name the person. */
   public record Contender(String name, String post, BigFraction support, boolean woman, Locus locus) {}

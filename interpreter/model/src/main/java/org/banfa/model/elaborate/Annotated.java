@@ -11,12 +11,18 @@ import org.banfa.syntax.tree.SentenceTree;
 /** A sentence of keys, such as 条次：…；…。 or 层级：法律。, as key and groups; a part without a key continues the one before. */
 record Annotated(String key, List<GroupTree> groups) {
   static List<Annotated> of(SentenceTree sentence) {
+    return below(sentence, "");
+  }
+
+  /** The same of a sentence that opens with something it is about, {@code subject}; empty when it does not. */
+  static List<Annotated> below(SentenceTree sentence, String subject) {
     List<Annotated> all = new ArrayList<>();
     String key = "";
     for (PartTree part : sentence.parts()) {
       List<SegmentTree> segments = part.segments();
       if (segments.isEmpty()) continue;
-      if (segments.size() > 1) key = Phrases.key(segments.get(0));
+      boolean first = part == sentence.parts().get(0) && !subject.isEmpty();
+      if (segments.size() > 1) key = Phrases.key(segments.get(first ? 1 : 0));
       all.add(new Annotated(key, segments.get(segments.size() - 1).groups()));
     }
     return all;

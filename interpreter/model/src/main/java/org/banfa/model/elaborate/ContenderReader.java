@@ -21,6 +21,8 @@ import org.banfa.syntax.tree.GroupTree;
 
 /** Reads the people of a scenario: who stands for what with which support, who is a woman, who is related. */
 final class ContenderReader {
+  private static final Set<Kind> POSTS = Set.of(Kind.OFFICE, Kind.PEOPLE, Kind.BODY);
+
   private final Scope scope;
   private final List<Contender> contenders = new ArrayList<>();
   private final Map<String, Span> women = new HashMap<>();
@@ -62,7 +64,7 @@ final class ContenderReader {
 
   private String post(Word word) {
     Optional<Term> term = scope.term(word);
-    return term.filter(t -> t.kind() == Kind.OFFICE).map(Term::id).orElse("");
+    return term.filter(t -> POSTS.contains(t.kind())).map(Term::id).orElse("");
   }
 
   /** Names of women. */
@@ -90,9 +92,10 @@ final class ContenderReader {
   }
 
   /** Reports people who are spoken of and do not stand, and marks the women. */
-  void finish() {
+  void finish(List<Contender> others) {
     Set<String> known = new HashSet<>();
     contenders.forEach(c -> known.add(c.name()));
+    others.forEach(c -> known.add(c.name()));
     women.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(w -> known(w.getKey(), w.getValue(), known));
     for (Kin pair : kin) {
       known(pair.first(), pair.locus().span(), known);
@@ -104,8 +107,9 @@ final class ContenderReader {
     if (!known.contains(name)) scope.error("B3210", span, name);
   }
 
-  List<Scenario.Contender> contenders() {
-    return contenders.stream().map(c -> new Contender(c.name(), c.post(), c.support(), women.containsKey(c.name()), c.locus())).toList();
+  /** Those who stand; {@code all} says who is a woman. */
+  List<Scenario.Contender> contenders(ContenderReader all) {
+    return contenders.stream().map(c -> new Contender(c.name(), c.post(), c.support(), all.women.containsKey(c.name()), c.locus())).toList();
   }
 
   List<Scenario.Kin> kin() {

@@ -23,6 +23,8 @@ final class ScenarioKeys {
   static final String WITH = "与";
   static final String INCIDENTS = "意外";
   static final String GIVEN = "已知";
+  static final String ATTENDING = "到会";
+  static final String IN_FAVOUR = "同意";
   static final String RUNS = "运行";
   static final String SEED = "种子";
   static final String WATCH = "关注";

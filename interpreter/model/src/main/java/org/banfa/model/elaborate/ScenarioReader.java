@@ -10,34 +10,25 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.DocumentTree;
-import org.banfa.syntax.tree.GroupTree;
 import org.banfa.syntax.tree.SentenceTree;
 
-/** Reads 情景「…」: the electorate, its chances, who stands, what may go wrong, runs and seed. */
+/** Reads 情景「…」: the electorate, its chances, who stands, what may go wrong, runs and seed; of several votes each apart. */
 final class ScenarioReader {
-  private static final int MOST_VOTERS = 10_000_000;
   private static final int MOST_RUNS = 1_000_000_000;
-  private static final int MOST_GROUPS = 10_000;
-  private static final int MOST_DISPERSION = 1_000_000;
   private static final int DEFAULT_RUNS = 10_000;
 
   private final Scope scope;
-  private final ContenderReader people;
+  private final ScenarioLines all;
+  private final SortedMap<String, ScenarioLines> votes = new TreeMap<>();
   private final GivenReader given;
   private final OutcomeWords outcomes = OutcomeWords.read();
   private String method = "";
-  private int registered;
-  private int groups = 1;
-  private BigFraction turnout;
-  private int dispersion;
-  private BigFraction proxies = BigFraction.ZERO;
   private String agents = "";
-  private BigFraction invalid = BigFraction.ZERO;
-  private BigFraction withdrawal = BigFraction.ZERO;
-  private final SortedMap<String, BigFraction> incidents = new TreeMap<>();
   private final List<String> watched = new ArrayList<>();
   private int runs = DEFAULT_RUNS;
   private OptionalLong seed = OptionalLong.empty();
@@ -45,7 +36,7 @@ final class ScenarioReader {
 
   ScenarioReader(Scope scope) {
     this.scope = scope;
-    this.people = new ContenderReader(scope);
+    this.all = new ScenarioLines(scope);
     this.given = new GivenReader(scope);
   }
 
@@ -60,72 +51,75 @@ final class ScenarioReader {
     Span name = document.name().span();
     String title = document.name().text();
     if (method.isEmpty()) scope.error("B3201", name, title);
-    if (registered == 0 && !places.containsKey(ScenarioKeys.REGISTERED)) scope.error("B3216", name, title, ScenarioKeys.REGISTERED);
-    if (turnout == null && !places.containsKey(ScenarioKeys.TURNOUT)) scope.error("B3216", name, title, ScenarioKeys.TURNOUT);
-    if (!places.containsKey(ScenarioKeys.CONTENDERS)) scope.error("B3216", name, title, ScenarioKeys.CONTENDERS);
-    if (registered > 0 && groups > registered) scope.error("B3218", name, Integer.toString(groups), Integer.toString(registered));
-    people.finish();
-    return new Scenario(title, method, registered, groups, turnout, dispersion, proxies, agents, invalid, people.contenders(),
-        withdrawal, people.kin(), incidents, given.given(), List.copyOf(watched), runs, seed, places, new Place(0, 1, "", scope.source).at(0, name));
+    if (all.registered == 0 && !says(ScenarioKeys.REGISTERED)) scope.error("B3216", name, title, ScenarioKeys.REGISTERED);
+    if (all.turnout == null && !says(ScenarioKeys.TURNOUT)) scope.error("B3216", name, title, ScenarioKeys.TURNOUT);
+    if (!says(ScenarioKeys.CONTENDERS)) scope.error("B3216", name, title, ScenarioKeys.CONTENDERS);
+    if (all.registered > 0 && all.groups > all.registered) scope.error("B3218", name, Integer.toString(all.groups), Integer.toString(all.registered));
+    all.people.finish(votes.values().stream().flatMap(v -> v.people.contenders(all.people).stream()).toList());
+    Scenario whole = scenario(title, new TreeMap<>(), new Place(0, 1, "", scope.source).at(0, name));
+    SortedMap<String, Scenario> apart = new TreeMap<>();
+    votes.forEach((vote, lines) -> apart.put(vote, lines.over(whole, lines.people.contenders(all.people))));
+    return scenario(title, apart, whole.locus());
+  }
+
+  private Scenario scenario(String title, SortedMap<String, Scenario> apart, Locus locus) {
+    return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
+        zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(),
+        all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
+        new Scenario.Decision(all.attending, all.inFavour), apart, places, locus);
+  }
+
+  private static BigFraction zero(BigFraction share) {
+    return share == null ? BigFraction.ZERO : share;
+  }
+
+  /** Whether some line has this key. */
+  private boolean says(String key) {
+    return places.keySet().stream().anyMatch(k -> k.equals(key) || k.endsWith("/" + key));
+  }
+
+  /** The vote a sentence is about; empty when it is about all. */
+  private String vote(SentenceTree sentence) {
+    if (sentence.parts().isEmpty() || sentence.parts().get(0).segments().size() < 3) return "";
+    String key = Phrases.key(sentence.parts().get(0).segments().get(0));
+    return scope.vocabulary.find(key).filter(t -> t.kind() == Kind.ACT).map(Term::id).orElse("");
   }
 
   private void sentence(SentenceTree sentence, Place place) {
+    String vote = vote(sentence);
     String opened = "";
-    for (Annotated one : Annotated.of(sentence)) {
+    for (Annotated one : Annotated.below(sentence, vote)) {
       String key = one.key();
-      if (!key.equals(opened) && !key.isEmpty() && places.putIfAbsent(key, place.at(0, sentence.span())) != null) {
+      String full = vote.isEmpty() ? key : vote + "/" + key;
+      if (!key.equals(opened) && !key.isEmpty() && places.putIfAbsent(full, place.at(0, sentence.span())) != null) {
         scope.error("B3217", sentence.span(), key);
       }
       opened = key;
       Span span = one.groups().isEmpty() ? sentence.span() : ValueReader.span(one.groups());
-      switch (key) {
-        case ScenarioKeys.METHOD -> method = one.quoted();
-        case ScenarioKeys.REGISTERED -> registered(one, span);
-        case ScenarioKeys.TURNOUT -> turnout(one, span);
-        case ScenarioKeys.PROXIES -> proxies = share(one.words(), span, proxies);
-        case ScenarioKeys.AGENTS -> agents = scope.text(span);
-        case ScenarioKeys.INVALID -> invalid = share(one.words(), span, invalid);
-        case ScenarioKeys.CONTENDERS -> people.contest(one, place);
-        case ScenarioKeys.WOMEN -> people.women(one);
-        case ScenarioKeys.WITHDRAWAL -> withdrawal = share(one.words(), span, withdrawal);
-        case ScenarioKeys.KIN -> people.related(one, place);
-        case ScenarioKeys.INCIDENTS -> incident(one, span);
-        case ScenarioKeys.GIVEN -> one.groups().forEach(given::read);
-        case ScenarioKeys.RUNS -> runs = whole(one.words(), span, 1, MOST_RUNS, runs);
-        case ScenarioKeys.SEED -> seed(one, span);
-        case ScenarioKeys.WATCH -> watch(one);
-        default -> scope.error("B3202", sentence.span(), key.isEmpty() ? scope.text(sentence.span()) : key);
+      if (ScenarioLines.KEYS.contains(key)) {
+        (vote.isEmpty() ? all : votes.computeIfAbsent(vote, v -> new ScenarioLines(scope))).read(one, span, place);
+      } else if (vote.isEmpty()) {
+        whole(one, span, place, sentence);
+      } else {
+        scope.error("B3202", sentence.span(), key.isEmpty() ? scope.text(sentence.span()) : key);
       }
     }
   }
 
-  /** A number of voters, and of groups. */
-  private void registered(Annotated one, Span span) {
-    for (GroupTree group : one.groups()) {
-      List<Word> words = Phrases.words(List.of(group));
-      boolean divided = words.stream().anyMatch(w -> is(w, ScenarioKeys.DIVIDED));
-      if (divided) groups = whole(words, group.span(), 1, MOST_GROUPS, groups);
-      else registered = whole(words, group.span(), 1, MOST_VOTERS, registered);
+  /** A line about the whole scenario. */
+  private void whole(Annotated one, Span span, Place place, SentenceTree sentence) {
+    String key = one.key();
+    switch (key) {
+      case ScenarioKeys.METHOD -> method = one.quoted();
+      case ScenarioKeys.AGENTS -> agents = scope.text(span);
+      case ScenarioKeys.WOMEN -> all.people.women(one);
+      case ScenarioKeys.KIN -> all.people.related(one, place);
+      case ScenarioKeys.GIVEN -> one.groups().forEach(given::read);
+      case ScenarioKeys.RUNS -> runs = ScenarioLines.whole(scope, one.words(), span, 1, MOST_RUNS, runs);
+      case ScenarioKeys.SEED -> seed(one, span);
+      case ScenarioKeys.WATCH -> watch(one);
+      default -> scope.error("B3202", sentence.span(), key.isEmpty() ? scope.text(sentence.span()) : key);
     }
-    if (one.groups().isEmpty()) scope.error("B3214", span, scope.text(span), "1", Integer.toString(MOST_VOTERS));
-  }
-
-  /** A mean, and how firmly it is kept to. */
-  private void turnout(Annotated one, Span span) {
-    for (GroupTree group : one.groups()) {
-      List<Word> words = Phrases.words(List.of(group));
-      boolean spread = words.stream().anyMatch(w -> is(w, ScenarioKeys.DISPERSION));
-      if (spread) dispersion = whole(words, group.span(), 1, MOST_DISPERSION, dispersion);
-      else turnout = share(words, group.span(), turnout);
-    }
-    if (turnout == null && one.groups().isEmpty()) scope.error("B3204", span, scope.text(span));
-  }
-
-  private void incident(Annotated one, Span span) {
-    String word = "";
-    for (String key : one.keys()) word = ScenarioKeys.INCIDENT_WORDS.getOrDefault(key, word);
-    if (word.isEmpty()) scope.error("B3212", span, scope.text(span));
-    else incidents.put(word, share(one.words(), span, BigFraction.ZERO));
   }
 
   private void seed(Annotated one, Span span) {
@@ -144,23 +138,5 @@ final class ScenarioReader {
       if (outcomes.kinds(key).isEmpty()) scope.error("B3213", word.span(), word.text(), String.join("、", outcomes.words()));
       else watched.add(key);
     }
-  }
-
-  private static boolean is(Word word, String key) {
-    return word.entry() != null && word.entry().key().equals(key);
-  }
-
-  private BigFraction share(List<Word> words, Span span, BigFraction otherwise) {
-    return Shares.first(words, span, scope, otherwise);
-  }
-
-  private int whole(List<Word> words, Span span, int least, int most, int otherwise) {
-    for (Word word : words) {
-      if (word.type() != BanfaLexer.INT) continue;
-      BigInteger value = (BigInteger) word.literal();
-      if (value.compareTo(BigInteger.valueOf(least)) >= 0 && value.compareTo(BigInteger.valueOf(most)) <= 0) return value.intValue();
-    }
-    scope.error("B3214", span, scope.text(span), Integer.toString(least), Integer.toString(most));
-    return otherwise;
   }
 }

@@ -2,6 +2,8 @@ package org.banfa.simulator.hand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.model.document.Scenario;
 import org.banfa.simulator.chance.Threshold;
@@ -10,6 +12,7 @@ import org.banfa.simulator.chance.Turnout;
 /** A scenario's chances as whole numbers, worked out once and shared by all threads. */
 public final class Chances {
   private final Scenario scenario;
+  private final SortedMap<String, Chances> votes = new TreeMap<>();
   private final List<Turnout> groups = new ArrayList<>();
   private final Threshold proxies;
   private final Threshold withdrawal;
@@ -18,15 +21,20 @@ public final class Chances {
 
   public Chances(Scenario scenario) {
     this.scenario = scenario;
+    if (scenario.registered() > 0 && scenario.turnout() != null) divide();
+    proxies = Threshold.of(scenario.proxies());
+    withdrawal = Threshold.of(scenario.withdrawal());
+    scenario.votes().forEach((vote, apart) -> votes.put(vote, new Chances(apart)));
+    surplus = incident(Scenario.SURPLUS);
+    loss = incident(Scenario.LOSS);
+  }
+
+  private void divide() {
     int size = scenario.registered() / scenario.groups();
     int larger = scenario.registered() % scenario.groups();
     Turnout small = new Turnout(size, scenario.turnout(), scenario.dispersion());
     Turnout large = larger == 0 ? small : new Turnout(size + 1, scenario.turnout(), scenario.dispersion());
     for (int g = 0; g < scenario.groups(); g++) groups.add(g < larger ? large : small);
-    proxies = Threshold.of(scenario.proxies());
-    withdrawal = Threshold.of(scenario.withdrawal());
-    surplus = incident(Scenario.SURPLUS);
-    loss = incident(Scenario.LOSS);
   }
 
   private Threshold incident(String kind) {
@@ -36,6 +44,11 @@ public final class Chances {
 
   public Scenario scenario() {
     return scenario;
+  }
+
+  /** The chances of one of several votes. */
+  Chances of(String vote) {
+    return votes.getOrDefault(vote, this);
   }
 
   /** The turnout of each group. */

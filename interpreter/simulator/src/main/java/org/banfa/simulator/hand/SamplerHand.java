@@ -3,8 +3,10 @@ package org.banfa.simulator.hand;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
@@ -34,16 +36,18 @@ public final class SamplerHand implements Hand {
   private final Chances chances;
   private final Scenario scenario;
   private final SortedMap<Integer, String> kept;
-  private final Map<Lineup.Key, Lineup> lineups = new HashMap<>();
+  private final Map<String, Map<Lineup.Key, Lineup>> lineups = new HashMap<>();
+  private final Map<String, Chances> electorates = new HashMap<>();
   private Dice dice;
-  private BitSet withdrawn = new BitSet();
+  private Set<String> withdrawn = new HashSet<>();
   private int firstVoters = -1;
+  private int counts;
 
   public SamplerHand(Chances chances) {
     this(chances, null);
   }
 
-  /** Keeps the ballots of each round as a table besides; null when nobody wants them. The draws are the same. */
+  /** Keeps the ballots of each count as a table besides, by its number; null when nobody wants them. The draws are the same. */
   public SamplerHand(Chances chances, SortedMap<Integer, String> kept) {
     this.chances = chances;
     this.kept = kept;
@@ -54,9 +58,18 @@ public final class SamplerHand implements Hand {
   public void deal(long seed, long run) {
     dice = Dice.of(seed, run);
     firstVoters = -1;
-    withdrawn = new BitSet();
-    if (scenario.withdrawal().signum() == 0) return;
-    for (int i = 0; i < scenario.contenders().size(); i++) if (dice.happens(chances.withdrawal())) withdrawn.set(i);
+    counts = 0;
+    withdrawn = new HashSet<>();
+    Set<String> met = new HashSet<>();
+    withdraw(chances, met);
+    for (String vote : scenario.votes().keySet()) withdraw(chances.of(vote), met);
+  }
+
+  private void withdraw(Chances from, Set<String> met) {
+    boolean any = from.scenario().withdrawal().signum() != 0;
+    for (Scenario.Contender contender : from.scenario().contenders()) {
+      if (met.add(contender.name()) && any && dice.happens(from.withdrawal())) withdrawn.add(contender.name());
+    }
   }
 
   /** Voters of the first vote of this run, −1 before it. */
@@ -64,11 +77,16 @@ public final class SamplerHand implements Hand {
     return firstVoters;
   }
 
+  /** Counts of this run so far. */
+  public int counts() {
+    return counts;
+  }
+
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
-    if (question instanceof Question.Result result) return new Answer.Counted(count(result));
-    if (question instanceof Question.Contenders contenders) return new Answer.People(people(contenders.paper()));
+    if (question instanceof Question.Result result) return new Answer.Counted(count(ask, result));
+    if (question instanceof Question.Contenders contenders) return new Answer.People(people(chances.of(vote(ask)), contenders.paper()));
     if (question instanceof Question.Kinship kinship) return new Answer.Kin(kin(kinship.people()));
     if (question instanceof Question.Count count && scenario.given().containsKey(count.quantity())) {
       return new Answer.Number(scenario.given().get(count.quantity()));
@@ -79,25 +97,31 @@ public final class SamplerHand implements Hand {
     throw new Unanswered(ask);
   }
 
+  /** Which of several votes a question is about. */
+  private static String vote(Ask ask) {
+    String contest = ask.key().contest();
+    int cut = contest.indexOf('/');
+    return cut < 0 ? contest : contest.substring(0, cut);
+  }
+
   /** A sampled answer that is refused ends the run: drawing again would change the chances. */
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     throw new Unanswered(ask);
   }
 
-  private List<Person> people(Paper paper) {
+  private List<Person> people(Chances of, Paper paper) {
     List<Person> people = new ArrayList<>();
-    for (int i = 0; i < scenario.contenders().size(); i++) {
-      if (withdrawn.get(i)) continue;
-      Scenario.Contender contender = scenario.contenders().get(i);
-      people.add(new Person(contender.name(), contender.woman() || forWomen(paper, contender.post()), contender.post()));
+    for (Scenario.Contender contender : of.scenario().contenders()) {
+      Post post = post(paper, contender.post());
+      if (post == null || withdrawn.contains(contender.name())) continue;
+      people.add(new Person(contender.name(), contender.woman() || post.womenOnly(), contender.post()));
     }
     return people;
   }
 
-  private static boolean forWomen(Paper paper, String name) {
-    for (Post post : paper.posts()) if (post.name().equals(name)) return post.womenOnly();
-    return false;
+  private static Post post(Paper paper, String name) {
+    return paper.posts().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
   }
 
   private List<KinPair> kin(List<String> people) {
@@ -109,28 +133,40 @@ public final class SamplerHand implements Hand {
     return pairs;
   }
 
-  private Tally count(Question.Result question) {
+  /** The chances of a vote whose electorate earlier votes may have settled. */
+  private Chances chances(Ask ask, long electors) {
+    Chances of = chances.of(vote(ask));
+    if (electors < 0 || electors == of.scenario().registered()) return of;
+    return electorates.computeIfAbsent(vote(ask) + "/" + electors, k -> new Chances(of.scenario().withElectorate((int) electors)));
+  }
+
+  private Tally count(Ask ask, Question.Result question) {
+    Chances of = chances(ask, question.electors());
+    Scenario here = of.scenario();
+    if (of.groups().isEmpty()) throw new Unanswered(ask);
+    Lineup lineup = lineup(vote(ask), here, question);
+    if (!question.standing().isEmpty() && lineup.names().stream().allMatch(List::isEmpty)) throw new Unanswered(ask);
     int present = 0;
-    for (Turnout group : chances.groups()) present += group.draw(dice);
-    int voters = present + principals(scenario.registered() - present);
+    for (Turnout group : of.groups()) present += group.draw(dice);
+    int voters = present + principals(of, here.registered() - present);
     if (firstVoters < 0) firstVoters = voters;
     int collected = voters;
-    if (chances.surplus() != null && dice.happens(chances.surplus())) collected = voters + 1;
-    else if (chances.loss() != null && dice.happens(chances.loss()) && voters > 0) collected = voters - 1;
-    Lineup lineup = lineup(question);
+    if (of.surplus() != null && dice.happens(of.surplus())) collected = voters + 1;
+    else if (of.loss() != null && dice.happens(of.loss()) && voters > 0) collected = voters - 1;
     BallotSheet sheet = kept == null ? null : new BallotSheet(question.paper(), lineup.names());
     BallotModel.Count count = lineup.ballots().draw(collected, dice, sheet);
-    if (kept != null) kept.put(question.round(), sheet.text());
+    counts++;
+    if (kept != null) kept.put(counts, sheet.text());
     int valid = collected - count.invalid() - count.blank();
-    Account account = new Account(scenario.registered(), voters, voters, collected, valid, count.invalid(), count.blank());
+    Account account = new Account(here.registered(), voters, voters, collected, valid, count.invalid(), count.blank());
     return new Tally(account, votes(question.paper(), lineup, count));
   }
 
   /** How many of those who stay away vote by proxy. */
-  private int principals(int absent) {
-    if (scenario.proxies().signum() == 0) return 0;
+  private int principals(Chances of, int absent) {
+    if (of.scenario().proxies().signum() == 0) return 0;
     int principals = 0;
-    for (int i = 0; i < absent; i++) if (dice.happens(chances.proxies())) principals++;
+    for (int i = 0; i < absent; i++) if (dice.happens(of.proxies())) principals++;
     return principals;
   }
 
@@ -145,13 +181,16 @@ public final class SamplerHand implements Hand {
     return votes;
   }
 
-  private Lineup lineup(Question.Result question) {
-    Lineup.Key key = new Lineup.Key(question.paper(), question.standing(), withdrawn);
-    Lineup found = lineups.get(key);
+  private Lineup lineup(String vote, Scenario here, Question.Result question) {
+    BitSet out = new BitSet();
+    for (int i = 0; i < here.contenders().size(); i++) if (withdrawn.contains(here.contenders().get(i).name())) out.set(i);
+    Lineup.Key key = new Lineup.Key(question.paper(), question.standing(), out);
+    Map<Lineup.Key, Lineup> known = lineups.computeIfAbsent(vote, v -> new HashMap<>());
+    Lineup found = known.get(key);
     if (found != null) return found;
-    if (lineups.size() >= MOST_LINEUPS) lineups.clear();
-    Lineup made = Lineup.of(key, scenario);
-    lineups.put(key, made);
+    if (known.size() >= MOST_LINEUPS) known.clear();
+    Lineup made = Lineup.of(key, here);
+    known.put(key, made);
     return made;
   }
 }

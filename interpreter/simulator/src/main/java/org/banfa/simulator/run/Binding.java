@@ -43,7 +43,16 @@ public final class Binding {
 
   /** Reports a number that the method leaves open and the scenario does not give. */
   static Diagnostic open(Scenario scenario, Ask ask) {
-    return error("B3223", scenario.locus(), ask.key().subject().replace(".", "的"));
+    return open(scenario, ask.key().subject());
+  }
+
+  static Diagnostic open(Scenario scenario, String subject) {
+    return error("B3223", scenario.locus(), subject.replace(".", "的"));
+  }
+
+  /** Reports somebody who stands for a post that is not on the paper. */
+  static Diagnostic notOn(Scenario.Contender contender, List<String> posts) {
+    return error("B3221", contender.locus(), contender.post(), String.join("、", posts.stream().sorted().toList()));
   }
 
   /** What does not fit. */
@@ -55,11 +64,12 @@ public final class Binding {
         problems.add(error("B3221", contender.locus(), contender.post(), String.join("、", posts)));
       }
     }
-    for (Post post : paper.posts()) post(scenario, post, problems);
+    for (Post post : paper.posts()) post(scenario, post, false, problems);
     return problems.stream().distinct().toList();
   }
 
-  private static void post(Scenario scenario, Post post, List<Diagnostic> problems) {
+  /** What does not fit at one post; {@code unlimited} when a ballot may name anybody. */
+  static void post(Scenario scenario, Post post, boolean unlimited, List<Diagnostic> problems) {
     List<Scenario.Contender> here = scenario.contenders().stream().filter(c -> c.post().equals(post.name())).toList();
     if (here.isEmpty()) {
       Locus at = scenario.locus();
@@ -71,7 +81,7 @@ public final class Binding {
       problems.add(error("B3224", here.get(0).locus(), post.name(), size, Integer.toString(Masks.MOST_NAMES)));
     }
     BigFraction sum = here.stream().map(Scenario.Contender::support).reduce(BigFraction.ZERO, BigFraction::add);
-    if (sum.compareTo(BigFraction.of(post.seats())) > 0) {
+    if (!unlimited && sum.compareTo(BigFraction.of(post.seats())) > 0) {
       problems.add(error("B3220", here.get(0).locus(), post.name(), Percent.exact(sum), Integer.toString(post.seats())));
     }
   }

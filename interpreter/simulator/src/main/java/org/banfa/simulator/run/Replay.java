@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.simulator.hand.CertifyingHand;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.hand.RecordingHand;
@@ -49,7 +50,7 @@ public record Replay(
   private static Replay held(
       MethodProgram program, long run, Hand hand, RecordingHand recording, Supplier<List<CertifiedCount>> counts) {
     try {
-      ElectionOutcome outcome = program.hold(hand);
+      ElectionOutcome outcome = HeldVote.together(program.votes(hand));
       return new Replay(run, recording.steps(), outcome, null, counts.get());
     } catch (Unanswered stopped) {
       return new Replay(run, recording.steps(), null, stopped.ask(), counts.get());

@@ -12,7 +12,6 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
-import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.hand.SamplerHand;
 
@@ -71,12 +70,11 @@ public final class Simulation {
   private void one(MethodProgram program, SamplerHand hand, Hand used, long run, Totals totals) {
     hand.deal(seed, run);
     try {
-      ElectionOutcome outcome = program.hold(used);
-      totals.add(run, outcome);
+      totals.add(run, program.votes(used));
     } catch (Unanswered stopped) {
       totals.stopped(run, stopped.ask().key().subject());
     }
-    totals.firstVote(hand.firstVoters(), chances.scenario().registered(), quorum.fails(hand.firstVoters()));
+    totals.firstVote(hand.firstVoters(), Math.max(1, chances.scenario().registered()), quorum.fails(hand.firstVoters()));
   }
 
   /** Notes the clauses told of. */

@@ -19,6 +19,7 @@ import org.banfa.simulator.statistics.Interval;
  * What a simulation has to show.
  *
  * @param paper of the first vote
+ * @param order of several votes, by act; empty when there is one
  * @param quorumProbability exact probability that the first vote fails for its number of voters, when it can be worked out
  * @param rerunDays days after the first vote within which a rerun takes place, when there is a limit
  * @param coverage null when not asked for
@@ -26,6 +27,7 @@ import org.banfa.simulator.statistics.Interval;
 public record SimulationResult(
     LegalDocument method,
     Paper paper,
+    List<String> order,
     Scenario scenario,
     long seed,
     Totals totals,
@@ -56,14 +58,20 @@ public record SimulationResult(
   /** Somebody who held a post at the end of so many runs. */
   public record Elected(String name, long runs) {}
 
+  /** Names with their runs, the most frequent first. */
+  public static List<Elected> ranked(SortedMap<String, Long> names) {
+    List<Elected> people = new ArrayList<>();
+    names.forEach((name, runs) -> people.add(new Elected(name, runs)));
+    people.sort(java.util.Comparator.comparingLong(Elected::runs).reversed().thenComparing(Elected::name));
+    return people;
+  }
+
   /** Who held a post at the end, in the order of the paper, the most frequent first. */
   public SortedMap<Post, List<Elected>> elected() {
     List<Post> posts = paper.posts();
     SortedMap<Post, List<Elected>> elected = new TreeMap<>(java.util.Comparator.comparingInt(posts::indexOf));
     for (Post post : posts) {
-      List<Elected> people = new ArrayList<>();
-      totals.elected().getOrDefault(post.name(), new TreeMap<>()).forEach((name, runs) -> people.add(new Elected(name, runs)));
-      people.sort(java.util.Comparator.comparingLong(Elected::runs).reversed().thenComparing(Elected::name));
+      List<Elected> people = ranked(totals.elected().getOrDefault(post.name(), new TreeMap<>()));
       if (!people.isEmpty()) elected.put(post, people);
     }
     return elected;

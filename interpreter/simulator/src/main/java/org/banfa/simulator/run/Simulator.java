@@ -27,6 +27,7 @@ public final class Simulator {
   /** What does not fit between scenario and method; null when the method holds no vote. */
   public List<Diagnostic> problems() {
     try (Programs.Session session = programs.open()) {
+      if (!session.program().series().isEmpty()) return SeriesBinding.problems(session.program().series(), scenario);
       Binding.First first = Binding.first(session.program(), scenario);
       if (first.paper() != null && !first.paper().posts().isEmpty()) return Binding.problems(scenario, first.paper());
       return first.paper() != null || first.stoppedAt() == null ? null : List.of(Binding.open(scenario, first.stoppedAt()));
@@ -37,16 +38,18 @@ public final class Simulator {
   public SimulationResult simulate(long seed, long runs, int threads, boolean coverage, LongConsumer progress) {
     Effective effective;
     Paper paper;
+    List<String> order;
     try (Programs.Session session = programs.open()) {
       effective = session.program().effective();
-      paper = Binding.first(session.program(), scenario).paper();
+      order = session.program().series().stream().map(v -> v.scope().name()).toList();
+      paper = order.isEmpty() ? Binding.first(session.program(), scenario).paper() : new Paper(List.of(), false);
     }
     LegalDocument method = effective.method();
-    boolean feasible = VoterDistribution.feasible(scenario.registered());
+    boolean feasible = order.isEmpty() && VoterDistribution.feasible(scenario.registered());
     Quorum quorum = feasible ? Quorum.of(effective, scenario.registered()) : Quorum.UNKNOWN;
     Totals totals = new Simulation(programs, chances, quorum, seed).run(runs, threads, coverage, progress);
     Coverage covered = coverage ? Coverage.of(effective, totals.reached()) : null;
-    return new SimulationResult(method, paper, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
+    return new SimulationResult(method, paper, order, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
   }
 
   private OptionalDouble exact(Quorum quorum) {

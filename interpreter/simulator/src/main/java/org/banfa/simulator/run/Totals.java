@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.model.core.Clause;
 import org.banfa.model.order.Effective;
 
@@ -28,8 +29,14 @@ public final class Totals {
   private final SortedMap<String, Hits> unanswered = new TreeMap<>();
   private final long[] turnout = new long[BINS + 1];
   private final Set<Clause> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final SortedMap<String, VoteTotals> votes = new TreeMap<>();
   private long runs;
   private long quorumFailed;
+
+  void add(long run, List<HeldVote> held) {
+    add(run, HeldVote.together(held));
+    if (held.size() > 1) for (HeldVote vote : held) votes.computeIfAbsent(vote.act(), v -> new VoteTotals()).add(run, vote);
+  }
 
   void add(long run, ElectionOutcome outcome) {
     runs++;
@@ -69,6 +76,7 @@ public final class Totals {
     quorumFailed += other.quorumFailed;
     other.kinds.forEach((k, h) -> kinds.merge(k, h, Hits::and));
     other.unanswered.forEach((k, h) -> unanswered.merge(k, h, Hits::and));
+    other.votes.forEach((act, vote) -> votes.computeIfAbsent(act, v -> new VoteTotals()).merge(vote));
     other.rounds.forEach((k, n) -> rounds.merge(k, n, Long::sum));
     other.elected.forEach((post, names) -> {
       SortedMap<String, Long> mine = elected.computeIfAbsent(post, p -> new TreeMap<>());
@@ -86,6 +94,11 @@ public final class Totals {
   /** Runs per kind of outcome. */
   public SortedMap<String, Hits> kinds() {
     return kinds;
+  }
+
+  /** The sums of each of several votes, by its act; empty when there is one. */
+  public SortedMap<String, VoteTotals> votes() {
+    return votes;
   }
 
   /** Runs per number of votes held. */

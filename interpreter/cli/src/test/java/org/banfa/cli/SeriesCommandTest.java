@@ -1,0 +1,79 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.banfa.cli.golden.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Methods with several votes, as their user sees them. */
+class SeriesCommandTest {
+  private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "votes");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String output(String... args) {
+    out.reset();
+    err.reset();
+    int code = new Main(stream(out), stream(err), Assembly::new).run(args);
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8)).isZero();
+    return HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#");
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  private static String file(String name) {
+    return FOLDER.resolve(name).toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cooperative"})
+  void simulatedVoteByVote(String name) {
+    String[] line = {"simulate", file(name + ".banfa"), "--scenario", file(name + ".scenario.banfa"), "--runs", "300"};
+    Golden.check("votes/" + name + "_simulation_zh.txt", output(line));
+    String one = output(with(line, "--threads", "1", "--format", "json"));
+    assertThat(output(with(line, "--threads", "3", "--format", "json"))).isEqualTo(one);
+    Golden.check("votes/" + name + "_simulation_en.json", output(with(line, "--format", "json", "--lang", "en")));
+    Golden.check("votes/" + name + "_replay_zh.txt", output("simulate", file(name + ".banfa"), "--scenario", file(name + ".scenario.banfa"), "--replay", "1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cooperative"})
+  void runFromAnswersAndRunAgain(String name, @TempDir Path temp) {
+    String journal = temp.resolve("j.db").toString();
+    String[] run = {"run", file(name + ".banfa"), "--journal", journal};
+    Golden.check("votes/" + name + "_run_zh.txt", output(with(run, "--answers", file(name + ".answers.txt"))));
+    Golden.check("votes/" + name + "_status_zh.txt", output(with(run, "--status")));
+    assertThat(output(with(run, "--verify"))).contains("没有被改动");
+    assertThat(output(with(run, "--status"))).isEqualTo(output(with(run, "--status")));
+  }
+
+  @Test
+  void everyCountOfEveryVoteIsCertified(@TempDir Path temp) {
+    Path certificates = temp.resolve("certificates");
+    output("simulate", file("cooperative.banfa"), "--scenario", file("cooperative.scenario.banfa"), "--replay", "3", "--certificates", certificates.toString());
+    for (int i = 1; i <= 4; i++) {
+      assertThat(certificates.resolve("count-" + i + ".json")).exists();
+      assertThat(output("verify-count", certificates.resolve("count-" + i + ".json").toString(), certificates.resolve("ballots-" + i + ".csv").toString())).startsWith("一致");
+    }
+    assertThat(Files.exists(certificates.resolve("count-5.json"))).isFalse();
+  }
+
+  private static String[] with(String[] line, String... more) {
+    String[] all = java.util.Arrays.copyOf(line, line.length + more.length);
+    System.arraycopy(more, 0, all, line.length, more.length);
+    return all;
+  }
+}

@@ -1,0 +1,70 @@
+package org.banfa.simulator.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Bounds;
+import org.banfa.engine.rules.Shortlist;
+import org.banfa.model.document.Scenario;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.syntax.diagnostic.Diagnostic;
+
+/** Binds a scenario to the papers of a method with several votes. */
+final class SeriesBinding {
+  /** Stops at a number that nobody gives. */
+  private static final class Open extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Slot slot;
+
+    Open(Slot slot) {
+      super(slot.key(), null, false, false);
+      this.slot = slot;
+    }
+  }
+
+  private SeriesBinding() {}
+
+  /** What does not fit. */
+  static List<Diagnostic> problems(List<Balloting> votes, Scenario scenario) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Set<String> everywhere = new HashSet<>();
+    for (Balloting vote : votes) {
+      Optional<List<Post>> posts = posts(vote, scenario, problems);
+      if (posts.isEmpty()) continue;
+      posts.get().forEach(p -> everywhere.add(p.name()));
+      vote(vote, posts.get(), scenario, problems);
+    }
+    for (Scenario.Contender contender : scenario.contenders()) {
+      if (!everywhere.contains(contender.post())) problems.add(Binding.notOn(contender, List.copyOf(everywhere)));
+    }
+    return problems.stream().distinct().toList();
+  }
+
+  private static Optional<List<Post>> posts(Balloting vote, Scenario scenario, List<Diagnostic> problems) {
+    try {
+      return Optional.of(vote.rules().seats().posts((slot, bounds) -> number(slot, bounds, scenario)));
+    } catch (Open open) {
+      problems.add(Binding.open(scenario, open.slot.key()));
+      return Optional.empty();
+    }
+  }
+
+  private static long number(Slot slot, Bounds bounds, Scenario scenario) {
+    if (!scenario.given().containsKey(slot)) throw new Open(slot);
+    return Math.max(bounds.least(), scenario.given().get(slot).longValueExact());
+  }
+
+  private static void vote(Balloting vote, List<Post> posts, Scenario scenario, List<Diagnostic> problems) {
+    Scenario here = scenario.of(vote.scope().name());
+    List<String> names = posts.stream().map(Post::name).toList();
+    if (here != scenario && !here.contenders().equals(scenario.contenders())) {
+      for (Scenario.Contender contender : here.contenders()) if (!names.contains(contender.post())) problems.add(Binding.notOn(contender, names));
+    }
+    for (Post post : posts) Binding.post(here, post, post.seats() >= Shortlist.UNLIMITED, problems);
+  }
+}
