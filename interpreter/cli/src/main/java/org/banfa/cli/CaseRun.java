@@ -18,7 +18,9 @@ import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.LinearArithmetic;
+import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
@@ -80,31 +82,38 @@ final class CaseRun {
     return judgement.rule().label().equals(row) || !row.contains("/") && judgement.rule().row().equals(row);
   }
 
+  /** Whether the numbers given are as the document has them: as all its clauses demand, or as one of them allows besides. */
   private void outcome(CaseStudy study, LegalDocument document, CaseStudy.Outcome expected, List<Argument> differences) {
-    Map<Slot, BigInteger> given = study.given();
-    boolean stated = false;
-    boolean holds = true;
+    List<Clause> clauses = formal(document, expected.condition());
+    boolean holds = clauses.stream().anyMatch(c -> c.modality() == Modality.MAY && isMet(c, study.given()));
     try {
-      for (Formula formula : conditions(document, expected.condition())) {
-        stated = true;
-        holds &= LinearArithmetic.holds(formula, given, Set.of());
-      }
+      holds |= clauses.stream().filter(c -> c.modality() != Modality.MAY).allMatch(c -> LinearArithmetic.holds(demand(c), study.given(), Set.of()));
     } catch (IllegalArgumentException unknown) {
       differences.add(sentence("case.unknown", expected.condition().term().id(), unknown.getMessage()));
       return;
     }
-    if (!stated) differences.add(sentence("case.unstated", expected.condition().key()));
+    if (clauses.isEmpty()) differences.add(sentence("case.unstated", expected.condition().key()));
     else if (holds != expected.holds()) differences.add(sentence(holds ? "case.holds" : "case.fails", expected.condition().term().id()));
   }
 
-  private static List<Formula> conditions(LegalDocument document, Slot slot) {
-    List<Formula> all = new ArrayList<>();
-    for (var rule : document.rules()) {
-      for (var clause : rule.clauses()) {
-        if (clause.subject().equals(slot) && clause.value() instanceof Value.Formal f) all.add(Formula.implies(clause.guard(), f.formula()));
-      }
+  /** Whether a permission applies and covers the numbers; one that turns on a number not given does not. */
+  private static boolean isMet(Clause permission, Map<Slot, BigInteger> given) {
+    try {
+      return LinearArithmetic.holds(permission.guard(), given, Set.of())
+          && LinearArithmetic.holds(((Value.Formal) permission.value()).formula(), given, Set.of());
+    } catch (IllegalArgumentException unknown) {
+      return false;
     }
-    return all;
+  }
+
+  private static Formula demand(Clause clause) {
+    return Formula.implies(clause.guard(), ((Value.Formal) clause.value()).formula());
+  }
+
+  private static List<Clause> formal(LegalDocument document, Slot slot) {
+    return document.rules().stream().flatMap(r -> r.clauses().stream())
+        .filter(c -> c.subject().equals(slot) && c.value() instanceof Value.Formal)
+        .toList();
   }
 
   private static Argument text(String text) {

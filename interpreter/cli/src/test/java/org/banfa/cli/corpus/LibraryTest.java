@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.banfa.model.core.Clause;
 import org.banfa.model.document.HolidayNotice;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.lex.DeclaredName;
 import org.banfa.syntax.lex.Entry;
@@ -44,11 +50,15 @@ class LibraryTest {
     Library library = new LibraryLoader(new Diagnostics()).load(sources);
     TreeSet<String> lines = new TreeSet<>();
     for (Source source : sources) lines.add(indexLine(source, library));
+    if (System.getProperty("banfa.golden", "check").equals("rewrite")) Files.write(Corpus.ROOT.resolve("stdlib/library.index"), lines);
     assertThat(Files.readAllLines(Corpus.ROOT.resolve("stdlib/library.index"))).containsExactlyElementsOf(lines);
     assertThat(StandardLibrary.sources()).extracting(Source::name).containsExactlyElementsOf(sources.stream().map(Source::name).sorted().toList());
   }
 
-  /** The path, and of statutes the place and the bodies: a dash when it judges nobody (templates too), a star when it serves everybody. */
+  /**
+   * The path, and of statutes the place and the bodies, those its rules are about included: a dash when it judges nobody (templates too), a star when
+   * it serves everybody.
+   */
   private static String indexLine(Source source, Library library) {
     String path = source.name().substring(StandardLibrary.PREFIX.length());
     TreeSet<String> places = new TreeSet<>();
@@ -57,7 +67,10 @@ class LibraryTest {
       if (document.source() != source) continue;
       places.add(document.header().territory().isEmpty() ? "全国" : String.join("/", document.header().territory()));
       if (document.header().rank() == Rank.REFERENCE) bodies.add("-");
-      else document.header().binds().forEach(t -> bodies.add(t.id()));
+      else {
+        document.header().binds().forEach(t -> bodies.add(t.id()));
+        document.rules().stream().flatMap(r -> r.clauses().stream()).map(Clause::subject).forEach(o -> addBodies(o, library, bodies));
+      }
     }
     for (HolidayNotice notice : library.notices()) {
       if (notice.locus().source() != source) continue;
@@ -68,6 +81,16 @@ class LibraryTest {
     if (places.isEmpty()) return path;
     assertThat(places).as(path).hasSize(1);
     return path + " | " + places.first() + " | " + String.join("、", bodies);
+  }
+
+  private static void addBodies(Slot slot, Library library, Set<String> bodies) {
+    if (slot.owner() == null) return;
+    if (slot.owner().kind() == Kind.BODY) bodies.add(slot.owner().id());
+    List<Term> about = new ArrayList<>(List.of(slot.owner()));
+    if (slot.term() != null && slot.term().kind() == Kind.QUANTITY)
+      library.vocabulary().all().stream().filter(t -> t.concerns().contains(slot.term().id())).forEach(about::add);
+    for (Term term : about)
+      term.concerns().stream().filter(id -> library.vocabulary().find(id).filter(t -> t.kind() == Kind.BODY).isPresent()).forEach(bodies::add);
   }
 
   @Test

@@ -51,10 +51,15 @@ final class InternalCheck {
       for (int i = 0; i < about.size(); i++)
         for (int j = i + 1; j < about.size(); j++) {
           String code = clash(slot, about.get(i).clause(), about.get(j).clause());
-          if (code != null && !(about.get(i).inherited() && about.get(j).inherited())) found.add(settled(finding(code, slot, about.get(i), about.get(j)), slot, judgements));
+          if (code != null && isOwn(about.get(i), about.get(j))) found.add(settled(finding(code, slot, about.get(i), about.get(j)), slot, judgements));
         }
     }
     return found;
+  }
+
+  /** Whether the method has part in it: what two clauses of the documents around it do to one another is told of those. */
+  private boolean isOwn(Statement a, Statement b) {
+    return a.document() == program.method() || b.document() == program.method();
   }
 
   private String clash(Slot slot, Clause a, Clause b) {

@@ -13,7 +13,10 @@ import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
-/** Compares sets of words: within, including, or free of what the rule names, by what falls under what. */
+/**
+ * Compares sets of words: within, including, or free of what the rule names, by what falls under what. Whoever names a later
+ * step (关涉) of a situation instead of the situation itself is not silent about it.
+ */
 public final class SetCheck implements Comparison {
   @Override
   public boolean handles(Demand demand) {
@@ -68,6 +71,8 @@ public final class SetCheck implements Comparison {
       return Outcome.quiet(Verdict.CONFORMS, said);
     }
     if (method.closed()) return Outcome.of(Verdict.CONFLICTS, "B2108", said, new Argument.Words(missing));
+    List<Term> later = method.named().stream().filter(m -> missing.stream().anyMatch(w -> m.concerns().contains(w.id()))).distinct().toList();
+    if (!later.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2137", first(said, later), new Argument.Words(missing), new Argument.Words(later));
     return silence(demand, said, missing);
   }
 

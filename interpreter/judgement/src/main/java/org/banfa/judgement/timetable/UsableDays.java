@@ -43,7 +43,40 @@ final class UsableDays {
       if (!statement.inherited() && statement.clause().value() instanceof Value.When) window(statement, solved, found);
     for (PlacedStage placed : program.stages())
       for (Term act : placed.stage().acts()) stage(placed, act, solved, found);
+    for (PlacedStage placed : program.stages()) head(placed, solved, found);
     return found;
+  }
+
+  /** The days at the beginning of a stage that the start of a later stage takes from the act that comes first of those concerned. */
+  private void head(PlacedStage placed, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+    Stage stage = placed.stage();
+    if (stage.from() == null) return;
+    long from = stage.from().toEpochDay();
+    Term first = null;
+    long start = Long.MAX_VALUE;
+    for (Term act : stage.acts()) {
+      Window real = solved.windows().get(points.day(act));
+      if (real == null || real.earliest() == null || real.earliest() <= from || real.earliest() >= start) continue;
+      if (!isHeldBack(solved.whyEarliest(points.day(act)), act, stage)) continue;
+      first = act;
+      start = real.earliest();
+    }
+    if (first == null) return;
+    List<Origin> why = solved.whyEarliest(points.day(first)).stream().map(Step::origin).distinct().toList();
+    Origin self = new Origin.Staged(placed);
+    found.add(
+        new CalendarFinding(
+            "B2312", FindingClass.INTERNAL, Severity.WARNING, null, stage.locus(),
+            List.of(new Argument.Word(stage.term()), new Argument.Word(first), Narration.number(start - from), Narration.date(from), Narration.date(start)),
+            List.of(), Narration.related(why, self)));
+  }
+
+  /** Whether the day of an act is pushed back by a stage of other acts that begins after its own. */
+  private static boolean isHeldBack(List<Step<Origin>> why, Term act, Stage own) {
+    if (why.stream().anyMatch(s -> s.origin() instanceof Origin.Asked asked && asked.demand().source().isDraftingNorm())) return false;
+    if (why.stream().noneMatch(s -> !s.isCounted() && s.days() < 0)) return false;
+    return why.stream().anyMatch(s -> s.origin() instanceof Origin.Staged other && other.placed().stage() != own && other.placed().stage().from() != null
+        && other.placed().stage().from().isAfter(own.from()) && !other.placed().stage().acts().contains(act));
   }
 
   private void window(Statement statement, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {

@@ -146,12 +146,13 @@ final class CaseReader {
     return !words.isEmpty() && words.stream().allMatch(w -> w.type() == BanfaLexer.QUOTED);
   }
 
-  /** A condition, 是 or 否. */
+  /** A condition, or what is said of a number: 是 or 否. */
   private void outcome(List<SegmentTree> segments, Span span) {
     Slot slot = slot(segments.get(0), paths);
     Term term = slot == null ? null : slot.term();
     Boolean answer = answer(segments.get(1));
-    if (term == null || term.kind() != Kind.CONDITION || answer == null) scope.error("B1373", span, scope.text(span));
+    boolean asked = term != null && (term.kind() == Kind.CONDITION || term.kind() == Kind.QUANTITY);
+    if (!asked || answer == null) scope.error("B1373", span, scope.text(span));
     else outcomes.add(new CaseStudy.Outcome(slot, answer, new Place(0, 1, "", scope.source).at(0, span)));
   }
 

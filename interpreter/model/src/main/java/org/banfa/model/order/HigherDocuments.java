@@ -14,6 +14,8 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Term;
 
 /**
  * Chooses the statutes that bind a method, by rank, territory, organ and day, and their rules in force. A statute for other
@@ -73,11 +75,19 @@ public final class HigherDocuments {
     return Coverage.of(law.header()).reaches(Coverage.of(method.header()), library.vocabulary());
   }
 
-  /** Whether a rule is about a body of the method, or about an act, an office or people that concern one. */
+  /** Whether a rule is about a body of the method, about an act, an office or people that concern one, or a number such an act turns on. */
   private boolean isAboutItsBody(Rule rule, LegalDocument method) {
-    return rule.clauses().stream().map(c -> c.subject().owner()).anyMatch(
-        owner -> owner != null && method.header().binds().stream().anyMatch(
-            body -> library.vocabulary().fallsUnder(owner, body) || owner.concerns().contains(body.id())));
+    return rule.clauses().stream().map(Clause::subject).anyMatch(
+        slot -> slot.owner() != null && method.header().binds().stream().anyMatch(body -> concerns(slot.owner(), body) || isCounted(slot.term(), body)));
+  }
+
+  private boolean concerns(Term owner, Term body) {
+    return library.vocabulary().fallsUnder(owner, body) || owner.concerns().contains(body.id());
+  }
+
+  private boolean isCounted(Term quantity, Term body) {
+    return quantity != null && quantity.kind() == Kind.QUANTITY
+        && library.vocabulary().all().stream().anyMatch(t -> t.concerns().contains(quantity.id()) && t.concerns().contains(body.id()));
   }
 
   private static Rank rank(Header header) {
