@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banfa.cli.drill.DrillText;
@@ -38,6 +40,8 @@ import org.banfa.syntax.translate.Translator;
 /** Joins reader, model and judgement for the commands. */
 public final class Assembly implements Workbench {
   private static final int LONGEST_NAME = 80;
+  /** What each check was made with. */
+  private final Map<CheckResult, Library> libraries = new IdentityHashMap<>();
 
   @Override
   public CheckReport check(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver) {
@@ -45,7 +49,9 @@ public final class Assembly implements Workbench {
     List<Diagnostic> diagnostics = new ArrayList<>(collection.diagnostics());
     List<CheckResult> results = new ArrayList<>();
     for (LegalDocument document : methods(collection)) {
-      results.add(Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds, solver));
+      CheckResult result = Check.of(collection.library(), document, lawAsOf.orElse(null), Replay::holds, solver);
+      results.add(result);
+      libraries.put(result, collection.library());
     }
     if (results.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
       for (Source source : collection.asked()) diagnostics.add(Diagnostic.error("B1017", source, Span.NONE, source.name()));
@@ -73,14 +79,14 @@ public final class Assembly implements Workbench {
   }
 
   @Override
-  public List<KeptCase> counterexamples(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver) {
-    Collection collection = Collection.of(paths);
+  public List<KeptCase> counterexamples(List<CheckResult> results) {
     List<KeptCase> kept = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (LegalDocument method : methods(collection)) {
-      CheckResult result = Check.of(collection.library(), method, lawAsOf.orElse(null), Replay::holds, solver);
-      Counterexamples found = Counterexamples.of(collection.library(), result, Replay::holds);
-      List<CaseStudy.Fingerprint> fingerprints = Fingerprints.of(collection.library(), method, null);
+    for (CheckResult result : results) {
+      Library library = libraries.get(result);
+      LegalDocument method = result.document();
+      Counterexamples found = Counterexamples.of(library, result, Replay::holds);
+      List<CaseStudy.Fingerprint> fingerprints = Fingerprints.of(library, method, null);
       for (Counterexamples.One one : found.all()) {
         String title = DrillText.title(one);
         String name = fileName(title, method.title());

@@ -52,7 +52,7 @@ final class CheckCommand extends Command {
       write(text);
       console.line("cli.written", out.toString());
     }
-    if (keepDrills != null && !report.unreadable()) new KeptCases(keepDrills).write(workbench.counterexamples(paths, day, chosen), beside(console));
+    if (keepDrills != null && !report.unreadable()) new KeptCases(keepDrills).write(workbench.counterexamples(report.results()), beside(console));
     if (report.unreadable()) return UNREADABLE;
     return report.count(Severity.ERROR) > 0 ? FAILED : FINE;
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banfa.cli.input.Collection;
+import org.banfa.cli.report.CalendarSheet;
+import org.banfa.cli.report.CalendarSvg;
 import org.banfa.documents.conformity.ConformityReport;
 import org.banfa.documents.conformity.ReportFiles;
 import org.banfa.documents.conformity.Reporting;
@@ -46,13 +48,19 @@ final class ReportCommand extends Command {
       CheckResult result = Check.of(collection.library(), document, day, Replay::holds);
       ConformityReport report = Reporting.of(collection.library(), result, console.catalogue());
       String name = name(document, names);
-      for (Map.Entry<String, byte[]> file : ReportFiles.of(report, console.catalogue()).entrySet()) {
+      for (Map.Entry<String, byte[]> file : ReportFiles.of(report, console.catalogue(), chart(result, console)).entrySet()) {
         Path path = out.resolve(name + "." + file.getKey());
         write(path, file.getValue());
         console.line("cli.written", path.toString());
       }
     }
     return FINE;
+  }
+
+  /** The timetable as it is hung up; nothing where no election day is set. */
+  private static String chart(CheckResult result, Console console) {
+    if (result.schedule().electionDay() == null) return "";
+    return new CalendarSvg(console.catalogue()).element(new CalendarSheet(result, null, null));
   }
 
   /** Named after the script, so that several reports can lie in one folder. */

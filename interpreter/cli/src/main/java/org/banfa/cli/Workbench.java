@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banfa.cli.report.CheckReport;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.linear.Solver;
 import org.banfa.model.core.Locus;
 import org.banfa.model.library.Library;
@@ -26,8 +27,8 @@ public interface Workbench {
   /** Runs every case found under the paths. */
   TestOutcome test(List<Path> paths);
 
-  /** The elections in which the methods found under the paths and the rules above them differ, as cases to be kept. */
-  List<KeptCase> counterexamples(List<Path> paths, Optional<LocalDate> lawAsOf, Solver solver);
+  /** The elections in which methods this has checked and the rules above them differ, as cases to be kept. */
+  List<KeptCase> counterexamples(List<CheckResult> results);
 
   /** Lays out one file anew. */
   FormatOutcome format(Path file);

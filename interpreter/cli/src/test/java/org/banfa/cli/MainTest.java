@@ -180,7 +180,7 @@ class MainTest {
     }
 
     @Override
-    public List<KeptCase> counterexamples(List<Path> paths, Optional<LocalDate> lawAsOf, org.banfa.judgement.linear.Solver solver) {
+    public List<KeptCase> counterexamples(List<org.banfa.judgement.finding.CheckResult> results) {
       return List.of();
     }
 

@@ -38,6 +38,12 @@ class ReportCommandTest {
       assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("villagers-committee-report.docx",
           "villagers-committee-report.html", "villagers-committee-report.json", "villagers-committee-report.md");
     }
+    String page = Files.readString(folder.resolve("a/b/villagers-committee-report.html"));
+    assertThat(page).containsOnlyOnce("<figure class=\"chart\">").containsOnlyOnce("<svg ");
+    String chart = page.substring(page.indexOf("<svg "), page.indexOf("</svg>"));
+    assertThat(chart).contains("公布选民名单", "选举日").doesNotContain("http");
+    // the same days stand in the table, which every format has
+    assertThat(page.indexOf("</svg>")).isGreaterThan(page.indexOf("id=\"timetable\""));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banfa.documents.finding.FindingText;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
 import org.banfa.model.document.LegalDocument;
@@ -87,6 +88,6 @@ public final class LawReport {
   private void rule(Rule rule, String articles, String says, StringBuilder out) {
     out.append("  ").append(catalogue.text("law.rule", rule.label(), says)).append('\n');
     out.append("    ").append(articles).append('\n');
-    if (!rule.note().isEmpty()) out.append("    ").append(catalogue.text("law.note", rule.note())).append('\n');
+    if (!rule.note().isEmpty()) out.append("    ").append(catalogue.text("law.note", new FindingText(wording).library(rule.note()))).append('\n');
   }
 }

@@ -26,6 +26,7 @@ import org.banfa.model.library.Library;
 import org.banfa.model.order.Above;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
+import org.banfa.model.order.Program;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lists the documents that were used, those that were not seen, and the readings that were adopted. */
@@ -107,8 +108,7 @@ final class Inventory {
   /** What was not seen, or not whole, each with what follows from that. */
   List<Unseen> unseen() {
     List<Unseen> unseen = new ArrayList<>();
-    named(result.document(), unseen);
-    result.beside().forEach(d -> named(d, unseen));
+    named(unseen);
     for (LegalDocument law : new HigherDocuments(library).statutes(result.document())) {
       if (law.header().rank() == Rank.DRAFTING_NORM) continue;
       List<Judgement> rules = rules(law);
@@ -118,15 +118,10 @@ final class Inventory {
     return List.copyOf(unseen);
   }
 
-  /** Documents a method names that are not there. */
-  private void named(LegalDocument document, List<Unseen> unseen) {
-    Set<String> titles = new LinkedHashSet<>(document.header().under());
-    titles.addAll(document.header().carriesOut());
-    if (!document.header().partOf().isEmpty()) titles.add(document.header().partOf());
-    for (String title : titles) {
-      if (library.documents().stream().anyMatch(d -> d.title().equals(title))) continue;
-      unseen.add(new Unseen(title, catalogue.text("conformity.unseen.absent", wording.name(document)), catalogue.text("conformity.unseen.absent.then")));
-    }
+  /** Documents that are named and not there. */
+  private void named(List<Unseen> unseen) {
+    for (var one : org.banfa.model.order.Unseen.of(library, Program.of(library, result.document())))
+      unseen.add(new Unseen(one.title(), catalogue.text("conformity.unseen.absent", wording.name(one.by())), catalogue.text("conformity.unseen.absent.then")));
   }
 
   private void notInForce(LegalDocument law, List<Unseen> unseen) {

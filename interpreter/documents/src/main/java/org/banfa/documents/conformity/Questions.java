@@ -79,7 +79,7 @@ final class Questions {
         Entries.evidence(source, wording), requirement);
     boolean person = judgement.verdict() == Verdict.FOR_PERSON;
     Locus locus = judgement.clauses().isEmpty() ? null : judgement.clauses().get(0);
-    String note = judgement.rule().note().isEmpty() ? "" : wording.catalogue().text("report.note", judgement.rule().note());
+    String note = words.note(judgement.rule().note().isEmpty() ? List.of() : List.of(judgement.rule().note()));
     return new Question(
         number, person ? "requirement" : "undecided", "", entries.name(judgement), wording.catalogue().text("conformity.quietQuestion", requirement), passages.of(locus),
         List.of(basis), note, List.of(), entries.review(judgement), entries.standing(judgement).decided());

@@ -15,7 +15,12 @@ public final class ReportFiles {
 
   /** The bytes of each file by its ending: docx, html, json, md. */
   public static Map<String, byte[]> of(ConformityReport report, Catalogue catalogue) {
-    Page page = ReportPage.of(report, catalogue);
+    return of(report, catalogue, "");
+  }
+
+  /** The same; {@code chart} is the timetable as an element of SVG for the web page, empty when there is none. */
+  public static Map<String, byte[]> of(ConformityReport report, Catalogue catalogue, String chart) {
+    Page page = ReportPage.of(report, catalogue, chart);
     Map<String, byte[]> files = new TreeMap<>();
     files.put("docx", DocxWriter.write(page));
     files.put("html", HtmlWriter.write(page).getBytes(StandardCharsets.UTF_8));

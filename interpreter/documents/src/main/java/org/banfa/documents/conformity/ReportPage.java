@@ -20,16 +20,19 @@ public final class ReportPage {
   private final EntryBlocks entries;
   private final TableBlocks tables;
   private final List<Block> blocks = new ArrayList<>();
+  private final String chart;
 
-  private ReportPage(Catalogue catalogue, String method) {
+  private ReportPage(Catalogue catalogue, String method, String chart) {
+    this.chart = chart;
     this.catalogue = catalogue;
     this.numbering = new Numbering(catalogue);
     this.entries = new EntryBlocks(catalogue);
     this.tables = new TableBlocks(catalogue, method);
   }
 
-  public static Page of(ConformityReport report, Catalogue catalogue) {
-    ReportPage page = new ReportPage(catalogue, report.cover().title());
+  /** The page; {@code chart} is the timetable as an element of SVG, empty when there is none. */
+  static Page of(ConformityReport report, Catalogue catalogue, String chart) {
+    ReportPage page = new ReportPage(catalogue, report.cover().title(), chart);
     page.write(report);
     List<String> below = List.of(catalogue.text("conformity.subtitle", report.cover().lawDay()));
     return new Page(report.language(), catalogue.text("conformity.title", report.cover().title()), below, page.blocks);
@@ -108,6 +111,7 @@ public final class ReportPage {
     blocks.add(new Block.Heading(2, numbering.second(1, catalogue.text("conformity.part.timetable")), "timetable"));
     blocks.add(Block.body(catalogue.text("conformity.calendar.intro")));
     blocks.add(tables.timetable(report.timetable()));
+    if (!chart.isEmpty()) blocks.add(new Block.Drawing(chart));
     part(2, "calendar", report.calendar());
   }
 

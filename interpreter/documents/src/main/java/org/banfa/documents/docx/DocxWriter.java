@@ -79,7 +79,7 @@ public final class DocxWriter {
       if (breaks) paragraph();
       new Tables(document).add(table);
     }
-    else breaks = true;
+    else if (block instanceof Block.NewPage) breaks = true;
   }
 
   /** A further paragraph, at the top of a page when a break was asked for. */

@@ -120,8 +120,14 @@ public final class FindingText {
 
   /** What the library says to a person about the rules; empty when nothing. */
   public String note(Finding finding) {
-    List<String> notes = finding.bases().stream().map(Basis::note).filter(n -> !n.isEmpty()).distinct().map(this::sentence).toList();
-    return notes.isEmpty() ? "" : catalogue.text("report.note", String.join("", notes));
+    List<String> notes = finding.bases().stream().map(Basis::note).filter(n -> !n.isEmpty()).distinct().toList();
+    return note(notes);
+  }
+
+  /** What the library says to a person, one sentence after the other; empty when nothing. */
+  public String note(List<String> notes) {
+    if (notes.isEmpty()) return "";
+    return catalogue.text("report.note", library(String.join("", notes.stream().map(this::sentence).toList())));
   }
 
   public String effect(Finding finding) {
@@ -169,14 +175,21 @@ public final class FindingText {
     if (finding.speaker() == Speaker.PARENT && finding.verdict() == Verdict.CONFLICTS) return catalogue.text("report.parentRemedy");
     if (finding.speaker() != Speaker.METHOD && finding.code().equals("B2128")) return catalogue.text("report.readingRemedy");
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
-    if (finding.remedy() != null && breach) return sentence(wording.argument(finding.remedy()));
+    if (finding.remedy() != null && breach) return library(sentence(wording.argument(finding.remedy())));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
+  }
+
+  /** Words of the library, which are Chinese, with a remark that they are where the report is not. */
+  public String library(String text) {
+    boolean foreign = catalogue.language() == Language.EN && text.codePoints().anyMatch(Character::isIdeographic);
+    return foreign ? catalogue.text("report.chinese", text) : text;
   }
 
   /** The text with a full stop, when it ends in a letter or figure. */
   private String sentence(String text) {
     int last = text.isEmpty() ? '.' : text.codePointBefore(text.length());
+    if (!Character.isLetterOrDigit(last)) return text;
     boolean foreign = Character.isIdeographic(last) && catalogue.language() == Language.EN;
-    return Character.isLetterOrDigit(last) && !foreign ? catalogue.text("report.sentence", text) : text;
+    return foreign ? text + "。" : catalogue.text("report.sentence", text);
   }
 }

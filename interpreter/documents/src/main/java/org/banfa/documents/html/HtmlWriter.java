@@ -49,6 +49,8 @@ public final class HtmlWriter {
       out.append("</ol>\n");
     } else if (block instanceof Block.Table table) {
       table(table);
+    } else if (block instanceof Block.Drawing drawing) {
+      out.append("<figure class=\"chart\">\n").append(drawing.svg().strip()).append("\n</figure>\n");
     } else {
       out.append("<div class=\"newpage\"></div>\n");
     }

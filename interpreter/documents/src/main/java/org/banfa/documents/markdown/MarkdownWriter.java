@@ -30,7 +30,7 @@ public final class MarkdownWriter {
       out.append('\n');
     } else if (block instanceof Block.Table table) {
       table(table);
-    } else {
+    } else if (block instanceof Block.NewPage) {
       out.append("---\n\n");
     }
   }

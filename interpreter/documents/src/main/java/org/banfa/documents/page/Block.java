@@ -26,6 +26,13 @@ public sealed interface Block {
    */
   record Table(List<Integer> widths, List<String> head, List<Row> rows) implements Block {}
 
+  /**
+   * A drawing for those who read on a screen or print from it; other formats leave it out, so a table beside it says the same.
+   *
+   * @param svg an element of SVG, trusted as it is
+   */
+  record Drawing(String svg) implements Block {}
+
   /** What follows begins on a new page. */
   record NewPage() implements Block {}
 

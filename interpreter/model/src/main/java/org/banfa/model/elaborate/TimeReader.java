@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfa.grammar.BanfaLexer;
-import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.TimeValue.Anchor;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Unit;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
@@ -81,6 +82,10 @@ final class TimeReader {
   }
 
   private TimeValue range(Range range, Side side, Anchor inherited, Span whole) {
+    if (range.to() == null && side == null && isBody(Phrases.items(range.from()))) {
+      scope.error("B1345", range.span(), scope.text(range.span()));
+      return null;
+    }
     TimeValue from = phrases.read(Phrases.items(range.from()), inherited, range.span());
     if (from == null) return null;
     if (range.to() == null) return side == null ? from : cut(from, side, whole);
@@ -92,6 +97,12 @@ final class TimeReader {
       return null;
     }
     return window;
+  }
+
+  /** A body alone; before or after it one may count, for it comes into being on a day. */
+  private boolean isBody(List<Item> items) {
+    Word word = items.size() == 1 ? Phrases.atom(items.get(0), BanfaLexer.TERM) : null;
+    return word != null && scope.term(word).filter(t -> t.kind() == Kind.BODY).isPresent();
   }
 
   private static boolean isBackwards(TimeValue window) {
