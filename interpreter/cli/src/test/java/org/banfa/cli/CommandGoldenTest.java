@@ -45,7 +45,6 @@ class CommandGoldenTest {
     "check-broken-law.en.txt, check src/test/resources/broken/village.banfa --lang en",
     "check-rival-laws.txt, check src/test/resources/rivals/village.banfa",
     "check-rival-laws.en.txt, check src/test/resources/rivals/village.banfa --lang en",
-    "check-z3.txt, check src/test/resources/exceptions/village.banfa --solver z3",
     "check-place.txt, check src/test/resources/place/village.banfa",
     "check-place.en.txt, check src/test/resources/place/village.banfa --lang en",
     "check-place.json, check src/test/resources/place/village.banfa --format json",
