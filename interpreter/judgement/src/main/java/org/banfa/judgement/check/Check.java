@@ -164,6 +164,7 @@ public final class Check {
     List<Judgement> judgements = new ArrayList<>(Twins.join(single));
     settled(judgements);
     judgements.addAll(Tensions.of(applied.inForce(), applied.displaced(), !partsFollow));
+    Tensions.leaveOpen(applied.displaced(), judgements);
     List<Finding> above = new ArrayList<>(Tensions.rivals(applied.displaced()));
     above.addAll(new BrokenLaws(library, program).find(new HigherDocuments(library).statutes(method)));
     if (!partsFollow) above.addAll(new LawHealth(library.vocabulary(), facts, electorates).find(applied.inForce(), applied.displaced()));

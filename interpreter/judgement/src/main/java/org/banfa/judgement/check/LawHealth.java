@@ -18,6 +18,7 @@ import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Speaker;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.model.core.Bounds;
 import org.banfa.model.core.Clause;
@@ -58,7 +59,7 @@ final class LawHealth {
         if (!hard(clause) || condition(clause).equals(Formula.FALSE)) continue;
         List<Asked> before = bySlot.computeIfAbsent(clause.subject(), s -> new ArrayList<>());
         Asked asked = new Asked(rule, clause);
-        for (Asked higher : before) if (higher.source.rule() != rule.rule()) pair(higher, asked).ifPresent(findings::add);
+        for (Asked higher : before) if (higher.source.rule() != rule.rule() && !displaced.areRivals(higher.source.rule(), rule.rule())) pair(higher, asked).ifPresent(findings::add);
         before.add(asked);
       }
     }
@@ -78,8 +79,10 @@ final class LawHealth {
     if (same && first.clause.value().equals(second.clause.value()) || !comparable(first.clause, second.clause)) return Optional.empty();
     Formula together = Formula.and(List.of(condition(first.clause), condition(second.clause)));
     if (impossible(together)) return Optional.empty();
-    if (clash(first.clause, second.clause, together)) return Optional.of(finding(same ? "B2141" : "B2142", Severity.WARNING, first, second, null));
-    if (same) return Optional.empty();
+    boolean peers = first.source.law().header().rank() != null && first.source.law().header().rank() == second.source.law().header().rank();
+    if (clash(first.clause, second.clause, together))
+      return Optional.of(finding(same ? "B2141" : peers ? "B2135" : "B2142", Severity.WARNING, first, second, null));
+    if (same || peers) return Optional.empty();
     Decision.Possible shown = looser(first.clause, second.clause, together);
     return shown == null ? Optional.empty() : Optional.of(finding("B2143", Severity.NOTE, first, second, shown.model()));
   }
@@ -156,7 +159,7 @@ final class LawHealth {
 
   private static Finding finding(String code, Severity severity, Asked first, Asked second, SortedMap<Slot, BigInteger> election) {
     return new Finding(
-        code, FindingClass.LAW, severity, null, List.of(Basis.of(first.source), Basis.of(second.source)), null, null, null, Speaker.METHOD,
+        code, FindingClass.LAW, severity, code.equals("B2135") ? Verdict.FOR_PERSON : null, List.of(Basis.of(first.source), Basis.of(second.source)), null, null, null, Speaker.METHOD,
         List.of(new Argument.Subject(first.clause.subject()), new Argument.Says(first.clause), new Argument.Says(second.clause),
             title(first.source), title(second.source)),
         List.of(), List.of(new Finding.Related("related.rule", first.clause.locus()), new Finding.Related("related.rule", second.clause.locus())),

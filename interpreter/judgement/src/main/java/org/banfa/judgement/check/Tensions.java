@@ -13,6 +13,7 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Clause;
 import org.banfa.model.order.Displaced;
 import org.banfa.model.order.InForce;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Says once, of every rule that a higher law displaces, that the two laws do not agree. */
@@ -47,6 +48,26 @@ final class Tensions {
               List.of(), List.of(), new TreeMap<>(), null));
     }
     return findings;
+  }
+
+  /** A method that keeps one of two such rules cannot be said to break the other: which of them applies is for a person. */
+  static void leaveOpen(Displaced displaced, List<Judgement> judgements) {
+    for (Displaced.Rivals two : displaced.rivals()) {
+      leaveOpen(two.first(), two.second(), two.subject(), judgements);
+      leaveOpen(two.second(), two.first(), two.subject(), judgements);
+    }
+  }
+
+  private static void leaveOpen(InForce broken, InForce kept, Slot subject, List<Judgement> judgements) {
+    boolean isKept = judgements.stream().anyMatch(j -> isOf(j, kept, subject) && (j.verdict() == Verdict.CONFORMS || j.verdict() == Verdict.STRICTER));
+    if (!isKept) return;
+    judgements.replaceAll(j -> j.verdict() != Verdict.CONFLICTS || !isOf(j, broken, subject)
+        ? j
+        : new Judgement(j.rule(), j.law(), j.version(), j.subject(), Verdict.FOR_PERSON, j.clauses(), List.of()));
+  }
+
+  private static boolean isOf(Judgement judgement, InForce rule, Slot subject) {
+    return judgement.rule() == rule.rule() && subject.equals(judgement.subject());
   }
 
   private static Clause about(InForce rule, Displaced.Rivals two) {

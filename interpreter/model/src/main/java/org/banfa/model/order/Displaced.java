@@ -88,6 +88,11 @@ public final class Displaced {
     return List.copyOf(rivals);
   }
 
+  /** Whether two rules are known to contradict each other so. */
+  public boolean areRivals(Rule one, Rule other) {
+    return rivals.stream().anyMatch(r -> r.first().rule() == one && r.second().rule() == other || r.first().rule() == other && r.second().rule() == one);
+  }
+
   /** The higher rule that takes a rule's place; empty when the rule stands. */
   public Optional<InForce> superior(Rule rule) {
     return Optional.ofNullable(superiors.get(rule));
