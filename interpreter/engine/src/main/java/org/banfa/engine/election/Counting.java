@@ -47,7 +47,7 @@ final class Counting {
     current.setting().awaits(cast, kind, round, paper);
     Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);
     Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
-    SortedMap<String, String> names = CurrentRules.settled(() -> names(tally, paper, standing, round));
+    SortedMap<String, String> names = CurrentRules.settled(() -> names(tally, standing, round));
     CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known());
     current.facts().forget(Measure.PRESENT);
     CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
@@ -69,16 +69,16 @@ final class Counting {
   }
 
   /** Who is meant by names that nobody stands under, where the rules have somebody decide that. */
-  private SortedMap<String, String> names(Tally tally, Paper paper, List<String> standing, int round) {
+  private SortedMap<String, String> names(Tally tally, List<String> standing, int round) {
     SortedMap<String, String> names = new TreeMap<>();
     List<Provided> naming = current.rules().contest().naming();
     if (naming.isEmpty()) return names;
     SortedSet<String> written = new TreeSet<>();
     tally.votes().values().forEach(of -> of.forEach((name, number) -> {
-      if (number > 0 && !ledger.women().containsKey(name) && !standing.contains(name)) written.add(name);
+      if (number > 0 && !ledger.contenders().contains(name) && !standing.contains(name)) written.add(name);
     }));
     for (String name : written) {
-      List<String> choices = new ArrayList<>(ledger.women().keySet());
+      List<String> choices = new ArrayList<>(ledger.contenders());
       choices.add(name);
       choices.add(Naming.NOBODY);
       Asker.Place place = Asker.Place.of(naming, "", round, "name:" + name);

@@ -96,6 +96,20 @@ public final class Deciding {
     return contest.posts().stated() ? contest.posts().names() : contest.adding().names();
   }
 
+  /** Whether the office's own condition to win is taken: in the vote, and in a rerun that says nothing itself. */
+  public static boolean ownWins(ElectionRules rules, CountKind kind, Post post) {
+    ContestRules.Office office = rules.contest().office(post.name());
+    boolean silent = kind == CountKind.VOTE || kind == CountKind.RERUN && rules.rerun().wins() == rules.vote().wins();
+    return silent && office != null && office.wins().stated();
+  }
+
+  /** Whether the office's own order of winning is taken: in the vote, and in a rerun that says nothing itself. */
+  public static boolean ownOrder(ElectionRules rules, CountKind kind, Post post) {
+    ContestRules.Office office = rules.contest().office(post.name());
+    boolean silent = kind == CountKind.VOTE || kind == CountKind.RERUN && rules.rerun().order() == rules.vote().order();
+    return silent && office != null && office.order().stated();
+  }
+
   /** Decides one post. */
   private final class OnePost {
     private final CountInput input;
@@ -115,7 +129,7 @@ public final class Deciding {
       this.post = post;
       this.aside = aside;
       this.people = people;
-      this.office = input.kind() == CountKind.PRELIMINARY ? null : rules.contest().office(post.name());
+      this.office = rules.contest().office(post.name());
       List<String> along = rules.contest().adding().names();
       int at = along.indexOf(post.name());
       this.sources = at <= 0 ? List.of(post.name()) : along.subList(0, at + 1);
@@ -140,7 +154,7 @@ public final class Deciding {
         if (one.bar() == PostResult.Bar.NONE && one.suffices()) qualified.add(candidate);
       }
       boolean ordered = qualified.size() > post.seats();
-      Criteria order = office != null && office.order().stated() ? office.order() : act.order();
+      Criteria order = ownOrder(rules, input.kind(), post) ? office.order() : act.order();
       Selection selection = ordered && !order.has(Roles.MOST_VOTES)
           ? new Selection(List.of(), List.copyOf(qualified), post.seats())
           : Selection.most(qualified, post.seats());
@@ -159,7 +173,7 @@ public final class Deciding {
       facts.set(Measure.AGAINST, against);
       facts.set(Measure.NEITHER, Math.max(0, tally.valid(post.name()) - own - against));
       Scales.person(facts, rules.contest(), tally, t -> votes(t, name), t -> t.against(post.name(), name));
-      Condition wins = office != null && office.wins().stated() ? office.wins() : act.wins();
+      Condition wins = ownWins(rules, input.kind(), post) ? office.wins() : act.wins();
       boolean suffices = wins.holds(facts);
       PostResult.Bar bar = bar(name);
       if (bar == PostResult.Bar.NONE && suffices && post.womenOnly() && !people.woman(name)) bar = PostResult.Bar.NOT_A_WOMAN;

@@ -12,7 +12,6 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
-import org.banfa.engine.contest.Tally;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
@@ -157,6 +156,7 @@ public final class Election {
   private boolean contenders(Paper paper) {
     Asker.Place place = Asker.Place.of(rules().vote().wins().sources(), "", 0, "contenders");
     contenders = asker.ask(place, new Question.Contenders(paper), Answer.People.class, a -> People.refusal(a.people(), paper)).people();
+    for (Person person : contenders) ledger.contenders().add(person.name());
     for (Person person : contenders) ledger.women().put(person.name(), person.woman());
     return true;
   }
@@ -231,8 +231,8 @@ public final class Election {
     if (!current.setting().prepare(CountKind.RERUN)) return false;
     Standing candidates = new Standing(rules, facts, asker, ledger);
     boolean cast = current.setting().isCast(CountKind.RERUN);
-    Tally named = Naming.merged(first.input().tally(), first.input().names());
-    SortedMap<String, List<String>> names = cast ? CurrentRules.settled(() -> candidates.names(posts, named)) : candidates.names(posts, named);
+    CountInput before = first.input();
+    SortedMap<String, List<String>> names = cast ? CurrentRules.settled(() -> candidates.names(posts, before)) : candidates.names(posts, before);
     List<String> standing = Standing.all(names);
     Paper again = rerunPaper(rules, facts, posts, names, first);
     Counting.Counted counted = counting.hold(CountKind.RERUN, rules, again, "", standing, ledger.barred());

@@ -22,6 +22,7 @@ final class Ledger {
   private final Map<String, Seat> seats = new LinkedHashMap<>();
   private final SortedSet<String> left = new TreeSet<>();
   private final List<String> leftInOrder = new ArrayList<>();
+  private final SortedSet<String> contenders = new TreeSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
   private final List<ElectionOutcome.Round> rounds = new ArrayList<>();
   private final List<String> kinds = new ArrayList<>();
@@ -55,6 +56,11 @@ final class Ledger {
 
   List<Post> posts() {
     return posts;
+  }
+
+  /** Those who stand. */
+  SortedSet<String> contenders() {
+    return contenders;
   }
 
   SortedMap<String, Boolean> women() {

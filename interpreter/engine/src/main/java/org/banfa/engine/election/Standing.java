@@ -33,14 +33,15 @@ final class Standing {
   }
 
   /** The names by post, sorted; empty when anybody may be voted for. */
-  SortedMap<String, List<String>> names(List<Post> posts, Tally first) {
+  SortedMap<String, List<String>> names(List<Post> posts, CountInput input) {
+    Tally first = Naming.merged(input.tally(), input.names());
     SortedMap<String, List<String>> names = new TreeMap<>();
     if (!rules.candidates().has(Roles.NOT_ELECTED)) return names;
     Optional<Provided> margin = rules.margin().on(facts);
     for (Post post : posts) {
       OptionalInt least = Candidacy.least(rules.contest().rerunCandidates(), facts, post.seats());
       int most = least.isPresent() ? least.getAsInt() : margin.isPresent() ? post.seats() + 1 : Integer.MAX_VALUE;
-      List<Candidate> standing = of(post, first, most);
+      List<Candidate> standing = of(post, first, input.names(), most);
       names.put(post.name(), TieBreak.names(standing));
       List<Provided> applied = new ArrayList<>(rules.candidates().sources());
       margin.ifPresent(applied::add);
@@ -56,11 +57,11 @@ final class Standing {
     return names.values().stream().flatMap(List::stream).distinct().sorted().toList();
   }
 
-  private List<Candidate> of(Post post, Tally first, int most) {
+  private List<Candidate> of(Post post, Tally first, SortedMap<String, String> names, int most) {
     List<Candidate> all = new ArrayList<>();
     for (Map.Entry<String, Long> entry : first.votes().getOrDefault(post.name(), new TreeMap<>()).entrySet()) {
       boolean possible = !ledger.barred().contains(entry.getKey()) && (!post.womenOnly() || !Boolean.FALSE.equals(ledger.women().get(entry.getKey())));
-      if (possible && entry.getValue() > 0) all.add(new Candidate(entry.getKey(), entry.getValue()));
+      if (possible && entry.getValue() > 0 && !Naming.nobody(entry.getKey(), names)) all.add(new Candidate(entry.getKey(), entry.getValue()));
     }
     if (most == Integer.MAX_VALUE) return all.stream().sorted(Candidate.BY_VOTES).toList();
     Selection selection = Selection.most(all, most);

@@ -60,7 +60,7 @@ final class TieBreak {
   /** Those of the tied who win the seats; fewer than seats when the tie stays open. Votes are those of the count they were tied in. */
   List<Candidate> settle(Post post, List<Candidate> tied, int seats, Counting.Counted in) {
     Ranked ways = in.input().kind().rules(current.rules()).ties();
-    return settle(new Open(post, tied, seats), ways, in.input().tally());
+    return settle(new Open(post, tied, seats), ways, Naming.merged(in.input().tally(), in.input().names()));
   }
 
   /** The same for kin, whom only a vote again can part. */

@@ -108,7 +108,7 @@ public final class Seats {
     Term any = null;
     List<Term> claimed = provisions.vocabulary().inRole(Roles.VOTE).stream().flatMap(v -> v.concerns().stream()).map(provisions.vocabulary()::find).flatMap(Optional::stream).toList();
     for (Term office : offices.keySet()) {
-      if (office.equals(women)) continue;
+      if (office.equals(women) || !kind(office).isEmpty()) continue;
       if (Roles.MEMBERS.equals(office.role()) && office.concerns().contains(organ.id())) own = office;
       if (!claimed.contains(office) || offices.get(office) != null && sizes.states(offices.get(office))) any = office;
     }

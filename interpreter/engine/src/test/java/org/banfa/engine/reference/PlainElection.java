@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.KinPair;
+import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 
@@ -20,7 +20,7 @@ final class PlainElection {
   private record Holder(Post post, String name, long votes) {}
 
   /** A valid count that was decided. */
-  private record Past(boolean rerun, List<Post> posts, Tally tally, SortedMap<String, List<String>> qualified) {}
+  private record Past(boolean rerun, SortedMap<String, List<String>> qualified, SortedMap<String, SortedMap<String, Long>> votes, Tally tally) {}
 
   private Variant rules;
   /** Rules that take over instead of the answer to a question, counted from 1; 0 for never. */
@@ -29,8 +29,12 @@ final class PlainElection {
   private boolean castReruns;
   private int asks;
   private final World world;
+  private final Extras extras;
+  private Tally last;
+  private Paper paper;
   private final List<Holder> holders = new ArrayList<>();
   private final SortedSet<String> left = new TreeSet<>();
+  private final SortedSet<String> gaveWay = new TreeSet<>();
   private final List<Past> past = new ArrayList<>();
   /** Groups of kin whose conflict nothing settles. */
   private final List<List<String>> open = new ArrayList<>();
@@ -41,6 +45,7 @@ final class PlainElection {
   PlainElection(Variant rules, World world) {
     this.rules = rules;
     this.world = world;
+    this.extras = rules.extras();
   }
 
   /** Lets other rules take over when a question is put; {@code castReruns} when the ballots of a rerun are cast by the time it is put. */
@@ -64,19 +69,38 @@ final class PlainElection {
   void hold() {
     if (overtaken()) overtaken();
     if (overtaken()) overtaken();
-    Tally first = count(rules.posts(), List.of());
-    boolean turnout = meets(rules.turnout(), first.account().voters(), first.account());
+    PlainRound round = new PlainRound(rules, world, rounds + 1);
+    if (round.held()) {
+      rounds = round.rounds();
+      if (round.isVoid()) {
+        kinds.add("preliminary-void");
+        anew(true);
+        finish();
+        return;
+      }
+      kinds.add("preliminary");
+    }
+    SortedMap<String, List<String>> standing = round.standing();
+    boolean free = !round.held() || extras.printed() && !extras.closed();
+    paper = paper(rules.posts(), extras.printed() ? standing : new TreeMap<>(), !extras.printed() || !extras.closed());
+    PlainDecision first = count(paper, free ? List.of() : all(standing));
+    boolean turnout = first.stands();
     if (!turnout) kinds.add("void-turnout");
     if (!accountStands(first)) kinds.add("void-account");
     if (!turnout || !accountStands(first)) {
+      anew(true);
       finish();
       return;
     }
     valid = true;
-    decide(false, rules.posts(), first, List.of(), rules.wins());
+    decide(false, paper, first, free ? List.of() : all(standing), new PlainDecision.Rules(rules.wins(), true, rules.order(), true, true));
     int reruns = 0;
     while (allMissing() > 0) {
       if (!kinds.contains("shortfall")) kinds.add("shortfall");
+      if (reduced()) {
+        kinds.add("reduced");
+        break;
+      }
       if (reruns > 0 && rules.vacancyFrom() >= 0 && holders.size() >= rules.vacancyFrom()) {
         kinds.add("vacant");
         break;
@@ -87,31 +111,93 @@ final class PlainElection {
       }
       if (rerun(first)) reruns++;
     }
+    compose();
+    anew(false);
     finish();
+  }
+
+  private static List<String> all(SortedMap<String, List<String>> names) {
+    return names.values().stream().flatMap(List::stream).distinct().sorted().toList();
+  }
+
+  private Paper paper(List<Post> posts, SortedMap<String, List<String>> printed, boolean writeIns) {
+    return new Paper(posts, writeIns, printed, extras.eachName(), extras.scaled() ? List.of(World.AREA) : List.of());
+  }
+
+  private boolean reduced() {
+    if (extras.reducedFrom() < 0 && extras.consent() == null) return false;
+    boolean enough = extras.reducedFrom() < 0 || holders.size() >= extras.reducedFrom();
+    return enough && (extras.consent() == null || extras.consent().met(world.number("同意减席数"), last.account().registered()));
+  }
+
+  private boolean composed() {
+    long women = holders.stream().filter(h -> world.woman(h.name())).count();
+    long other = holders.stream().filter(h -> world.of("外来社员", h.name())).count();
+    return women >= extras.women() && (!extras.kindAtMostHalf() || other * 2 <= holders.size());
+  }
+
+  private boolean comesFirst(String name) {
+    return extras.givesWay().stream().anyMatch(kind -> world.of(kind, name));
+  }
+
+  private void compose() {
+    if (extras.women() == 0 && !extras.kindAtMostHalf()) return;
+    boolean some = false;
+    while (!composed() && giveWay()) some = true;
+    if (some) partKin();
+    if (!composed()) kinds.add("composition-open");
+  }
+
+  private boolean giveWay() {
+    if (extras.givesWay().isEmpty()) return false;
+    List<Post> posts = new ArrayList<>(rules.posts());
+    java.util.Collections.reverse(posts);
+    for (Post post : posts) {
+      List<Holder> others = holders.stream().filter(h -> h.post().name().equals(post.name()) && !comesFirst(h.name())).toList();
+      SortedMap<String, Long> pool = new TreeMap<>();
+      for (Past count : past) {
+        for (String name : count.qualified().getOrDefault(post.name(), List.of())) {
+          if (!holdsOrLeft(name) && comesFirst(name)) pool.put(name, count.votes().get(post.name()).get(name));
+        }
+      }
+      if (others.isEmpty() || pool.isEmpty()) continue;
+      long least = others.stream().mapToLong(Holder::votes).min().orElseThrow();
+      long most = pool.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+      List<Holder> out = others.stream().filter(h -> h.votes() == least).toList();
+      List<String> in = pool.keySet().stream().filter(n -> pool.get(n) == most).toList();
+      if (out.size() > 1 || in.size() > 1) {
+        kinds.add("composition-tie");
+        return false;
+      }
+      holders.remove(out.get(0));
+      gaveWay.add(out.get(0).name());
+      holders.add(new Holder(post, in.get(0), most));
+      kinds.add("gives-way");
+      return true;
+    }
+    return false;
+  }
+
+  private void anew(boolean isVoid) {
+    if (!extras.anew() || !isVoid && !(extras.anewBelow() >= 0 && holders.size() < extras.anewBelow())) return;
+    kinds.add("anew");
+    holders.clear();
+    valid = false;
   }
 
   private void finish() {
     for (Post post : rules.posts()) if (post.womenOnly() && missing(post) > 0 && valid && !anyWoman()) kinds.add("women-seat-empty");
   }
 
-  private Tally count(List<Post> posts, List<String> standing) {
+  private PlainDecision count(Paper paper, List<String> standing) {
     rounds++;
-    return world.tally(rounds, posts, standing);
+    PlainDecision count = new PlainDecision(rules, world, world.tally(rounds, paper, standing), paper, standing);
+    last = count.tally;
+    return count;
   }
 
-  private boolean accountStands(Tally tally) {
-    return !rules.account() || tally.account().collected() <= tally.account().voters();
-  }
-
-  private static boolean meets(Share share, long amount, Account account) {
-    if (share == null) return true;
-    long base = switch (share.base()) {
-      case REGISTERED -> account.registered();
-      case VOTERS -> account.voters();
-      case COLLECTED, CAST -> account.collected();
-      case VALID -> account.valid();
-    };
-    return share.met(amount, base);
+  private boolean accountStands(PlainDecision count) {
+    return !rules.account() || count.tally.account().collected() <= count.tally.account().voters();
   }
 
   private int missing(Post post) {
@@ -130,41 +216,37 @@ final class PlainElection {
   }
 
   private boolean holdsOrLeft(String name) {
-    return left.contains(name) || holders.stream().anyMatch(h -> h.name().equals(name));
+    return left.contains(name) || gaveWay.contains(name) || holders.stream().anyMatch(h -> h.name().equals(name));
   }
 
-  private static long votes(Tally tally, String post, String name) {
-    return tally.votes().get(post).getOrDefault(name, 0L);
+  private List<String> barred() {
+    List<String> barred = new ArrayList<>(left);
+    barred.addAll(gaveWay);
+    holders.forEach(h -> barred.add(h.name()));
+    return barred;
   }
 
   /** Decides a valid count and everything that follows from it before the next vote. */
-  private void decide(boolean rerun, List<Post> posts, Tally tally, List<String> standing, Share wins) {
+  private void decide(boolean rerun, Paper paper, PlainDecision count, List<String> standing, PlainDecision.Rules by) {
+    List<PlainDecision.OfPost> posts = count.decide(paper, standing, rerun ? barred() : List.of(), by);
     SortedMap<String, List<String>> qualified = new TreeMap<>();
-    List<String> aside = new ArrayList<>();
-    List<Holder> winners = new ArrayList<>();
-    List<Runnable> ties = new ArrayList<>();
-    for (Post post : posts) {
-      List<String> enough = new ArrayList<>();
-      for (String name : tally.votes().get(post.name()).keySet()) {
-        long number = votes(tally, post.name(), name);
-        boolean can = number > 0 && !holdsOrLeft(name) && !aside.contains(name) && (standing.isEmpty() || standing.contains(name));
-        if (can && (!post.womenOnly() || world.woman(name)) && meets(wins, number, tally.account())) enough.add(name);
-      }
-      qualified.put(post.name(), enough);
-      List<String> chosen = new ArrayList<>();
-      List<String> tied = new ArrayList<>();
-      split(enough, post.seats(), tally, post.name(), rules.order(), chosen, tied);
-      for (String name : chosen) winners.add(new Holder(post, name, votes(tally, post.name(), name)));
-      aside.addAll(chosen);
-      aside.addAll(tied);
-      int open = post.seats() - chosen.size();
-      if (!tied.isEmpty()) ties.add(() -> {
-        for (String name : voteAgain(post, tied, open)) holders.add(new Holder(post, name, votes(tally, post.name(), name)));
-      });
+    SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
+    for (PlainDecision.OfPost one : posts) {
+      qualified.put(one.post().name(), one.qualified());
+      votes.put(one.post().name(), one.votes());
+      for (String name : one.chosen()) holders.add(new Holder(one.post(), name, one.votes().get(name)));
     }
-    holders.addAll(winners);
-    past.add(new Past(rerun, posts, tally, qualified));
-    ties.forEach(Runnable::run);
+    past.add(new Past(rerun, qualified, votes, count.named));
+    for (PlainDecision.OfPost one : posts) {
+      if (one.tied().isEmpty()) continue;
+      for (String name : untie(one.post(), one.tied(), one.post().seats() - one.chosen().size(), count.named)) {
+        holders.add(new Holder(one.post(), name, one.votes().get(name)));
+      }
+    }
+    partKin();
+  }
+
+  private void partKin() {
     boolean again = true;
     while (again) {
       List<Holder> gone = kinship();
@@ -172,46 +254,46 @@ final class PlainElection {
     }
   }
 
-  /** Somebody is chosen when fewer than the seats have as many votes or more, counting each other one. */
-  private static void split(List<String> names, int seats, Tally tally, String post, boolean order, List<String> chosen, List<String> tied) {
-    for (String name : names) {
-      long own = votes(tally, post, name);
-      long better = names.stream().filter(n -> votes(tally, post, n) > own).count();
-      long equal = names.stream().filter(n -> votes(tally, post, n) == own).count();
-      if (names.size() <= seats) chosen.add(name);
-      else if (!order) tied.add(name);
-      else if (better + equal <= seats) chosen.add(name);
-      else if (better < seats) tied.add(name);
+  /** Settles a tie by what the rules name. */
+  private List<String> untie(Post post, List<String> tied, int seats, Tally in) {
+    PlainTie tie = new PlainTie(world, kinds, post, tied, seats);
+    kinds.add("tie");
+    if (extras.ties().isEmpty()) voteAgain(tie, () -> rules.again());
+    for (String way : extras.ties()) {
+      if (tie.seats == 0) break;
+      if (way.equals("重投胜出")) voteAgain(tie, () -> true);
+      else tie.settle(way, in);
     }
+    if (tie.seats > 0) kinds.add("tie-open");
+    return tie.won;
   }
 
-  private List<String> voteAgain(Post post, List<String> tied, int seats) {
+  private List<String> amongKinAgain(Post post, List<String> tied) {
+    PlainTie tie = new PlainTie(world, kinds, post, tied, 1);
     kinds.add("tie");
-    List<String> won = new ArrayList<>();
-    List<String> among = new ArrayList<>(tied);
-    int open = seats;
+    voteAgain(tie, () -> rules.again());
+    if (tie.seats > 0) kinds.add("tie-open");
+    return tie.won;
+  }
+
+  private void voteAgain(PlainTie tie, java.util.function.BooleanSupplier known) {
     int held = 0;
-    while (rules.again() && held < 20 && open > 0) {
+    while (known.getAsBoolean() && held < 20 && tie.seats > 0) {
       if (overtaken()) continue;
       held++;
-      List<String> sorted = among.stream().sorted().toList();
-      Post contested = new Post(post.name(), open, post.rank(), post.womenOnly());
-      Tally tally = count(List.of(contested), sorted);
-      if (!accountStands(tally)) {
+      Post post = tie.post;
+      List<String> sorted = tie.among.stream().sorted().toList();
+      Paper again = new Paper(List.of(new Post(post.name(), tie.seats, post.rank(), post.womenOnly(), post.kind())), false, new TreeMap<>(), false,
+          extras.scaled() ? List.of(World.AREA) : List.of());
+      PlainDecision count = count(again, sorted);
+      if (!accountStands(count)) {
         kinds.add("void-again");
         continue;
       }
-      List<String> enough = sorted.stream().filter(n -> votes(tally, post.name(), n) > 0).toList();
-      List<String> chosen = new ArrayList<>();
-      List<String> still = new ArrayList<>();
-      split(enough, open, tally, post.name(), rules.order(), chosen, still);
-      won.addAll(chosen);
-      open -= chosen.size();
-      if (!still.isEmpty()) among = still;
-      else among.removeAll(chosen);
+      PlainDecision.OfPost one = count.decide(again, sorted, List.of(), new PlainDecision.Rules(null, false, rules.order(), false, false)).get(0);
+      one.chosen().forEach(tie::wins);
+      if (!one.tied().isEmpty()) tie.among = new ArrayList<>(one.tied());
     }
-    if (open > 0) kinds.add("tie-open");
-    return won;
   }
 
   /** Whoever must leave because of kin, in order. */
@@ -255,7 +337,7 @@ final class PlainElection {
     }
     if (rules.keep().contains("重投胜出")) {
       Post post = best.get(0).post();
-      List<String> won = voteAgain(new Post(post.name(), 1, post.rank(), false), group.stream().map(Holder::name).toList(), 1);
+      List<String> won = amongKinAgain(new Post(post.name(), 1, post.rank(), false), group.stream().map(Holder::name).toList());
       if (!won.isEmpty()) return group.stream().filter(h -> h.name().equals(won.get(0))).findFirst().orElseThrow();
     }
     kinds.add("kin-open");
@@ -291,10 +373,10 @@ final class PlainElection {
           List<String> pool = count.qualified().get(name).stream().filter(n -> !holdsOrLeft(n)).toList();
           List<String> chosen = new ArrayList<>();
           List<String> tied = new ArrayList<>();
-          split(pool, seats, count.tally(), name, true, chosen, tied);
-          if (!tied.isEmpty()) chosen.addAll(voteAgain(post, tied, seats - chosen.size()));
+          PlainDecision.split(pool, seats, count.votes().get(name), true, chosen, tied);
+          if (!tied.isEmpty()) chosen.addAll(untie(post, tied, seats - chosen.size(), count.tally()));
           for (String one : chosen) {
-            holders.add(new Holder(post, one, votes(count.tally(), name, one)));
+            holders.add(new Holder(post, one, count.votes().get(name).get(one)));
             kinds.add("refilled");
             filled++;
           }
@@ -305,36 +387,47 @@ final class PlainElection {
   }
 
   /** False when other rules took over before it was held. */
-  private boolean rerun(Tally first) {
+  private boolean rerun(PlainDecision first) {
     boolean line = rules.womenLine() != Variant.WomenLine.WHILE_NO_WOMAN || !anyWoman();
     List<Post> posts = new ArrayList<>();
     for (Post post : rules.posts()) {
-      if (missing(post) > 0) posts.add(new Post(post.name(), missing(post), post.rank(), post.womenOnly() && line));
+      if (missing(post) > 0) posts.add(new Post(post.name(), missing(post), post.rank(), post.womenOnly() && line, post.kind()));
     }
-    List<String> standing = new ArrayList<>();
-    if (rules.candidates()) for (Post post : posts) standing.addAll(candidates(post, first));
-    List<String> names = standing.stream().distinct().sorted().toList();
+    SortedMap<String, List<String>> standing = new TreeMap<>();
+    if (rules.candidates()) for (Post post : posts) standing.put(post.name(), candidates(post, first));
+    List<String> names = all(standing);
+    Paper again = paper(posts, new TreeMap<>(), names.isEmpty());
+    if (extras.printed() && !names.isEmpty()) again = paper(posts, standing, false);
+    if (extras.printed() && names.isEmpty()) {
+      SortedMap<String, List<String>> left = new TreeMap<>();
+      for (Post post : posts) left.put(post.name(), paper.printed().getOrDefault(post.name(), List.of()).stream().filter(n -> !holdsOrLeft(n)).toList());
+      again = paper(posts, left, !extras.closed());
+    }
     if (overtaken()) {
       if (!castReruns) return false;
       overtaken();
     }
     kinds.add("rerun");
-    Tally tally = count(posts, names);
-    Share turnout = rules.rerunTurnout() == null ? rules.turnout() : rules.rerunTurnout();
-    boolean enough = meets(turnout, tally.account().voters(), tally.account());
-    if (enough && accountStands(tally)) decide(true, posts, tally, names, rules.rerunWins() == null ? rules.wins() : rules.rerunWins());
-    else kinds.add(enough ? "void-account" : "rerun-void");
+    PlainDecision count = count(again, names);
+    boolean enough = rules.rerunTurnout() == null ? count.stands() : count.meets(rules.rerunTurnout(), count.tally.account().voters(), "");
+    boolean own = rules.rerunWins() != null;
+    if (enough && accountStands(count)) {
+      decide(true, again, count, names, new PlainDecision.Rules(own ? rules.rerunWins() : rules.wins(), !own, rules.order(), !own, true));
+    } else {
+      kinds.add(enough ? "void-account" : "rerun-void");
+    }
     return true;
   }
 
-  private List<String> candidates(Post post, Tally first) {
+  private List<String> candidates(Post post, PlainDecision first) {
     List<String> all = new ArrayList<>();
-    for (String name : first.votes().get(post.name()).keySet()) {
-      boolean can = votes(first, post.name(), name) > 0 && !holdsOrLeft(name) && (!post.womenOnly() || world.woman(name));
-      if (can) all.add(name);
+    SortedMap<String, Long> votes = first.named.votes().get(post.name());
+    for (String name : votes.keySet()) {
+      boolean can = votes.get(name) > 0 && !holdsOrLeft(name) && (!post.womenOnly() || world.woman(name));
+      if (can && !World.NOBODY.equals(first.names.get(name))) all.add(name);
     }
-    if (!rules.margin()) return all;
-    return all.stream().filter(n -> all.stream().filter(o -> votes(first, post.name(), o) > votes(first, post.name(), n)).count() <= post.seats()).toList();
+    int most = extras.rerunNumber() == 1 ? post.seats() + 1 : extras.rerunNumber() == 2 ? post.seats() * 2 : rules.margin() ? post.seats() + 1 : Integer.MAX_VALUE;
+    return all.stream().filter(n -> all.stream().filter(o -> votes.get(o) > votes.get(n)).count() < most).sorted().toList();
   }
 
   SortedMap<String, SortedSet<String>> elected() {

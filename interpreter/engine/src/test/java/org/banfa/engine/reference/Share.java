@@ -4,7 +4,7 @@ import java.util.Random;
 
 /** A threshold: more than, or at least, a share of a base; in plain numbers. */
 record Share(int numerator, int denominator, boolean strict, Base base) {
-  enum Base { REGISTERED, VOTERS, COLLECTED, CAST, VALID }
+  enum Base { REGISTERED, VOTERS, COLLECTED, CAST, VALID, ISSUED, HERE, PRESENT, RIGHT }
 
   static Share random(Random random, Base... bases) {
     int[][] shares = {{1, 2}, {1, 3}, {2, 3}, {2, 5}, {1, 4}};

@@ -9,23 +9,26 @@ import org.banfa.engine.contest.Post;
 record Variant(
     int number, List<Post> posts, boolean womenApart, Share turnout, boolean account, Share wins, boolean order, boolean rerun,
     Share rerunTurnout, Share rerunWins, boolean candidates, boolean margin, WomenLine womenLine, Range range, List<String> keep,
-    List<String> refill, int vacancyFrom, boolean again) {
+    List<String> refill, int vacancyFrom, boolean again, Extras extras) {
   enum WomenLine { UNSAID, ALWAYS, WHILE_NO_WOMAN }
 
   enum Range { NONE, SPOUSES, CLOSE }
 
-  static final String TERMS = """
+  static final String TERMS = terms() + Extras.TERMS;
+
+  private static String terms() {
+    return """
       术语「造词」
       设「近亲属」：词。
       设「夫妻」：词；属于：近亲属。
       设「兄弟姐妹」：词；属于：近亲属。
       设「祖父母」：词；属于：近亲属。
-      设「社员总数」：数量；单位：人；用途：登记数。
+      设「社员总数」：数量；单位：人；底数：有权社员数；用途：登记数。
       设「投选人数」：数量；单位：人；底数：社员总数；用途：参加数。
       设「收票数」：数量；单位：票；底数：投选人数、社员总数；用途：收回数。
       设「入箱数」：数量；单位：票；底数：投选人数、社员总数；用途：已投数。
       设「好票数」：数量；单位：票；底数：投选人数、社员总数；用途：有效数。
-      设「赞成数」：数量；单位：票；底数：社员总数、投选人数、收票数、入箱数、好票数；用途：得票量。
+      设「赞成数」：数量；单位：票；底数：社员总数、投选人数、收票数、入箱数、好票数、发票数、本栏好票数、在场社员数、有权社员数；用途：得票量。
       设「在席数」：数量；单位：人；用途：在任数。
       设「席数」：数量；单位：人；用途：席位数。
       设「女席数」：数量；单位：人；用途：限女席位数。
@@ -40,15 +43,16 @@ record Variant(
       设「亲属种类」：集合；用途：所及范围。
       设「备选有余」：是非；用途：差额要求。
       设「女席单列」：是非；用途：单列限女。
-      设「社员投选」：行为；栏目：投选成立、账目相符、入选、入选先后；用途：投票行为。
+      设「社员投选」：行为；栏目：投选成立、账目相符、入选、入选先后、同票先后、定席先后、并票先后、组成适当、让席、沉默之票；用途：投票行为。
       设「重新投选」：行为；栏目：投选成立、入选先后；用途：重投行为。
-      设「补足投选」：行为；栏目：投选成立、账目相符、入选、入选先后、候补先后、备选有余、女席单列；用途：另选行为。
+      设「补足投选」：行为；栏目：投选成立、账目相符、入选、入选先后、候补先后、候补规模、备选有余、女席单列；用途：另选行为。
       设「社员回避」：行为；栏目：亲属种类、留任先后、替补先后；用途：回避行为。
       设「值理缺席」：行为；栏目：缺席可行；用途：空缺行为。
       设「值理会」：机构；栏目：席数、女席数。
       设「值理长」：职务；栏目：席数。
       设「副值理长」：职务；栏目：席数。
-      设「值理」：职务；栏目：席数。
+      设「值理」：职务；栏目：席数、本职入选、本职先后。
+      设「外来值理」：职务；栏目：席数；用途：限定职务；关涉：外来社员。
       设「女值理」：职务；栏目：席数；属于：值理；用途：限女职务。
       设「高职在先」：词；用途：高职者。
       设「票多在先」：词；用途：多票者。
@@ -58,6 +62,16 @@ record Variant(
       设「补投落选」：词；用途：另选落选者。
       设「无女入选」：词；用途：缺女情形。
       """;
+  }
+
+  /** The same with what else a method may say. */
+  static Variant full(int number, Random random) {
+    Variant plain = random(number, random);
+    List<Post> posts = new ArrayList<>(plain.posts);
+    if (random.nextInt(3) == 0) posts.add(posts.size(), new Post("外来值理", 1, 4, false, "外来社员"));
+    return new Variant(number, posts, plain.womenApart, plain.turnout, plain.account, plain.wins, plain.order, plain.rerun, plain.rerunTurnout, plain.rerunWins,
+        plain.candidates, plain.margin, plain.womenLine, plain.range, plain.keep, plain.refill, plain.vacancyFrom, plain.again, Extras.random(random, posts, plain.rerun));
+  }
 
   static Variant random(int number, Random random) {
     List<Post> posts = new ArrayList<>();
@@ -65,7 +79,7 @@ record Variant(
     if (random.nextBoolean()) posts.add(new Post("副值理长", 1 + random.nextInt(2), 2, false));
     posts.add(new Post("值理", 1 + random.nextInt(3), 3, false));
     if (random.nextBoolean()) posts.add(new Post("女值理", 1, 3, true));
-    Share.Base[] bases = Share.Base.values();
+    Share.Base[] bases = {Share.Base.REGISTERED, Share.Base.VOTERS, Share.Base.COLLECTED, Share.Base.CAST, Share.Base.VALID};
     boolean rerun = random.nextInt(5) > 0;
     List<List<String>> keeps = List.of(List.of(), List.of("高职在先"), List.of("高职在先", "票多在先"), List.of("票多在先", "重投胜出"), List.of("高职在先", "票多在先", "重投胜出"));
     List<List<String>> refills = List.of(List.of(), List.of("够票落选"), List.of("补投落选"), List.of("够票落选", "补投落选"));
@@ -74,13 +88,13 @@ record Variant(
         random.nextBoolean() ? null : Share.random(random, Share.Base.REGISTERED), random.nextInt(3) == 0 ? null : Share.random(random, bases),
         rerun && random.nextInt(4) > 0, rerun && random.nextBoolean(), rerun ? WomenLine.values()[random.nextInt(3)] : WomenLine.UNSAID,
         Range.values()[random.nextInt(3)], keeps.get(random.nextInt(keeps.size())), refills.get(random.nextInt(refills.size())),
-        random.nextInt(3) == 0 ? -1 : random.nextInt(5), random.nextInt(4) > 0);
+        random.nextInt(3) == 0 ? -1 : random.nextInt(5), random.nextInt(4) > 0, Extras.NONE);
   }
 
   /** The same rules for the posts of another variant. */
   Variant withPosts(Variant other) {
     return new Variant(number, other.posts, other.womenApart, turnout, account, wins, order, rerun, rerun ? rerunTurnout : null, rerun ? rerunWins : null, candidates, margin,
-        womenLine, range, keep, refill, vacancyFrom, again);
+        womenLine, range, keep, refill, vacancyFrom, again, extras);
   }
 
   String title() {
@@ -119,6 +133,7 @@ record Variant(
     say(text, !keep.isEmpty(), () -> "社员回避的留任先后：依次" + String.join("、", keep));
     say(text, !refill.isEmpty(), () -> "社员回避的替补先后：依次" + String.join("、", refill));
     say(text, vacancyFrom >= 0, () -> "值理缺席的缺席可行：在席数不少于" + vacancyFrom + "人");
+    extras.say(text);
     return text.toString();
   }
 
@@ -126,14 +141,22 @@ record Variant(
     if (said) text.append(sentence.get()).append("。\n");
   }
 
-  private static String share(Share share) {
+  static String share(Share share) {
     String base = switch (share.base()) {
       case REGISTERED -> "社员总数";
       case VOTERS -> "投选人数";
       case COLLECTED -> "收票数";
       case CAST -> "入箱数";
       case VALID -> "好票数";
+      case ISSUED -> "发票数";
+      case HERE -> "本栏好票数";
+      case PRESENT -> "在场社员数";
+      case RIGHT -> "有权社员数";
     };
+    return share(share, base);
+  }
+
+  static String share(Share share, String base) {
     return (share.strict() ? "超过" : "不少于") + base + "的" + share.numerator() + "/" + share.denominator();
   }
 }

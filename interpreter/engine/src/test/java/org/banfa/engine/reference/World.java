@@ -1,7 +1,9 @@
 package org.banfa.engine.reference;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,14 +23,27 @@ import org.banfa.engine.contest.Tally;
 /** A small random electorate that gives the same answer to the same question, whoever asks. */
 final class World implements Hand {
   private static final List<String> NAMES = List.of("子", "丑", "寅", "卯", "辰", "巳", "午", "未");
+  /** Names as written by some: of somebody who stands, and of nobody known. */
+  private static final List<String> ODD = List.of("小子", "某人");
+  static final String AREA = "田亩";
+  static final String NOBODY = "?";
 
   private final long seed;
+  private final boolean full;
   final List<Person> people = new ArrayList<>();
   final List<KinPair> kin = new ArrayList<>();
   private final long registered;
+  private final List<String> refused = new ArrayList<>();
+  int lastRound;
 
   World(long seed) {
+    this(seed, null);
+  }
+
+  /** A world in which people stand for some of these posts only, and more happens to ballots; null for a plain one. */
+  World(long seed, List<Post> posts) {
     this.seed = seed;
+    this.full = posts != null;
     Random random = new Random(seed);
     registered = 4 + random.nextInt(14);
     int number = 3 + random.nextInt(NAMES.size() - 2);
@@ -39,13 +54,51 @@ final class World implements Hand {
       int other = random.nextInt(number);
       if (one != other) kin.add(new KinPair(NAMES.get(one), NAMES.get(other), relations[random.nextInt(3)]));
     }
+    if (!full || random.nextBoolean()) return;
+    people.replaceAll(p -> new Person(p.name(), p.woman(), random.nextInt(3) == 0 ? "" : posts.get(random.nextInt(posts.size())).name()));
+  }
+
+  private int chance(int bound, Object... about) {
+    return new Random(Objects.hash(about) * 31L + seed).nextInt(bound);
   }
 
   boolean woman(String name) {
     return people.stream().anyMatch(p -> p.name().equals(name) && p.woman());
   }
 
+  boolean known(String name) {
+    return people.stream().anyMatch(p -> p.name().equals(name));
+  }
+
+  boolean of(String kind, String name) {
+    return kind.equals("女社员") ? woman(name) : chance(3, kind, name) == 0;
+  }
+
+  long number(String quantity) {
+    if (quantity.equals("有权社员数")) return registered + seed % 3;
+    return Math.max(0, registered - chance((int) registered, quantity, lastRound));
+  }
+
+  String lot(List<String> names) {
+    return names.get(chance(names.size(), names, lastRound));
+  }
+
+  boolean agreed(String post) {
+    return chance(2, post, lastRound) == 0;
+  }
+
+  /** Who is meant by a name as it was written. */
+  String meant(String name) {
+    String[] may = {NAMES.get(0), name, NOBODY};
+    return may[chance(3, name)];
+  }
+
   Tally tally(int round, List<Post> posts, List<String> standing) {
+    return tally(round, new Paper(posts, true), standing);
+  }
+
+  Tally tally(int round, Paper paper, List<String> standing) {
+    lastRound = round;
     Random random = new Random(seed * 1_000_003 + round * 7919L);
     long voters = Math.max(0, registered - random.nextInt((int) registered * 3 / 5 + 1));
     long collected = voters + (random.nextInt(25) == 0 ? 1 : 0);
@@ -53,23 +106,67 @@ final class World implements Hand {
     long abstained = Math.min(collected - invalid, random.nextInt(2));
     long valid = collected - invalid - abstained;
     SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
-    for (Post post : posts) votes.put(post.name(), votes(random, post, valid, standing));
-    return new Tally(new Account(registered, voters, voters, collected, valid, invalid, abstained), votes);
+    if (!full) {
+      for (Post post : paper.posts()) votes.put(post.name(), votes(random, post.seats(), valid, allowed(random, paper, post, standing)));
+      return new Tally(new Account(registered, voters, voters, collected, valid, invalid, abstained), votes);
+    }
+    SortedMap<String, Long> columns = new TreeMap<>();
+    for (Post post : paper.posts()) if (valid > 1 && random.nextInt(4) == 0) columns.put(post.name(), 1L);
+    Account account = new Account(registered, voters, collected + random.nextInt(4), collected, valid, invalid, abstained);
+    for (Post post : paper.posts()) {
+      votes.put(post.name(), votes(random, post.seats(), valid - columns.getOrDefault(post.name(), 0L), allowed(random, paper, post, standing)));
+    }
+    SortedMap<String, SortedMap<String, Long>> against = against(random, paper, votes, valid, columns);
+    SortedMap<String, Tally> scales = new TreeMap<>();
+    if (paper.scales().contains(AREA)) scales.put(AREA, area(random, paper, votes, against));
+    return new Tally(account, votes, against, columns, scales);
   }
 
-  private SortedMap<String, Long> votes(Random random, Post post, long valid, List<String> standing) {
-    SortedMap<String, Long> votes = new TreeMap<>();
-    long left = valid * post.seats();
-    long[] usual = {0, valid / 4, valid / 3, valid / 2, valid / 2 + 1, valid * 2 / 3, valid};
+  private List<String> allowed(Random random, Paper paper, Post post, List<String> standing) {
     List<String> names = new ArrayList<>(people.stream().map(Person::name).toList());
     java.util.Collections.shuffle(names, random);
+    if (full && standing.isEmpty() && (paper.writeIns() || paper.printed().isEmpty()) && random.nextInt(3) == 0 && !post.reserved()) names.add(random.nextInt(3), ODD.get(random.nextInt(2)));
+    if (!standing.isEmpty()) names.retainAll(standing);
+    if (!paper.writeIns() && !paper.printed().isEmpty()) names.retainAll(paper.printed(post));
+    return names;
+  }
+
+  private static SortedMap<String, Long> votes(Random random, int seats, long valid, List<String> names) {
+    SortedMap<String, Long> votes = new TreeMap<>();
+    long left = valid * seats;
+    long[] usual = {0, valid / 4, valid / 3, valid / 2, valid / 2 + 1, valid * 2 / 3, valid};
     for (String name : names) {
       long number = Math.min(Math.min(left, valid), usual[random.nextInt(usual.length)]);
-      if (!standing.isEmpty() && !standing.contains(name)) continue;
       votes.put(name, number);
       left -= number;
     }
     return votes;
+  }
+
+  private static SortedMap<String, SortedMap<String, Long>> against(Random random, Paper paper, SortedMap<String, SortedMap<String, Long>> votes, long valid, SortedMap<String, Long> columns) {
+    SortedMap<String, SortedMap<String, Long>> against = new TreeMap<>();
+    if (!paper.eachName()) return against;
+    for (Post post : paper.posts()) {
+      SortedMap<String, Long> here = new TreeMap<>();
+      for (String name : paper.printed(post)) {
+        long most = valid - columns.getOrDefault(post.name(), 0L) - votes.get(post.name()).getOrDefault(name, 0L);
+        here.put(name, (long) random.nextInt((int) most + 1));
+      }
+      against.put(post.name(), here);
+    }
+    return against;
+  }
+
+  /** Everybody has between 1 and 9 of the area; only sums are known. */
+  private Tally area(Random random, Paper paper, SortedMap<String, SortedMap<String, Long>> votes, SortedMap<String, SortedMap<String, Long>> against) {
+    long valid = registered * 5 - random.nextInt((int) registered * 2);
+    SortedMap<String, SortedMap<String, Long>> own = new TreeMap<>();
+    for (Post post : paper.posts()) {
+      SortedMap<String, Long> here = new TreeMap<>();
+      for (String name : votes.get(post.name()).keySet()) here.put(name, (long) random.nextInt((int) Math.max(1, valid)) / 4 * 4);
+      own.put(post.name(), here);
+    }
+    return new Tally(new Account(registered * 6, valid + 1, valid + 1 + random.nextInt(5), valid + 1, valid, 1, 0), own);
   }
 
   List<KinPair> kin(List<String> among) {
@@ -81,15 +178,28 @@ final class World implements Hand {
     Question question = ask.question();
     if (question instanceof Question.Contenders) return new Answer.People(people);
     if (question instanceof Question.Kinship of) return new Answer.Kin(kin(of.people()));
-    if (question instanceof Question.Result result) {
-      Paper paper = result.paper();
-      return new Answer.Counted(tally(result.round(), paper.posts(), result.standing()));
+    if (question instanceof Question.Result result) return new Answer.Counted(tally(result.round(), result.paper(), result.standing()));
+    if (question instanceof Question.Count count) return new Answer.Number(BigInteger.valueOf(number(count.quantity().key())));
+    if (question instanceof Question.Lot lot) return new Answer.Word(lot(lot.people()));
+    String[] parts = ask.key().subject().split(":");
+    if (question instanceof Question.Pick pick) {
+      if (parts[0].equals("agreed")) return new Answer.Word(lot(pick.choices()));
+      return new Answer.Word(refused.remove(parts[1]) ? parts[1] : meant(parts[1]));
+    }
+    if (question instanceof Question.Decision) {
+      return new Answer.Yes(switch (parts[0]) {
+        case "woman" -> woman(parts[1]);
+        case "kind" -> of(parts[1], parts[2]);
+        case "agreement" -> agreed(parts[1]);
+        default -> throw new Unanswered(ask);
+      });
     }
     throw new Unanswered(ask);
   }
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
-    throw new AssertionError(refusal + " to " + answer);
+    if (!refusal.code().equals("B5004")) throw new AssertionError(refusal + " to " + answer);
+    refused.add(ask.key().subject().split(":")[1]);
   }
 }

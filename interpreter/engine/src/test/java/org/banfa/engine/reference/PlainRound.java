@@ -1,0 +1,77 @@
+package org.banfa.engine.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Post;
+
+/** Finds slowly who stands in the vote, after a preliminary round where there is one. */
+final class PlainRound {
+  private final Variant rules;
+  private final World world;
+  private final SortedMap<String, List<String>> standing = new TreeMap<>();
+  private boolean held;
+  private boolean isVoid;
+  private int rounds;
+
+  PlainRound(Variant rules, World world, int number) {
+    this.rules = rules;
+    this.world = world;
+    this.rounds = number - 1;
+    Extras extras = rules.extras();
+    SortedMap<String, List<String>> others = new TreeMap<>();
+    List<Post> posts = new ArrayList<>();
+    for (Post post : rules.posts()) {
+      List<String> all = world.people.stream().filter(p -> p.post().isEmpty() || p.post().equals(post.name())).map(Person::name).sorted().toList();
+      standing.put(post.name(), all);
+      if (!extras.preliminary() || extras.startAbove() >= 0 && all.size() <= post.seats() + extras.startAbove()) continue;
+      int places = extras.halfMore() ? (post.seats() * 3 + 1) / 2 : post.seats() + 1;
+      List<String> free = extras.exempt() ? all.stream().filter(n -> world.of("老社员", n)).toList() : List.of();
+      List<String> rest = all.stream().filter(n -> !free.contains(n)).toList();
+      int left = Math.max(0, places - free.size());
+      if (rest.size() <= left) continue;
+      held = true;
+      standing.put(post.name(), free);
+      if (left == 0) continue;
+      posts.add(new Post(post.name(), left, post.rank(), post.womenOnly(), post.kind()));
+      others.put(post.name(), rest);
+    }
+    if (!posts.isEmpty()) round(posts, others);
+  }
+
+  private void round(List<Post> posts, SortedMap<String, List<String>> others) {
+    Extras extras = rules.extras();
+    Paper paper = new Paper(posts, false, extras.printed() ? others : new TreeMap<>(), extras.eachName(), extras.scaled() ? List.of(World.AREA) : List.of());
+    List<String> names = others.values().stream().flatMap(List::stream).distinct().sorted().toList();
+    rounds++;
+    PlainDecision count = new PlainDecision(rules, world, world.tally(rounds, paper, names), paper, names);
+    boolean account = !rules.account() || count.tally.account().collected() <= count.tally.account().voters();
+    isVoid = !count.stands() || !account;
+    if (isVoid) return;
+    for (PlainDecision.OfPost one : count.decide(paper, names, List.of(), new PlainDecision.Rules(null, false, true, false, false))) {
+      List<String> on = new ArrayList<>(standing.get(one.post().name()));
+      on.addAll(one.chosen());
+      on.addAll(one.tied());
+      standing.put(one.post().name(), on.stream().sorted().toList());
+    }
+  }
+
+  SortedMap<String, List<String>> standing() {
+    return standing;
+  }
+
+  boolean held() {
+    return held;
+  }
+
+  boolean isVoid() {
+    return isVoid;
+  }
+
+  int rounds() {
+    return rounds;
+  }
+}
