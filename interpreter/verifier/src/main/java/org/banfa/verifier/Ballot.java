@@ -7,10 +7,18 @@ import java.util.Set;
  * One ballot as collected.
  *
  * @param marks the names marked, post by post in the order of the certificate
+ * @param noes the names marked no
  * @param voided whether people found it void
  */
-record Ballot(List<Set<String>> marks, boolean voided) {
+record Ballot(List<Set<String>> marks, List<Set<String>> noes, boolean voided) {
   boolean blank() {
-    return !voided && marks.stream().allMatch(Set::isEmpty);
+    return !voided && marks.stream().allMatch(Set::isEmpty) && noes.stream().allMatch(Set::isEmpty);
+  }
+
+  /** The most posts given to one person. */
+  long most() {
+    long most = 0;
+    for (Set<String> here : marks) for (String name : here) most = Math.max(most, marks.stream().filter(m -> m.contains(name)).count());
+    return most;
   }
 }

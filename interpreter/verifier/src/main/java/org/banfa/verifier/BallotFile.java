@@ -8,9 +8,12 @@ import java.util.Set;
 /**
  * Reads ballots from a table of comma-separated values, UTF-8, one row per ballot. The first row names the posts, in any order;
  * one more column {@code 作废} or {@code void} may follow, and any text in it says that people found the ballot void. A cell holds
- * the names marked for the post, separated by {@code ;}, {@code ；} or {@code 、}; a row without names is an abstention.
+ * the names marked for the post, separated by {@code ;}, {@code ；} or {@code 、}, a name marked no with {@code ×} before it; a row
+ * without names is an abstention.
  */
 final class BallotFile {
+  private static final String NO = "×";
+
   private BallotFile() {}
 
   static List<Ballot> read(String text, List<String> posts) throws MalformedException {
@@ -29,15 +32,24 @@ final class BallotFile {
       List<String> row = rows.get(r);
       if (row.size() != head.size()) throw new MalformedException(Problem.BALLOTS, r + 1);
       List<Set<String>> marks = new ArrayList<>();
-      for (int column : columns) marks.add(names(row.get(column)));
-      ballots.add(new Ballot(marks, voided >= 0 && !row.get(voided).isBlank()));
+      List<Set<String>> noes = new ArrayList<>();
+      for (int column : columns) {
+        Set<String> no = new LinkedHashSet<>();
+        marks.add(names(row.get(column), no));
+        noes.add(no);
+      }
+      ballots.add(new Ballot(marks, noes, voided >= 0 && !row.get(voided).isBlank()));
     }
     return ballots;
   }
 
-  private static Set<String> names(String cell) {
+  private static Set<String> names(String cell, Set<String> noes) {
     Set<String> names = new LinkedHashSet<>();
-    for (String name : cell.split("[;；、]")) if (!name.isBlank()) names.add(name.strip());
+    for (String part : cell.split("[;；、]")) {
+      String name = part.strip();
+      if (name.startsWith(NO)) noes.add(name.substring(NO.length()).strip());
+      else if (!name.isEmpty()) names.add(name);
+    }
     return names;
   }
 }

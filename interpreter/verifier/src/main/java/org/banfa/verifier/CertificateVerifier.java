@@ -63,7 +63,7 @@ public final class CertificateVerifier {
       recount.compare(box, problems);
       read = box.size();
     } else if (basis.equals(TOTALS)) {
-      TotalsFile totals = TotalsFile.read(ballots);
+      TotalsFile totals = TotalsFile.read(ballots, all);
       totals.compare(all, problems);
       read = totals.size();
     } else {

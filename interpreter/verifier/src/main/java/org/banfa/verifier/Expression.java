@@ -7,23 +7,28 @@ import java.util.Map;
 final class Expression {
   private Expression() {}
 
-  /** Whether all clauses hold for these numbers. */
-  static boolean allHold(JsonNode clauses, Map<String, Long> numbers) throws MalformedException {
+  /** Whether all clauses hold for these numbers and situations. */
+  static boolean allHold(JsonNode clauses, Map<String, Long> numbers, Map<String, Boolean> truths) throws MalformedException {
     if (!clauses.isArray()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "rules");
-    for (JsonNode clause : clauses) if (!holds(clause.path("holds"), numbers)) return false;
+    for (JsonNode clause : clauses) if (!holds(clause.path("holds"), numbers, truths)) return false;
     return true;
   }
 
-  private static boolean holds(JsonNode formula, Map<String, Long> numbers) throws MalformedException {
+  private static boolean holds(JsonNode formula, Map<String, Long> numbers, Map<String, Boolean> truths) throws MalformedException {
     if (formula.has("constant")) return formula.get("constant").asBoolean();
-    if (formula.has("not")) return !holds(formula.get("not"), numbers);
+    if (formula.has("not")) return !holds(formula.get("not"), numbers, truths);
     if (formula.has("all")) {
-      for (JsonNode part : formula.get("all")) if (!holds(part, numbers)) return false;
+      for (JsonNode part : formula.get("all")) if (!holds(part, numbers, truths)) return false;
       return true;
     }
     if (formula.has("any")) {
-      for (JsonNode part : formula.get("any")) if (holds(part, numbers)) return true;
+      for (JsonNode part : formula.get("any")) if (holds(part, numbers, truths)) return true;
       return false;
+    }
+    if (formula.has("situation")) {
+      Boolean there = truths.get(formula.get("situation").asText());
+      if (there == null) throw new MalformedException(Problem.NOT_A_CERTIFICATE, formula.get("situation").asText());
+      return there;
     }
     int sign = number(formula.path("left"), numbers).against(number(formula.path("right"), numbers));
     String compare = formula.path("compare").asText();

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.Candidate;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.PostResult;
+import org.banfa.engine.lowering.Layout;
+import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.Measure;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 
@@ -41,7 +47,7 @@ public final class CountCertificate {
 
   private static String of(String basis, ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     Map<String, Object> all = new TreeMap<>();
-    Map<String, Object> laws = RulesJson.of(cast, rules, input.kind());
+    Map<String, Object> laws = RulesJson.of(cast, rules, input.kind(), input.paper());
     all.put("format", FORMAT);
     all.put("basis", basis);
     all.put("basisNote", note(basis));
@@ -52,12 +58,13 @@ public final class CountCertificate {
     all.put("rules", laws);
     all.put("rulesHash", Json.hash(laws));
     all.put("posts", input.paper().posts().stream().map(CountCertificate::post).toList());
-    all.put("women", women(input, result));
+    all.put("women", women(cast, input, result));
     all.put("barred", List.copyOf(input.barred()));
     all.put("standing", input.standing());
     all.put("account", account(input.tally().account()));
     all.put("votes", input.tally().votes());
-    all.put("steps", steps(result));
+    more(all, cast, input, result);
+    all.put("steps", steps(result, input.paper().eachName()));
     all.put("seal", Json.hash(all));
     return Json.pretty(all);
   }
@@ -67,13 +74,80 @@ public final class CountCertificate {
     return Catalogue.of(Language.ZH).text("certificate.basis." + basis) + " " + Catalogue.of(Language.EN).text("certificate.basis." + basis);
   }
 
-  private static Map<String, Object> post(Post post) {
-    return Map.of("name", post.name(), "seats", post.seats(), "rank", post.rank(), "womenOnly", post.womenOnly());
+  /** What many counts do not have. */
+  private static void more(Map<String, Object> all, ElectionRules cast, CountInput input, CountResult result) {
+    if (!input.paper().printed().isEmpty()) {
+      all.put("printed", input.paper().printed());
+      all.put("writeIns", input.paper().writeIns());
+    }
+    if (input.paper().eachName()) all.put("eachName", true);
+    put(all, "names", input.names());
+    put(all, "given", result.given());
+    put(all, "situations", result.situations());
+    put(all, "kinds", kinds(cast, input, result));
+    votes(all, input.tally());
+    Map<String, Object> scales = new TreeMap<>();
+    input.tally().scales().forEach((scale, tally) -> {
+      Map<String, Object> own = new TreeMap<>();
+      own.put("account", account(tally.account()));
+      own.put("votes", tally.votes());
+      votes(own, tally);
+      scales.put(scale, own);
+    });
+    put(all, "scales", scales);
   }
 
-  /** Only of those with votes at a post for women: nobody else's sex decides anything. */
-  private static Map<String, Object> women(CountInput input, CountResult result) {
+  private static void votes(Map<String, Object> all, Tally tally) {
+    put(all, "against", tally.against());
+    put(all, "voidColumns", tally.voidColumns());
+  }
+
+  private static void put(Map<String, Object> all, String key, Map<String, ?> value) {
+    if (!value.isEmpty()) all.put(key, value);
+  }
+
+  private static Map<String, Object> post(Post post) {
+    Map<String, Object> all = new TreeMap<>(Map.of("name", post.name(), "seats", post.seats(), "rank", post.rank(), "womenOnly", post.womenOnly()));
+    if (!post.kind().isEmpty()) all.put("kind", post.kind());
+    return all;
+  }
+
+  /** What those are who have votes at a post for a kind of people. */
+  private static Map<String, Object> kinds(ElectionRules cast, CountInput input, CountResult result) {
+    Map<String, Object> kinds = new TreeMap<>();
+    for (Post post : input.paper().posts()) {
+      SortedMap<String, Boolean> known = input.kinds().get(post.kind());
+      if (post.kind().isEmpty() || known == null) continue;
+      Map<String, Object> people = new TreeMap<>();
+      for (PostResult one : result.posts()) {
+        if (!one.post().name().equals(post.name())) continue;
+        for (PostResult.Judged judged : one.judged()) {
+          Boolean is = known.get(judged.candidate().name());
+          if (is != null) people.put(judged.candidate().name(), is);
+        }
+      }
+      if (misfits(cast)) people.putAll(known);
+      if (!people.isEmpty()) kinds.put(post.kind(), people);
+    }
+    return kinds;
+  }
+
+  /** Whether the rules for a ballot look at what people are. */
+  private static boolean misfits(ElectionRules cast) {
+    List<Condition> conditions = new ArrayList<>(List.of(cast.ballot(), cast.contest().column()));
+    cast.contest().offices().forEach(o -> conditions.add(o.column()));
+    for (Condition condition : conditions) {
+      for (Slot slot : Layout.of(List.of(), condition.formulas()).quantities()) {
+        if (slot.term() != null && Measure.MISFITS.role().equals(slot.term().role())) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only of those with votes at a post for women: nobody else's sex decides anything, unless the rules for a ballot look at it. */
+  private static Map<String, Object> women(ElectionRules cast, CountInput input, CountResult result) {
     Map<String, Object> women = new TreeMap<>();
+    if (misfits(cast)) women.putAll(input.women());
     for (PostResult post : result.posts()) {
       if (!post.post().womenOnly()) continue;
       for (PostResult.Judged judged : post.judged()) {
@@ -96,7 +170,7 @@ public final class CountCertificate {
     return all;
   }
 
-  private static List<Object> steps(CountResult result) {
+  private static List<Object> steps(CountResult result, boolean against) {
     List<Object> steps = new ArrayList<>();
     steps.add(Map.of("step", "account", "holds", result.accountValid()));
     steps.add(Map.of("step", "valid", "holds", result.voteValid()));
@@ -108,6 +182,8 @@ public final class CountCertificate {
         step.put("post", name);
         step.put("name", judged.candidate().name());
         step.put("votes", judged.candidate().votes());
+        if (judged.own() != judged.candidate().votes()) step.put("own", judged.own());
+        if (against) step.put("against", judged.against());
         step.put("suffices", judged.suffices());
         step.put("bar", judged.bar().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         steps.add(step);

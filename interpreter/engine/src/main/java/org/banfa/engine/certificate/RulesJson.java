@@ -6,34 +6,81 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.Deciding;
 import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
+import org.banfa.engine.rules.ContestRules;
+import org.banfa.engine.rules.Criteria;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Measure;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
-/** Lays out the rules of one count as core expressions. */
+/** Lays out the rules of one count as core expressions. What is not said is left out. */
 final class RulesJson {
-  private RulesJson() {}
+  private static final Map<String, String> SCALED = Map.of(BallotRoles.SCALED_REGISTERED, "registered", BallotRoles.SCALED_VOTERS, "voters",
+      BallotRoles.SCALED_COLLECTED, "collected", BallotRoles.SCALED_VALID, "valid", BallotRoles.SCALED_VOTES, "votes", BallotRoles.SCALED_AGAINST, "against");
+  private static final Map<String, String> SILENCE =
+      Map.of(BallotRoles.SILENT_FOLLOW, "follow", BallotRoles.SILENT_AGAINST, "against", BallotRoles.SILENT_LEAVE, "leave");
 
-  static Map<String, Object> of(ElectionRules cast, ElectionRules rules, CountKind kind) {
+  private final ContestRules contest;
+
+  private RulesJson(ContestRules contest) {
+    this.contest = contest;
+  }
+
+  static Map<String, Object> of(ElectionRules cast, ElectionRules rules, CountKind kind, Paper paper) {
+    RulesJson json = new RulesJson(rules.contest());
     ActRules act = kind.rules(rules);
     Map<String, Object> all = new TreeMap<>();
-    all.put("account", clauses(act.account()));
-    all.put("valid", clauses(act.valid()));
-    all.put("wins", clauses(act.wins()));
-    all.put("ballot", clauses(cast.ballot()));
-    all.put("order", act.order().has(Roles.MOST_VOTES) ? List.of("most-votes") : List.of());
+    all.put("account", json.clauses(act.account()));
+    all.put("valid", json.clauses(act.valid()));
+    all.put("wins", json.clauses(act.wins()));
+    all.put("ballot", json.clauses(cast.ballot()));
+    all.put("order", order(act.order()));
+    ContestRules ballots = cast.contest();
+    if (ballots.column().stated()) all.put("column", json.clauses(ballots.column()));
+    List<String> columns = new ArrayList<>();
+    for (String role : ballots.columns().roles()) {
+      if (role.equals(Roles.HIGHEST_OFFICE)) columns.add("highest");
+      if (role.equals(BallotRoles.RESERVED_COLUMN)) columns.add("reserved");
+    }
+    if (ballots.columns().stated()) all.put("columns", columns);
+    if (rules.contest().adding().stated()) all.put("adding", rules.contest().adding().names());
+    if (!Deciding.order(rules.contest()).isEmpty()) all.put("turn", Deciding.order(rules.contest()));
+    if (SILENCE.containsKey(rules.contest().silence())) all.put("silence", SILENCE.get(rules.contest().silence()));
+    Map<String, Object> offices = new TreeMap<>();
+    for (Post post : paper.posts()) {
+      Map<String, Object> office = json.office(cast, rules, kind, post);
+      if (!office.isEmpty()) offices.put(post.name(), office);
+    }
+    if (!offices.isEmpty()) all.put("offices", offices);
     return all;
   }
 
-  private static List<Object> clauses(Condition condition) {
+  private Map<String, Object> office(ElectionRules cast, ElectionRules rules, CountKind kind, Post post) {
+    Map<String, Object> office = new TreeMap<>();
+    ContestRules.Office own = rules.contest().office(post.name());
+    if (Deciding.ownWins(rules, kind, post)) office.put("wins", clauses(own.wins()));
+    if (Deciding.ownOrder(rules, kind, post)) office.put("order", order(own.order()));
+    ContestRules.Office ofPaper = cast.contest().office(post.name());
+    if (ofPaper != null && ofPaper.column().stated()) office.put("column", clauses(ofPaper.column()));
+    return office;
+  }
+
+  private static List<String> order(Criteria order) {
+    return order.has(Roles.MOST_VOTES) ? List.of("most-votes") : List.of();
+  }
+
+  private List<Object> clauses(Condition condition) {
     List<Object> all = new ArrayList<>();
     for (int i = 0; i < condition.sources().size(); i++) {
       Provided source = condition.sources().get(i);
@@ -48,11 +95,12 @@ final class RulesJson {
     return all;
   }
 
-  private static Object formula(Formula formula) {
+  private Object formula(Formula formula) {
     if (formula instanceof Formula.Constant constant) return Map.of("constant", constant.value());
-    if (formula instanceof Formula.And and) return Map.of("all", and.parts().stream().map(RulesJson::formula).toList());
-    if (formula instanceof Formula.Or or) return Map.of("any", or.parts().stream().map(RulesJson::formula).toList());
+    if (formula instanceof Formula.And and) return Map.of("all", and.parts().stream().map(this::formula).toList());
+    if (formula instanceof Formula.Or or) return Map.of("any", or.parts().stream().map(this::formula).toList());
     if (formula instanceof Formula.Not not) return Map.of("not", formula(not.part()));
+    if (formula instanceof Formula.Situation situation) return Map.of("situation", situation.word().id());
     if (formula instanceof Formula.Comparison c) {
       String compare = c.comparator().name().toLowerCase(Locale.ROOT).replace('_', '-');
       return Map.of("compare", compare, "left", linear(c.left()), "right", linear(c.right()));
@@ -60,7 +108,7 @@ final class RulesJson {
     throw new IllegalArgumentException("a count is not certified by what it does not hold: " + formula);
   }
 
-  private static Object linear(Linear linear) {
+  private Object linear(Linear linear) {
     List<Object> terms = new ArrayList<>();
     for (Map.Entry<Slot, BigFraction> entry : linear.coefficients().entrySet()) {
       terms.add(Map.of("quantity", quantity(entry.getKey()), "word", entry.getKey().key(), "factor", fraction(entry.getValue())));
@@ -68,13 +116,20 @@ final class RulesJson {
     return Map.of("terms", terms, "constant", fraction(linear.constant()));
   }
 
-  private static String quantity(Slot slot) {
+  /** What a count gives has a stable name; all else is given, under the name of its quantity. */
+  private String quantity(Slot slot) {
+    for (ContestRules.Scaled scaled : contest.scaled()) {
+      if (scaled.quantity().equals(slot)) return "scale:" + scaled.scale() + ":" + SCALED.get(scaled.role());
+    }
     Term term = slot.term();
     for (Measure measure : Measure.values()) {
-      if (slot.owner() == null && term != null && measure.role().equals(term.role())) return id(measure);
+      boolean plain = slot.owner() == null && term != null && measure.role().equals(term.role());
+      if (plain && (OF_BALLOT.contains(measure) || Deciding.counted(contest, slot))) return id(measure);
     }
-    throw new IllegalArgumentException("a count is not certified by what it does not hold: " + slot.key());
+    return "given:" + slot.key();
   }
+
+  private static final List<Measure> OF_BALLOT = List.of(Measure.MARKS, Measure.POSTS_OF_ONE, Measure.NOES, Measure.WRITTEN_IN, Measure.MISFITS);
 
   /** The stable name of a measure. */
   static String id(Measure measure) {

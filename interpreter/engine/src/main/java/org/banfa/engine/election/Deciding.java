@@ -2,15 +2,19 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.lowering.Layout;
 import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ContestRules;
@@ -18,13 +22,19 @@ import org.banfa.engine.rules.Criteria;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.engine.rules.Measure;
+import org.banfa.model.core.Formula;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Slot;
 
 /**
  * Decides one count by its rules. Posts are decided in the order of rank, or in the one the rules give; whoever wins or is
  * tied at an earlier post is set aside at later ones. A tie is left open.
  */
 public final class Deciding {
+  /** The numbers a count itself gives. */
+  private static final Set<Measure> COUNTED = EnumSet.of(Measure.REGISTERED, Measure.VOTERS, Measure.ISSUED, Measure.COLLECTED, Measure.CAST, Measure.VALID,
+      Measure.INVALID, Measure.ABSTAINED, Measure.VOTES, Measure.SEATS, Measure.AGAINST, Measure.NEITHER, Measure.VALID_HERE, Measure.SILENT);
+
   private final ElectionRules rules;
   private final Facts facts;
 
@@ -58,7 +68,7 @@ public final class Deciding {
     ActRules act = input.kind().rules(rules);
     boolean accountValid = act.account().holds(facts);
     boolean voteValid = act.valid().holds(facts);
-    if (!accountValid || !voteValid) return new CountResult(accountValid, voteValid, List.of());
+    if (!accountValid || !voteValid) return result(input, accountValid, voteValid, List.of());
     List<PostResult> posts = new ArrayList<>();
     Set<String> aside = new HashSet<>();
     for (Post post : inTurn(input.paper().posts())) {
@@ -67,7 +77,26 @@ public final class Deciding {
       result.selection().chosen().forEach(c -> aside.add(c.name()));
       result.selection().tied().forEach(c -> aside.add(c.name()));
     }
-    return new CountResult(true, true, List.copyOf(posts));
+    return result(input, true, true, List.copyOf(posts));
+  }
+
+  private CountResult result(CountInput input, boolean accountValid, boolean voteValid, List<PostResult> posts) {
+    List<Formula> formulas = new ArrayList<>();
+    ActRules act = input.kind().rules(rules);
+    for (Condition condition : List.of(act.account(), act.valid(), act.wins())) formulas.addAll(condition.formulas());
+    for (Post post : input.paper().posts()) if (ownWins(rules, input.kind(), post)) formulas.addAll(rules.contest().office(post.name()).wins().formulas());
+    SortedMap<String, Long> given = new TreeMap<>();
+    SortedMap<String, Boolean> situations = new TreeMap<>();
+    Layout layout = Layout.of(List.of(), formulas);
+    for (Slot slot : layout.quantities()) if (!counted(rules.contest(), slot)) facts.known(slot).ifPresent(v -> given.put(slot.key(), v));
+    for (Formula atom : layout.atoms()) if (atom instanceof Formula.Situation s) facts.known(atom).ifPresent(v -> situations.put(s.word().id(), v));
+    return new CountResult(accountValid, voteValid, posts, given, situations);
+  }
+
+  /** Whether a number comes from the count itself. */
+  public static boolean counted(ContestRules contest, Slot slot) {
+    boolean plain = slot.owner() == null && slot.term() != null && COUNTED.stream().anyMatch(m -> m.role().equals(slot.term().role()));
+    return plain || contest.scaled().stream().anyMatch(s -> s.quantity().equals(slot));
   }
 
   /** Sets the numbers of a ballot account. */
@@ -140,7 +169,7 @@ public final class Deciding {
       facts.set(Measure.VALID_HERE, tally.valid(post.name()));
       List<Candidate> all = new ArrayList<>();
       SortedSet<String> names = new TreeSet<>();
-      for (String source : sources) names.addAll(tally.votes().getOrDefault(source, new java.util.TreeMap<>()).keySet());
+      for (String source : sources) names.addAll(tally.votes().getOrDefault(source, new TreeMap<>()).keySet());
       for (String name : names) {
         long votes = votes(tally, name);
         if (votes > 0) all.add(new Candidate(name, votes));

@@ -137,6 +137,11 @@ public final class ContestRules {
     return offices.get(name);
   }
 
+  /** Everything that is said about an office alone. */
+  public Collection<Office> offices() {
+    return offices.values();
+  }
+
   /** In which of several columns a person counts. */
   public Criteria columns() {
     return columns;

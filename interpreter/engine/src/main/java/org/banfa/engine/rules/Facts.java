@@ -79,6 +79,18 @@ public final class Facts {
     return all.length == 0 ? 0 : numbers[all[0]];
   }
 
+  /** A number, when conditions name it and it is known. */
+  public java.util.OptionalLong known(Slot slot) {
+    int place = places.layout().place(slot);
+    return place < 0 || !knownNumbers[place] ? java.util.OptionalLong.empty() : java.util.OptionalLong.of(numbers[place]);
+  }
+
+  /** Whether a situation is there, when conditions name it and it is known. */
+  public java.util.Optional<Boolean> known(Formula atom) {
+    int place = places.layout().place(atom);
+    return place < 0 || !knownTruths[place] ? java.util.Optional.empty() : java.util.Optional.of(truths[place]);
+  }
+
   /** Sets whether the situations with a role are there. */
   public void situation(String role, boolean there) {
     for (int place : places.ofSituation(role)) {
