@@ -1,0 +1,208 @@
+package org.banfa.engine.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.MethodProgram;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.library.Library;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.text.Source;
+import org.banfa.verifier.CertificateVerifier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Certificates of random counts under rules of all shapes are verified; every single change of a step is found. */
+class CertifiedShapesTest {
+  private static final int VARIANTS = 90;
+  private static final int ELECTIONS = 1800;
+  private static final int MUTATED_EVERY = 23;
+  private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+  private static final List<CertifiedCount> COUNTS = new ArrayList<>();
+
+  /** A world whose counts are certified over their totals. */
+  private record Certifying(World world, Certifier certifier) implements Hand, CountWitness {
+    @Override
+    public Answer answer(Ask ask) {
+      return world.answer(ask);
+    }
+
+    @Override
+    public void refused(Ask ask, Answer answer, Refusal refusal) {
+      world.refused(ask, answer, refusal);
+    }
+
+    @Override
+    public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+      certifier.counted(cast, rules, input, result);
+    }
+  }
+
+  @BeforeAll
+  static void hold() {
+    List<Variant> variants = new ArrayList<>();
+    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    Random random = new Random(20170508);
+    for (int i = 0; i < VARIANTS; i++) {
+      variants.add(Variant.full(i, random));
+      sources.add(new Source("variant" + i + ".banfa", variants.get(i).text()));
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    Library library = new LibraryLoader(diagnostics).load(sources);
+    assertThat(diagnostics.sorted()).isEmpty();
+    try (BanfaEngine engine = BanfaEngine.open(library, null)) {
+      List<MethodProgram> programs = variants.stream().map(v -> engine.program(v.title())).toList();
+      for (int i = 0; i < ELECTIONS; i++) {
+        Certifier certifier = new Certifier(n -> null);
+        programs.get(i % VARIANTS).hold(new Certifying(new World(i, variants.get(i % VARIANTS).posts()), certifier));
+        COUNTS.addAll(certifier.counts());
+      }
+    }
+  }
+
+  @Test
+  void theVerifierComesToTheSame() throws JsonProcessingException {
+    TreeSet<String> seen = new TreeSet<>();
+    for (CertifiedCount count : COUNTS) {
+      assertThat(CertificateVerifier.verify(count.certificate(), count.table()).problems()).as(count.certificate() + count.table()).isEmpty();
+      JsonNode root = MAPPER.readTree(count.certificate());
+      root.properties().forEach(e -> seen.add(e.getKey()));
+      root.path("rules").properties().forEach(e -> seen.add("rules." + e.getKey()));
+      for (JsonNode step : root.path("steps")) if (step.has("bar")) seen.add(step.path("bar").asText());
+      seen.add(root.path("kind").asText());
+    }
+    assertThat(COUNTS).hasSizeGreaterThan(ELECTIONS);
+    assertThat(seen).contains("printed", "eachName", "writeIns", "against", "voidColumns", "scales", "names", "given", "kinds", "rules.adding", "rules.turn",
+        "rules.silence", "rules.offices", "preliminary", "again", "rerun", "vote", "unidentified", "not-of-kind", "not-a-woman", "higher-post", "holds-or-left");
+  }
+
+  @Test
+  void everySingleChangeOfAStepIsFound() throws JsonProcessingException {
+    int mutants = 0;
+    for (int c = 0; c < COUNTS.size(); c += MUTATED_EVERY) {
+      CertifiedCount count = COUNTS.get(c);
+      JsonNode root = MAPPER.readTree(count.certificate());
+      ArrayNode steps = (ArrayNode) root.get("steps");
+      for (int s = 0; s < steps.size(); s++) {
+        for (List<Object> path : leaves(steps.get(s))) {
+          ObjectNode mutant = root.deepCopy();
+          change(mutant.get("steps").get(s), path);
+          mutants += rejected(mutant, count, "step " + s + " " + path);
+        }
+        ObjectNode without = root.deepCopy();
+        ((ArrayNode) without.get("steps")).remove(s);
+        mutants += rejected(without, count, "without step " + s);
+        ObjectNode twice = root.deepCopy();
+        ((ArrayNode) twice.get("steps")).insert(s, steps.get(s).deepCopy());
+        mutants += rejected(twice, count, "twice step " + s);
+        if (s > 0 && !steps.get(s).equals(steps.get(s - 1))) {
+          ObjectNode swapped = root.deepCopy();
+          ((ArrayNode) swapped.get("steps")).insert(s - 1, ((ArrayNode) swapped.get("steps")).remove(s));
+          mutants += rejected(swapped, count, "swapped step " + s);
+        }
+      }
+    }
+    assertThat(mutants).isGreaterThan(10_000);
+  }
+
+  @Test
+  void everySingleChangeOfATotalIsFound() throws JsonProcessingException {
+    for (int c = 0; c < COUNTS.size(); c += MUTATED_EVERY) {
+      CertifiedCount count = COUNTS.get(c);
+      JsonNode root = MAPPER.readTree(count.certificate());
+      for (String field : List.of("account", "votes", "against", "voidColumns", "scales")) {
+        if (!root.has(field)) continue;
+        for (List<Object> path : leaves(root.get(field))) {
+          ObjectNode mutant = root.deepCopy();
+          change(mutant.get(field), path);
+          rejected(mutant, count, field + path);
+        }
+      }
+    }
+  }
+
+  @Test
+  void withoutANewSealEveryChangeIsFound() throws JsonProcessingException {
+    for (int c = 0; c < COUNTS.size(); c += MUTATED_EVERY * 7) {
+      CertifiedCount count = COUNTS.get(c);
+      JsonNode root = MAPPER.readTree(count.certificate());
+      for (List<Object> path : leaves(root)) {
+        JsonNode mutant = root.deepCopy();
+        change(mutant, path);
+        assertThat(CertificateVerifier.verify(mutant.toString(), count.table()).agrees()).as("%s", path).isFalse();
+      }
+    }
+  }
+
+  private static int rejected(ObjectNode mutant, CertifiedCount count, String what) throws JsonProcessingException {
+    mutant.remove("seal");
+    mutant.put("seal", hash(mutant));
+    var verification = CertificateVerifier.verify(mutant.toString(), count.table());
+    assertThat(verification.agrees()).as("%s of %s", what, count.certificate()).isFalse();
+    assertThat(verification.problems()).as(what).noneMatch(p -> p.code().equals("B5302"));
+    return 1;
+  }
+
+  private static String hash(JsonNode node) throws JsonProcessingException {
+    try {
+      byte[] text = MAPPER.writeValueAsString(MAPPER.convertValue(node, Map.class)).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<List<Object>> leaves(JsonNode root) {
+    List<List<Object>> paths = new ArrayList<>();
+    collect(root, List.of(), paths);
+    return paths;
+  }
+
+  private static void collect(JsonNode node, List<Object> path, List<List<Object>> paths) {
+    if (node.isObject()) node.properties().forEach(e -> collect(e.getValue(), with(path, e.getKey()), paths));
+    else if (node.isArray()) for (int i = 0; i < node.size(); i++) collect(node.get(i), with(path, i), paths);
+    else paths.add(path);
+  }
+
+  private static List<Object> with(List<Object> path, Object more) {
+    List<Object> all = new ArrayList<>(path);
+    all.add(more);
+    return all;
+  }
+
+  private static void change(JsonNode root, List<Object> path) {
+    JsonNode at = root;
+    for (Object key : path.subList(0, path.size() - 1)) at = key instanceof Integer i ? at.get(i) : at.get((String) key);
+    Object last = path.get(path.size() - 1);
+    JsonNode old = last instanceof Integer i ? at.get(i) : at.get((String) last);
+    JsonNode changed = old.isBoolean() ? MAPPER.getNodeFactory().booleanNode(!old.asBoolean())
+        : old.isNumber() ? MAPPER.getNodeFactory().numberNode(old.asLong() + 1) : MAPPER.getNodeFactory().textNode(old.asText() + "1");
+    if (last instanceof Integer i) ((ArrayNode) at).set(i, changed);
+    else ((ObjectNode) at).set((String) last, changed);
+  }
+}
