@@ -11,6 +11,11 @@ import java.util.Set;
  * @param voided whether people found it void
  */
 record Ballot(List<Set<String>> marks, List<Set<String>> noes, boolean voided) {
+  /** A ballot on which no name is marked no. */
+  Ballot(List<Set<String>> marks, boolean voided) {
+    this(marks, marks.stream().map(m -> Set.<String>of()).toList(), voided);
+  }
+
   boolean blank() {
     return !voided && marks.stream().allMatch(Set::isEmpty) && noes.stream().allMatch(Set::isEmpty);
   }

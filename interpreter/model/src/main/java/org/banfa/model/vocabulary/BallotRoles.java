@@ -43,7 +43,7 @@ public final class BallotRoles {
   public static final String PRESENT = "实到数";
   public static final String AGAINST = "反对量";
   public static final String NEITHER = "不表态量";
-  public static final String VALID_HERE = "栏有效数";
+  public static final String VALID_HERE = "分栏有效数";
   public static final String SILENT = "沉默数";
   public static final String CANDIDATES = "候选数";
   public static final String STANDING = "参选数";
