@@ -99,7 +99,7 @@ final class Judge {
   /** The clause that provides an act: that it exists or when it is to be, or what else belongs to it; null when there is none. */
   private Statement ownClause(Term act) {
     if (act == null || act.kind() != Kind.ACT) return null;
-    return setting.program().all().stream().filter(s -> act.equals(s.clause().subject().owner()) && provides(s)).findFirst().orElse(null);
+    return setting.program().of(act).stream().filter(Judge::provides).findFirst().orElse(null);
   }
 
   private static boolean provides(Statement statement) {

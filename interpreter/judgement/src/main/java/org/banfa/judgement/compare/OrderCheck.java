@@ -18,13 +18,13 @@ public final class OrderCheck implements Comparison {
 
   @Override
   public boolean answered(Demand demand, Setting setting) {
-    return orders(setting).stream().anyMatch(s -> shared(groups(demand.clause().value()), groups(s.clause().value())) > 1);
+    return setting.orders(groups(demand.clause().value())).stream().anyMatch(s -> shared(groups(demand.clause().value()), groups(s.clause().value())) > 1);
   }
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
     List<List<Term>> law = groups(demand.clause().value());
-    List<Statement> said = orders(setting).stream().filter(s -> shared(law, groups(s.clause().value())) > 1).toList();
+    List<Statement> said = setting.orders(law).stream().filter(s -> shared(law, groups(s.clause().value())) > 1).toList();
     for (Statement statement : said) {
       Optional<List<Term>> turned = turned(law, groups(statement.clause().value()));
       if (turned.isPresent()) return Outcome.of(Verdict.CONFLICTS, "B2120", List.of(statement), new Argument.Words(turned.get()));
@@ -56,11 +56,5 @@ public final class OrderCheck implements Comparison {
 
   private static List<List<Term>> groups(Value value) {
     return ((Value.Ranking) value).groups();
-  }
-
-  private static List<Statement> orders(Setting setting) {
-    return setting.program().all().stream()
-        .filter(s -> s.clause().op() == Op.ORDER && s.clause().value() instanceof Value.Ranking)
-        .toList();
   }
 }

@@ -91,8 +91,8 @@ public final class QuantityCheck implements Comparison {
   /** Whether some clause refuses what all laws about the slot together grant, and this rule is the nearest to it. */
   private Outcome narrower(Demand demand, List<Statement> said, Formula premise, Setting setting) {
     List<Formula> laws = new ArrayList<>();
-    for (Demand other : setting.demands())
-      if (handles(other) && other.subject().equals(demand.subject()) && (other == demand || (other.hard() && !other.parent())))
+    for (Demand other : setting.demands(demand.subject()))
+      if (handles(other) && (other == demand || (other.hard() && !other.parent())))
         laws.add(Clauses.guarded(other.clause(), setting.facts()));
     laws.add(Formula.implies(setting.facts().settle(Clauses.guard(demand.clause())), Clauses.formula(demand.clause())));
     Formula all = Formula.and(List.of(premise, Formula.and(laws)));
@@ -108,8 +108,8 @@ public final class QuantityCheck implements Comparison {
   /** Whether no other law about the slot shares more quantities with the clause. */
   private boolean nearest(Demand demand, Statement statement, Setting setting) {
     int own = shared(demand, statement);
-    return setting.demands().stream()
-        .filter(d -> handles(d) && d.subject().equals(demand.subject()) && d.parent() == demand.parent())
+    return setting.demands(demand.subject()).stream()
+        .filter(d -> handles(d) && d.parent() == demand.parent())
         .allMatch(d -> shared(d, statement) <= own);
   }
 

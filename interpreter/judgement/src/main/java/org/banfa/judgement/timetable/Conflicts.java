@@ -20,7 +20,7 @@ record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, 
     List<Solution.Infeasible<Origin>> found = new ArrayList<>();
     List<Origin> all = new ArrayList<>();
     Network rest = network;
-    while (rest.solve(Points.ZERO) instanceof Solution.Infeasible<Origin> circle) {
+    while (rest.solve() instanceof Solution.Infeasible<Origin> circle) {
       if (found.size() < LIMIT) found.add(circle);
       Origin dropped = weakest.apply(circle);
       all.add(dropped);

@@ -61,7 +61,7 @@ final class EarliestDay {
     Network rest = whole.rest();
     Long day = earliest(rest);
     List<Argument> steps = new ArrayList<>();
-    if (rest.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved) steps.addAll(narration.earliest(solved.whyEarliest(election)));
+    if (rest.solve() instanceof Solution.Feasible<Origin> solved) steps.addAll(narration.earliest(solved.whyEarliest(election)));
     List<Place> leftOut = new ArrayList<>();
     for (Origin origin : whole.dropped()) if (origin instanceof Origin.Said) leftOut.add(new Place(origin.document(), origin.locus()));
     Network held = day == null ? rest : rest.with(List.of(new Step<>(Points.ZERO, election, day, new Origin.Planned())));

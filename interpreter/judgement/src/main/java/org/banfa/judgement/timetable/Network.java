@@ -21,7 +21,10 @@ final class Network {
   private static final long LONGEST = 800;
 
   private final List<Step<Origin>> steps;
-  private final Map<String, Solution<Origin>> solved = new HashMap<>();
+  private final Map<String, Nearby> nearby = new HashMap<>();
+  private Solution<Origin> solved;
+  private Map<String, List<Step<Origin>>> leaving;
+  private Map<String, List<Step<Origin>>> entering;
 
   Network(List<Step<Origin>> steps) {
     this.steps = List.copyOf(steps);
@@ -45,34 +48,69 @@ final class Network {
     return new Network(steps.stream().map(changed).toList());
   }
 
-  Solution<Origin> solve(String zero) {
-    Solution<Origin> known = solved.get(zero);
-    if (known != null) return known;
-    boolean dated = zero.equals(Points.ZERO);
-    DayConstraints<Origin> days = new DayConstraints<>();
-    for (Step<Origin> step : steps) days.add(dated || !step.isCounted() ? step : loosened(step));
-    Solution<Origin> solution = days.solve(zero, dated);
-    solved.put(zero, solution);
-    return solution;
+  /** All days relative to the first of January 1970, or a circle of distances that cannot all hold. */
+  Solution<Origin> solve() {
+    if (solved == null) {
+      DayConstraints<Origin> days = new DayConstraints<>();
+      for (Step<Origin> step : steps) days.add(step);
+      solved = days.solve(Points.ZERO, true);
+    }
+    return solved;
   }
 
-  /** The most a distance that depends on the date can be, on the days its start can have; itself where that is open. */
+  /** The most a distance that depends on the date can be, on the days its start can have; null where that is open. */
   private Step<Origin> loosened(Step<Origin> step) {
+    if (!step.isCounted()) return step;
     boolean until = step.reach() instanceof Reach.Until;
     Window window = window(Points.ZERO, until ? step.from() : step.to());
-    if (window.slack() == null || window.slack() > LONGEST) return step;
+    if (window.slack() == null || window.slack() < 0 || window.slack() > LONGEST) return null;
     Counting period = step.reach() instanceof Reach.Until u ? u.period() : ((Reach.Since) step.reach()).period();
     long most = Long.MIN_VALUE;
     for (long day = window.earliest(); day <= window.latest(); day++) {
       long length = period.end(day) - day;
       most = Math.max(most, until ? length : -length);
     }
-    return most == Long.MIN_VALUE ? step : new Step<>(step.from(), step.to(), most, step.origin());
+    return step.with(new Reach.Days(most));
   }
 
   /** The window of a point in days after another; open when nothing bounds it or the distances cannot all hold. */
   Window window(String zero, String point) {
-    return solve(zero) instanceof Solution.Feasible<Origin> feasible ? feasible.windows().getOrDefault(point, OPEN) : OPEN;
+    if (!(solve() instanceof Solution.Feasible<Origin> feasible)) return OPEN;
+    Window own = feasible.windows().getOrDefault(point, OPEN);
+    if (zero.equals(Points.ZERO)) return own;
+    Window start = feasible.windows().getOrDefault(zero, OPEN);
+    if (zero.equals(point)) return new Window(0L, 0L);
+    Nearby around = nearby.computeIfAbsent(zero, z -> new Nearby(this, z));
+    Long latest = less(around.after(point), sum(negated(start.earliest()), own.latest()));
+    Long back = less(around.before(point), sum(negated(own.earliest()), start.latest()));
+    return new Window(negated(back), latest);
+  }
+
+  private static Long less(Long a, Long b) {
+    return a == null ? b : b == null ? a : Long.valueOf(Math.min(a, b));
+  }
+
+  private static Long sum(Long a, Long b) {
+    return a == null || b == null ? null : Long.valueOf(a + b);
+  }
+
+  private static Long negated(Long a) {
+    return a == null ? null : Long.valueOf(-a);
+  }
+
+  /** The distances that begin at a point, or, turned round, that end there; of one that depends on the date, the most it can be. */
+  List<Step<Origin>> at(String point, boolean turned) {
+    if (leaving == null) {
+      leaving = new HashMap<>();
+      entering = new HashMap<>();
+      for (Step<Origin> dated : steps) {
+        Step<Origin> step = loosened(dated);
+        if (step == null) continue;
+        leaving.computeIfAbsent(step.from(), p -> new ArrayList<>()).add(step);
+        entering.computeIfAbsent(step.to(), p -> new ArrayList<>()).add(step);
+      }
+    }
+    return (turned ? entering : leaving).getOrDefault(point, List.of());
   }
 
   /** The day of a point when only one is possible, in days after 1970, else null. */

@@ -30,7 +30,7 @@ final class PastDeadline {
   /** The findings about the norms, which themselves bind no day of the network. */
   List<CalendarFinding> find(List<Demand> norms) {
     List<CalendarFinding> found = new ArrayList<>();
-    if (!(network.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved)) return found;
+    if (!(network.solve() instanceof Solution.Feasible<Origin> solved)) return found;
     for (Demand norm : norms)
       if (norm.clause().value() instanceof Value.When)
         for (Bound bound : Translation.bounds(norm.clause())) if (bound.side() == Side.NOT_LATER) check(norm, bound, solved, found);

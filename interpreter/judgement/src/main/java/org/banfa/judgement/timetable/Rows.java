@@ -78,7 +78,7 @@ final class Rows {
   /** What makes the window, then what else the documents and the law say of the day. */
   private Set<Origin> origins(String point, Term act, Network network) {
     Set<Origin> origins = new LinkedHashSet<>();
-    if (network.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved) {
+    if (network.solve() instanceof Solution.Feasible<Origin> solved) {
       last(solved.whyLatest(point)).ifPresent(origins::add);
       last(solved.whyEarliest(point)).ifPresent(origins::add);
     }

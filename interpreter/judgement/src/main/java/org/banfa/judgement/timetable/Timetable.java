@@ -192,7 +192,7 @@ public final class Timetable {
       if (alternative.rule() != read.source().rule() || alternative.demands().contains(read)) continue;
       List<Step<Origin>> steps = new ArrayList<>(rest);
       for (Demand demand : alternative.demands()) steps.addAll(translation.demand(demand));
-      boolean fits = new Network(steps).solve(Points.ZERO) instanceof Solution.Feasible;
+      boolean fits = new Network(steps).solve() instanceof Solution.Feasible;
       reasoning.add(
           Narration.sentence(
               fits ? "step.other-reading-fits" : "step.other-reading-fails", new Argument.Choice(alternative.reading()),

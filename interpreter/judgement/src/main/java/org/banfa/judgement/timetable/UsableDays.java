@@ -38,7 +38,7 @@ final class UsableDays {
 
   List<CalendarFinding> find() {
     List<CalendarFinding> found = new ArrayList<>();
-    if (!(network.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved)) return found;
+    if (!(network.solve() instanceof Solution.Feasible<Origin> solved)) return found;
     for (Statement statement : program.all())
       if (!statement.inherited() && statement.clause().value() instanceof Value.When) window(statement, solved, found);
     for (PlacedStage placed : program.stages())

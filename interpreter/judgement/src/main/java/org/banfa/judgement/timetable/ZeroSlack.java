@@ -38,7 +38,7 @@ final class ZeroSlack {
   List<CalendarFinding> find() {
     List<CalendarFinding> found = new ArrayList<>();
     Network free = network.without(step -> step.origin() instanceof Origin.Staged);
-    if (free.solve(Points.ZERO) instanceof Solution.Feasible<Origin> solved)
+    if (free.solve() instanceof Solution.Feasible<Origin> solved)
       for (PlacedStage placed : program.stages()) if (placed.stage().to() != null) stage(placed, solved, found);
     return found;
   }

@@ -2,7 +2,6 @@ package org.banfa.model.calendar;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +54,12 @@ public final class DayConstraints<O> {
       return infeasible(circle);
     }
     SortedMap<String, Window> windows = new TreeMap<>();
-    Map<String, List<Step<O>>> whyEarliest = new HashMap<>();
-    Map<String, List<Step<O>>> whyLatest = new HashMap<>();
     points.forEach((name, point) -> {
       Long back = earliest.distance(point);
       windows.put(name, new Window(back == null ? null : Long.valueOf(-back), latest.distance(point)));
-      whyEarliest.put(name, chain(earliest, point));
-      whyLatest.put(name, chain(latest, point));
     });
-    return new Solution.Feasible<>(windows, whyEarliest, whyLatest);
+    Map<String, Integer> known = Map.copyOf(points);
+    return new Solution.Feasible<>(windows, new Reasons<>(known, p -> chain(earliest, p)), new Reasons<>(known, p -> chain(latest, p)));
   }
 
   /** The same for distances that do not depend on the date. */

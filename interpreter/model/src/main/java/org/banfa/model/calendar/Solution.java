@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public sealed interface Solution<O> {
   /**
    * They exist: the window of every point, and for each bound the chain of distances, from the zero point outwards,
-   * that makes it.
+   * that makes it, found when it is asked for.
    */
   record Feasible<O>(
       SortedMap<String, Window> windows,
@@ -19,18 +19,21 @@ public sealed interface Solution<O> {
       implements Solution<O> {
     public Feasible {
       windows = Collections.unmodifiableSortedMap(new TreeMap<>(windows));
-      earliestReasons = Collections.unmodifiableMap(new TreeMap<>(earliestReasons));
-      latestReasons = Collections.unmodifiableMap(new TreeMap<>(latestReasons));
     }
 
     /** Why the point cannot be earlier; empty when it has no earliest day. */
     public List<Step<O>> whyEarliest(String point) {
-      return earliestReasons.getOrDefault(point, List.of());
+      return chain(earliestReasons, point);
+    }
+
+    private static <O> List<Step<O>> chain(Map<String, List<Step<O>>> reasons, String point) {
+      List<Step<O>> chain = reasons.get(point);
+      return chain == null ? List.of() : chain;
     }
 
     /** Why the point cannot be later; empty when it has no latest day. */
     public List<Step<O>> whyLatest(String point) {
-      return latestReasons.getOrDefault(point, List.of());
+      return chain(latestReasons, point);
     }
   }
 

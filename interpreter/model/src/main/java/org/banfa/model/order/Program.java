@@ -25,6 +25,7 @@ public final class Program {
   private final List<Above> above = new ArrayList<>();
   private final List<PlacedStage> stages = new ArrayList<>();
   private final Map<Slot, List<Statement>> bySlot = new LinkedHashMap<>();
+  private final Map<Term, List<Statement>> byOwner = new HashMap<>();
   private final Set<Term> owners = new HashSet<>();
   private boolean moved;
 
@@ -82,7 +83,9 @@ public final class Program {
     statements.add(statement);
     Slot slot = statement.clause().subject();
     bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(statement);
-    if (slot.owner() != null) owners.add(slot.owner());
+    if (slot.owner() == null) return;
+    owners.add(slot.owner());
+    byOwner.computeIfAbsent(slot.owner(), o -> new ArrayList<>()).add(statement);
   }
 
   /**
@@ -167,10 +170,15 @@ public final class Program {
     return owners.contains(owner);
   }
 
+  /** The statements about this act, body or office and its slots, in document order. */
+  public List<Statement> of(Term owner) {
+    return byOwner.getOrDefault(owner, List.of());
+  }
+
   /** The first statement about this act, body or office, or null. */
   public Statement nearest(Term owner) {
-    if (owner == null) return null;
-    return statements.stream().filter(s -> owner.equals(s.clause().subject().owner())).findFirst().orElse(null);
+    List<Statement> about = owner == null ? List.of() : of(owner);
+    return about.isEmpty() ? null : about.get(0);
   }
 
   public List<PlacedStage> stages() {
