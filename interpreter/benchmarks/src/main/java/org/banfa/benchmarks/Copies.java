@@ -1,9 +1,12 @@
 package org.banfa.benchmarks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.model.core.Clause;
@@ -12,6 +15,8 @@ import org.banfa.model.core.Linear;
 import org.banfa.model.core.Locus;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Interpretation.Reading;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
@@ -20,14 +25,21 @@ import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
-/** Makes a library and a method several times as large: every rule and clause again, about further acts and bodies that are like the first. */
+/**
+ * Makes a library and a method several times as large: every rule, question and clause again, about further acts, bodies
+ * and offices that are like the first. Stages stay single, for copies of one stage would all overlap, pair by pair.
+ */
 final class Copies {
   private final int number;
   private final Map<Term, Term> terms = new LinkedHashMap<>();
 
   private Copies(int number, Vocabulary vocabulary) {
     this.number = number;
-    for (Term term : vocabulary.all()) if (term.kind() == Kind.ACT || term.kind() == Kind.BODY || term.kind() == Kind.OFFICE) terms.put(term, copy(term));
+    Set<Kind> copied = EnumSet.of(Kind.ACT, Kind.BODY, Kind.OFFICE);
+    List<Term> found = vocabulary.all().stream().filter(t -> copied.contains(t.kind())).toList();
+    Map<String, String> names = new HashMap<>();
+    for (Term term : found) names.put(term.id(), term.id() + "之" + number);
+    for (Term term : found) terms.put(term, copy(term, names));
   }
 
   /** The library with {@code times} as many rules and clauses in each document. */
@@ -43,15 +55,33 @@ final class Copies {
     for (LegalDocument document : library.documents()) {
       List<Rule> rules = new ArrayList<>(document.rules());
       for (Copies copy : copies) for (Rule rule : document.rules()) rules.add(copy.rule(rule));
+      List<Interpretation> interpretations = new ArrayList<>(document.interpretations());
+      for (Copies copy : copies) for (Interpretation interpretation : document.interpretations()) interpretations.add(copy.interpretation(interpretation));
       documents.add(new LegalDocument(
-          document.kind(), document.title(), document.english(), document.header(), rules, document.interpretations(), document.stages(), document.declared(), document.source()));
+          document.kind(), document.title(), document.english(), document.header(), rules, interpretations, document.stages(), document.declared(), document.source()));
     }
-    return new Library(library.vocabulary().with(more), documents, List.of());
+    return new Library(library.vocabulary().with(more), documents, List.of(), List.of(), List.of(), library.notices(), List.of());
   }
 
-  private Term copy(Term t) {
-    String id = t.id() + "之" + number;
-    return new Term(id, t.english().isEmpty() ? "" : t.english() + " " + number, t.kind(), t.unit(), t.open(), t.broader(), t.bases(), t.slots(), t.negates(), t.atMost(), t.meaning(), t.role(), t.synonyms());
+  private Term copy(Term t, Map<String, String> names) {
+    List<String> concerns = t.concerns().stream().map(c -> names.getOrDefault(c, c)).toList();
+    return new Term(
+        names.get(t.id()), t.english().isEmpty() ? "" : t.english() + " " + number, t.kind(), t.unit(), t.open(), t.broader(), t.bases(), t.slots(),
+        t.negates(), t.atMost(), t.meaning(), t.role(), t.synonyms(), concerns);
+  }
+
+  private Interpretation interpretation(Interpretation i) {
+    return new Interpretation(
+        i.name() + number, i.about().stream().map(this::label).toList(),
+        i.readings().stream().map(r -> new Reading(r.name(), r.clauses().stream().map(c -> clause(c, label(c.label()))).toList(), r.words())).toList(),
+        i.adopted(), i.grounds(), i.locus());
+  }
+
+  /** The label of a copy: another row, with parts of the same names. */
+  private String label(String label) {
+    int slash = label.indexOf('/');
+    String row = slash < 0 ? label : label.substring(0, slash);
+    return row.isEmpty() ? "" : row + "之" + number + label.substring(row.length());
   }
 
   private Term term(Term term) {
@@ -63,7 +93,7 @@ final class Copies {
   }
 
   private Rule rule(Rule r) {
-    String label = r.label().isEmpty() ? "" : r.label() + "之" + number;
+    String label = label(r.label());
     return new Rule(
         label, r.clauses().stream().map(c -> clause(c, label)).toList(), r.articles(), r.bindings(), r.evidence(), r.verified(), r.byLaw(), r.moment(), r.effect(), r.note(), r.remedy(),
         locus(r.locus(), label));

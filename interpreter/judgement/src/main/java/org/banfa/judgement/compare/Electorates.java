@@ -27,6 +27,7 @@ public final class Electorates {
   private final Vocabulary vocabulary;
   private final SecondReader reader;
   private final Solver solver;
+  private final Map<Formula, Decision> decided = new HashMap<>();
 
   /** Asks the solver that needs nothing but Java. */
   public Electorates(Vocabulary vocabulary, SecondReader reader) {
@@ -44,9 +45,18 @@ public final class Electorates {
     return satisfy(Formula.and(List.of(premise, Formula.not(conclusion))));
   }
 
-  /** The smallest election in which a formula holds; it shows the quantities of the formula. */
+  /** The smallest election in which a formula holds; it shows the quantities of the formula. A question asked again is not decided again. */
   public Decision satisfy(Formula formula) {
     if (formula.equals(Formula.FALSE)) return new Decision.Impossible();
+    if (formula.equals(Formula.TRUE)) return new Decision.Possible(new TreeMap<>());
+    Decision known = decided.get(formula);
+    if (known != null) return known;
+    Decision decision = decide(formula);
+    decided.put(formula, decision);
+    return decision;
+  }
+
+  private Decision decide(Formula formula) {
     Set<Slot> named = Clauses.quantities(formula);
     Map<Slot, List<Slot>> above = bounds(named);
     Map<Slot, BigInteger> lowest = new HashMap<>();

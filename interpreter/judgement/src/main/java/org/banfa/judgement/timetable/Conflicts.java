@@ -1,7 +1,13 @@
 package org.banfa.judgement.timetable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
@@ -15,18 +21,74 @@ import org.banfa.model.calendar.Step;
 record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, Network rest) {
   private static final int LIMIT = 20;
 
-  /** Drops, for every circle, what {@code weakest} names in it, until none is left. */
+  /** One circle and what gave way. */
+  private record Taken(Solution.Infeasible<Origin> circle, Origin dropped) {}
+
+  /** Drops, for every circle, what {@code weakest} names in it, until none is left; smaller circles come first. */
   static Conflicts resolve(Network network, Function<Solution.Infeasible<Origin>, Origin> weakest) {
-    List<Solution.Infeasible<Origin>> found = new ArrayList<>();
-    List<Origin> all = new ArrayList<>();
-    Network rest = network;
-    while (rest.solve() instanceof Solution.Infeasible<Origin> circle) {
-      if (found.size() < LIMIT) found.add(circle);
-      Origin dropped = weakest.apply(circle);
-      all.add(dropped);
-      rest = rest.without(step -> step.origin().equals(dropped));
+    List<Network> rest = new ArrayList<>();
+    List<Deque<Taken>> taken = new ArrayList<>();
+    for (Network part : network.parts()) {
+      Deque<Taken> own = new ArrayDeque<>();
+      Network left = part;
+      while (left.solve() instanceof Solution.Infeasible<Origin> circle) {
+        Origin dropped = weakest.apply(circle);
+        own.add(new Taken(circle, dropped));
+        left = left.without(step -> step.origin().equals(dropped));
+      }
+      rest.add(left);
+      if (!own.isEmpty()) taken.add(own);
     }
-    return new Conflicts(found, all, rest);
+    List<Taken> all = ordered(taken, network);
+    Set<Origin> dropped = new HashSet<>();
+    all.forEach(t -> dropped.add(t.dropped()));
+    Set<String> loose = loose(network, dropped);
+    if (!loose.isEmpty()) {
+      Set<String> remaining = new HashSet<>(network.days());
+      remaining.removeAll(loose);
+      return resolve(network.over(remaining), weakest);
+    }
+    return new Conflicts(all.stream().map(Taken::circle).toList(), all.stream().map(Taken::dropped).toList(), dropped.isEmpty() ? network : network.left(dropped, rest));
+  }
+
+  /** The circles of all parts, smaller ones and those of earlier clauses first. */
+  private static List<Taken> ordered(List<Deque<Taken>> taken, Network network) {
+    List<Taken> all = new ArrayList<>();
+    if (taken.isEmpty()) return all;
+    Map<Step<Origin>, Integer> places = new IdentityHashMap<>();
+    for (Step<Origin> step : network.steps()) places.putIfAbsent(step, places.size());
+    List<Deque<Taken>> open = new ArrayList<>(taken);
+    while (!open.isEmpty()) {
+      Deque<Taken> next = open.stream()
+          .min((a, b) -> {
+            List<Step<Origin>> x = a.peek().circle().conflict();
+            List<Step<Origin>> y = b.peek().circle().conflict();
+            return x.size() != y.size() ? x.size() - y.size() : places.get(x.get(0)) - places.get(y.get(0));
+          })
+          .orElseThrow();
+      all.add(next.poll());
+      if (next.isEmpty()) open.remove(next);
+    }
+    return all;
+  }
+
+  /** The days at which a network falls into parts that have lost their date, or a distance to another such day. */
+  private static Set<String> loose(Network network, Set<Origin> dropped) {
+    Set<String> loose = new HashSet<>();
+    if (dropped.isEmpty() || network.days().isEmpty()) return loose;
+    Parts parts = Parts.of(network.steps(), network.days());
+    for (Step<Origin> step : network.steps()) {
+      if (!dropped.contains(step.origin()) || !parts.isCommon(step)) continue;
+      loose.add(step.from());
+      loose.add(step.to());
+    }
+    loose.retainAll(parts.joints());
+    return loose;
+  }
+
+  /** As many as are worth telling. */
+  List<Solution.Infeasible<Origin>> told() {
+    return found.subList(0, Math.min(LIMIT, found.size()));
   }
 
   /** The origins of a circle, each once, in order. */

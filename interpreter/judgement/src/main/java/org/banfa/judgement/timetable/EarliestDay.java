@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Basis;
@@ -12,13 +11,11 @@ import org.banfa.judgement.finding.Earliest.ByReading;
 import org.banfa.judgement.finding.Schedule.Place;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
-import org.banfa.model.order.Program;
 
 /** Finds the earliest day for an election of which nothing is done yet: periods and orders count, dates of the documents do not. */
 final class EarliestDay {
   private final Translation translation;
   private final Points points;
-  private final Program program;
   private final LawfulDays law;
   private final Network periods;
   private final String election;
@@ -32,10 +29,9 @@ final class EarliestDay {
    * @param from the first day on which anything is done
    * @param notBefore the first day the election may be held on
    */
-  EarliestDay(Translation translation, Program program, LawfulDays law, Network said, String election, LocalDate from, LocalDate notBefore) {
+  EarliestDay(Translation translation, LawfulDays law, Network said, String election, LocalDate from, LocalDate notBefore) {
     this.translation = translation;
     this.points = translation.points;
-    this.program = program;
     this.law = law;
     this.periods = said.without(EarliestDay::isDated);
     this.election = election;
@@ -70,9 +66,8 @@ final class EarliestDay {
 
   private List<ByReading> readings(Long applied) {
     List<ByReading> found = new ArrayList<>();
-    Function<List<Demand>, Conflicts> solver = demands -> solved(periods, workable(demands));
-    for (OtherReadings.Read read : new OtherReadings(law.all(), law.alternatives(), solver).all()) {
-      Long day = earliest(solver.apply(read.demands()).rest());
+    for (OtherReadings.Read read : new OtherReadings(law.all(), law.alternatives()).all()) {
+      Long day = earliest(solved(periods, workable(read.in(law.all()))).rest());
       if (!java.util.Objects.equals(day, applied)) join(new ByReading(List.of(read.of().name()), read.bases(), read.reading(), read.words(), date(day)), found);
     }
     return found;
@@ -105,9 +100,7 @@ final class EarliestDay {
   }
 
   private Conflicts solved(Network said, List<Demand> demands) {
-    List<Step<Origin>> asked = new ArrayList<>();
-    for (Demand demand : demands) asked.addAll(translation.demand(demand));
-    Network network = MovedPeriods.asked(demands, program, translation).in(said.with(asked));
+    Network network = translation.under(said, demands);
     List<Step<Origin>> starts = new ArrayList<>();
     for (String act : points.acts().keySet()) starts.add(new Step<>(act, Points.ZERO, -from, new Origin.Planned()));
     starts.add(new Step<>(election, Points.ZERO, -notBefore, new Origin.Planned()));

@@ -15,23 +15,25 @@ import org.banfa.model.vocabulary.Term;
 /** Moves the last day of periods in a network past holidays, for the acts of which the documents or the law say so. */
 final class MovedPeriods {
   private final Translation translation;
-  private final LastDays days = new LastDays();
-  private final Map<String, Term> acts = new HashMap<>();
+  private final LastDays days;
+  private final Map<String, Term> acts;
 
-  private MovedPeriods(Translation translation) {
+  private MovedPeriods(Translation translation, LastDays days, Map<String, Term> acts) {
     this.translation = translation;
+    this.days = days;
+    this.acts = acts;
   }
 
   /** What the documents themselves say of their periods. */
   static MovedPeriods said(Program program, Translation translation) {
-    MovedPeriods moved = new MovedPeriods(translation);
+    MovedPeriods moved = new MovedPeriods(translation, new LastDays(), new HashMap<>());
     for (Statement statement : program.all()) if (moved.isAbout(statement.clause())) moved.days.said(statement.clause());
     return moved;
   }
 
   /** What the law asks of all periods, unless the documents refuse it for their own. */
-  static MovedPeriods asked(List<Demand> demands, Program program, Translation translation) {
-    MovedPeriods moved = said(program, translation);
+  MovedPeriods asked(List<Demand> demands) {
+    MovedPeriods moved = new MovedPeriods(translation, new LastDays(days), new HashMap<>(acts));
     for (Demand demand : demands) if (moved.isAbout(demand.clause())) moved.days.asked(demand.clause());
     return moved;
   }

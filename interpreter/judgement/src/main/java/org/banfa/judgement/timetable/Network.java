@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.banfa.model.calendar.Counting;
@@ -21,41 +22,84 @@ final class Network {
   private static final long LONGEST = 800;
 
   private final List<Step<Origin>> steps;
+  private final Set<String> days;
   private final Map<String, Nearby> nearby = new HashMap<>();
+  private List<Network> parts;
   private Solution<Origin> solved;
   private Map<String, List<Step<Origin>>> leaving;
   private Map<String, List<Step<Origin>>> entering;
 
   Network(List<Step<Origin>> steps) {
+    this(steps, Set.of());
+  }
+
+  /** A network that may fall into parts at those {@code days} whose date one clause gives. */
+  Network(List<Step<Origin>> steps, Set<String> days) {
     this.steps = List.copyOf(steps);
+    this.days = days;
   }
 
   List<Step<Origin>> steps() {
     return steps;
   }
 
+  Set<String> days() {
+    return days;
+  }
+
   Network with(List<Step<Origin>> more) {
     List<Step<Origin>> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Network(all);
+    return new Network(all, days);
   }
 
   Network without(Predicate<Step<Origin>> dropped) {
-    return new Network(steps.stream().filter(dropped.negate()).toList());
+    return new Network(steps.stream().filter(dropped.negate()).toList(), days);
   }
 
   Network each(UnaryOperator<Step<Origin>> changed) {
-    return new Network(steps.stream().map(changed).toList());
+    return new Network(steps.stream().map(changed).toList(), days);
+  }
+
+  /** The same distances, held together by more than the days that remain. */
+  Network over(Set<String> remaining) {
+    return new Network(steps, remaining);
+  }
+
+  /** What is left of the network when its parts were changed each for itself. */
+  Network left(Set<Origin> dropped, List<Network> changed) {
+    Network left = without(step -> dropped.contains(step.origin()));
+    left.parts = changed;
+    return left;
+  }
+
+  /** The networks that can be solved each for itself. */
+  List<Network> parts() {
+    if (parts != null) return parts;
+    parts = days.isEmpty() ? List.of(this) : Parts.of(steps, days).split(steps).stream().map(Network::new).toList();
+    return parts;
   }
 
   /** All days relative to the first of January 1970, or a circle of distances that cannot all hold. */
   Solution<Origin> solve() {
-    if (solved == null) {
-      DayConstraints<Origin> days = new DayConstraints<>();
-      for (Step<Origin> step : steps) days.add(step);
-      solved = days.solve(Points.ZERO, true);
+    if (solved != null) return solved;
+    if (parts().get(0) == this) {
+      DayConstraints<Origin> constraints = new DayConstraints<>();
+      for (Step<Origin> step : steps) constraints.add(step);
+      solved = constraints.solve(Points.ZERO, true);
+    } else {
+      solved = joined();
     }
     return solved;
+  }
+
+  private Solution<Origin> joined() {
+    List<Solution.Feasible<Origin>> all = new ArrayList<>();
+    for (Network part : parts()) {
+      if (!(part.solve() instanceof Solution.Feasible<Origin> feasible)) return part.solve();
+      all.add(feasible);
+    }
+    return Solution.Feasible.joined(all);
   }
 
   /** The most a distance that depends on the date can be, on the days its start can have; null where that is open. */

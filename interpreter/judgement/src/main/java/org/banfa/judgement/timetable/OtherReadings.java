@@ -1,33 +1,40 @@
 package org.banfa.judgement.timetable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.Schedule.Change;
 import org.banfa.judgement.finding.Schedule.OtherReading;
 import org.banfa.judgement.finding.Schedule.Row;
+import org.banfa.model.calendar.Solution;
 import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Term;
 
 /** Solves the calendar once more for every reading that is not applied, and tells what is different. */
 final class OtherReadings {
-  private final List<Demand> demands;
   private final List<Alternative> alternatives;
-  private final Function<List<Demand>, Conflicts> solver;
+  private final Map<Rule, List<Demand>> byRule = new IdentityHashMap<>();
+  private final Map<Demand, Integer> places = new HashMap<>();
 
-  /** Answers questions about days; {@code solver} solves the calendar for what the law is read to ask. */
-  OtherReadings(List<Demand> demands, List<Alternative> alternatives, Function<List<Demand>, Conflicts> solver) {
-    this.demands = demands;
+  /** Answers questions about days, which are now read as {@code demands} say. */
+  OtherReadings(List<Demand> demands, List<Alternative> alternatives) {
     this.alternatives = alternatives;
-    this.solver = solver;
+    for (Demand demand : demands) {
+      byRule.computeIfAbsent(demand.source().rule(), r -> new ArrayList<>()).add(demand);
+      places.putIfAbsent(demand, places.size());
+    }
   }
 
   /** The same question may be about several rules: they are read alike. */
@@ -43,8 +50,21 @@ final class OtherReadings {
     }
   }
 
-  /** What one answer asks. */
-  record Read(Interpretation of, String reading, String words, List<Basis> bases, List<Demand> demands) {}
+  /**
+   * What one answer asks.
+   *
+   * @param removed what no longer counts
+   * @param added what counts instead
+   */
+  record Read(Interpretation of, String reading, String words, List<Basis> bases, Set<Demand> removed, List<Demand> added) {
+    /** What all rules then ask. */
+    List<Demand> in(List<Demand> demands) {
+      List<Demand> asked = new ArrayList<>(demands);
+      asked.removeIf(removed::contains);
+      asked.addAll(added);
+      return asked;
+    }
+  }
 
   List<Read> all() {
     Map<Question, List<Alternative>> questions = new LinkedHashMap<>();
@@ -57,28 +77,27 @@ final class OtherReadings {
 
   private Read read(Question question, List<Alternative> group) {
     Set<Rule> rules = new LinkedHashSet<>();
-    group.forEach(a -> rules.add(a.rule()));
-    List<Demand> asked = new ArrayList<>();
-    List<Basis> bases = new ArrayList<>();
-    for (Demand demand : demands) {
-      if (!rules.contains(demand.source().rule())) asked.add(demand);
-      else if (!bases.contains(Basis.of(demand.source()))) bases.add(Basis.of(demand.source()));
-    }
-    for (Alternative alternative : group) {
-      asked.addAll(alternative.demands());
-      for (Demand demand : alternative.demands())
-        if (!bases.contains(Basis.of(demand.source()))) bases.add(Basis.of(demand.source()));
-    }
-    return new Read(question.of(), question.reading(), group.get(0).words(), bases, asked);
+    for (Alternative alternative : group) rules.add(alternative.rule());
+    List<Demand> fallen = new ArrayList<>();
+    for (Rule rule : rules) fallen.addAll(byRule.getOrDefault(rule, List.of()));
+    fallen.sort(Comparator.comparing(places::get));
+    Set<Demand> removed = new LinkedHashSet<>(fallen);
+    List<Demand> added = new ArrayList<>();
+    for (Alternative alternative : group) added.addAll(alternative.demands());
+    List<Basis> bases = Stream.concat(removed.stream(), added.stream()).map(d -> Basis.of(d.source())).distinct().toList();
+    return new Read(question.of(), question.reading(), group.get(0).words(), bases, removed, added);
   }
 
+  /** What an answer leads to: the acts whose days change, the circles that cannot be kept besides those there were. */
+  record Effect(List<Row> before, List<Row> after, List<Solution.Infeasible<Origin>> newCircles) {}
+
   /** The answers that change a window or cannot be kept. */
-  List<OtherReading> differences(List<Row> base, int contradictions, Function<Network, List<Row>> rows, Narration narration) {
+  List<OtherReading> differences(Function<Read, Effect> solver, Narration narration) {
     List<OtherReading> found = new ArrayList<>();
     for (Read read : all()) {
-      Conflicts solved = solver.apply(read.demands());
-      List<Change> changes = changes(base, rows.apply(solved.rest()));
-      List<Argument> conflict = solved.found().size() > contradictions ? narration.circle(solved.found().get(contradictions)) : List.of();
+      Effect effect = solver.apply(read);
+      List<Change> changes = changes(effect.before(), effect.after());
+      List<Argument> conflict = effect.newCircles().isEmpty() ? List.of() : narration.circle(effect.newCircles().get(0));
       if (changes.isEmpty() && conflict.isEmpty()) continue;
       join(new OtherReading(List.of(read.of().name()), read.bases(), read.reading(), read.words(), read.of().grounds(), changes, conflict), found);
     }

@@ -1,10 +1,13 @@
 package org.banfa.judgement.timetable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.model.core.TimeValue;
@@ -24,6 +27,7 @@ final class Points {
   private final Map<String, Argument> words = new TreeMap<>();
   private final Map<String, Term> acts = new TreeMap<>();
   private final Map<String, Term> terms = new TreeMap<>();
+  private final Map<Slot, String> slots = new HashMap<>();
 
   private final LegalDocument method;
 
@@ -35,6 +39,14 @@ final class Points {
 
   /** The day a time slot gives: the day of its owner when it is the owner's first time slot. */
   String of(Slot slot) {
+    String known = slots.get(slot);
+    if (known != null) return known;
+    String point = point(slot);
+    slots.put(slot, point);
+    return point;
+  }
+
+  private String point(Slot slot) {
     if (slot.owner() == null || isOwnDay(slot)) return day(slot.term());
     if (slot.term() == null || slot.owner().kind() == Kind.DAY || slot.term().kind() == Kind.TIME && isFirstTime(slot)) return day(slot.owner());
     String name = slot.key();
@@ -84,6 +96,11 @@ final class Points {
   /** What these points are days of, each once. */
   Argument.Words terms(Stream<String> names) {
     return new Argument.Words(names.map(terms::get).filter(Objects::nonNull).distinct().toList());
+  }
+
+  /** The days of their own, of no act, met so far. */
+  Set<String> days() {
+    return terms.entrySet().stream().filter(e -> e.getValue().kind() == Kind.DAY).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The acts met so far, by point. */

@@ -3,6 +3,7 @@ package org.banfa.judgement.timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.calendar.Window;
+import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
@@ -28,24 +30,29 @@ final class Rows {
   private final Points points;
   private final Program program;
   private final Vocabulary vocabulary;
-  private final List<Demand> actors;
+  private final Map<Slot, List<Term>> actors = new HashMap<>();
 
   Rows(Points points, Program program, Vocabulary vocabulary, List<Demand> actors) {
     this.points = points;
     this.program = program;
     this.vocabulary = vocabulary;
-    this.actors = actors;
+    for (Demand demand : actors) if (demand.clause().value() instanceof Value.Members m) this.actors.putIfAbsent(demand.subject(), m.members());
   }
 
   /** The acts the documents speak of, and those that the law sets between two of their days. */
   List<Row> of(Network network) {
+    return of(network, points.acts());
+  }
+
+  /** Those of some acts, given by their points. */
+  List<Row> of(Network network, Map<String, Term> acts) {
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, Term> act : points.acts().entrySet()) {
+    Map<String, List<Origin>> sayings = sayings(network);
+    for (Map.Entry<String, Term> act : acts.entrySet()) {
       Window window = network.window(Points.ZERO, act.getKey());
       if (window.earliest() == null && window.latest() == null) continue;
-      boolean said = program.mentions(act.getValue()) || program.all().stream().anyMatch(s -> mentions(s, act.getValue()));
       boolean follows = window.earliest() != null && window.latest() != null;
-      if (said || follows) rows.add(row(act.getKey(), act.getValue(), window, network));
+      if (follows || program.mentions(act.getValue())) rows.add(row(act.getKey(), act.getValue(), window, network, sayings));
     }
     rows.sort(
         Comparator.comparing(Row::latest, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -54,13 +61,20 @@ final class Rows {
     return rows;
   }
 
-  private static boolean mentions(Statement statement, Term act) {
-    return act.equals(statement.clause().subject().owner());
+  /** What the documents and the law say of each day itself. */
+  private Map<String, List<Origin>> sayings(Network network) {
+    Map<String, List<Origin>> sayings = new HashMap<>();
+    for (Step<Origin> step : network.steps()) {
+      Clause clause = step.origin().clause();
+      if (clause != null && clause.value() instanceof Value.When) sayings.computeIfAbsent(points.of(clause.subject()), p -> new ArrayList<>()).add(step.origin());
+    }
+    return sayings;
   }
 
-  private Row row(String point, Term act, Window window, Network network) {
+  private Row row(String point, Term act, Window window, Network network, Map<String, List<Origin>> sayings) {
     Integer slack = window.slack() == null ? null : Math.toIntExact(window.slack());
-    Set<Origin> origins = origins(point, act, network);
+    Set<Origin> origins = origins(point, network);
+    origins.addAll(sayings.getOrDefault(point, List.of()));
     List<Place> clauses = new ArrayList<>();
     List<Basis> laws = new ArrayList<>();
     for (Origin origin : origins) {
@@ -75,16 +89,12 @@ final class Rows {
     return new Row(act, date(window.earliest()), date(window.latest()), slack, actors(act), clauses, laws);
   }
 
-  /** What makes the window, then what else the documents and the law say of the day. */
-  private Set<Origin> origins(String point, Term act, Network network) {
+  /** What makes the window. */
+  private Set<Origin> origins(String point, Network network) {
     Set<Origin> origins = new LinkedHashSet<>();
     if (network.solve() instanceof Solution.Feasible<Origin> solved) {
       last(solved.whyLatest(point)).ifPresent(origins::add);
       last(solved.whyEarliest(point)).ifPresent(origins::add);
-    }
-    for (Step<Origin> step : network.steps()) {
-      if (step.origin().clause() == null || !(step.origin().clause().value() instanceof Value.When)) continue;
-      if (points.of(step.origin().clause().subject()).equals(point)) origins.add(step.origin());
     }
     return origins;
   }
@@ -102,11 +112,7 @@ final class Rows {
       Slot subject = new Slot(act, slot);
       for (Statement statement : program.about(subject)) if (statement.clause().value() instanceof Value.Members m) found.addAll(m.members());
       if (!found.isEmpty()) continue;
-      for (Demand demand : actors)
-        if (demand.subject().equals(subject) && demand.clause().value() instanceof Value.Members m) {
-          found.addAll(m.members());
-          break;
-        }
+      found.addAll(actors.getOrDefault(subject, List.of()));
     }
     return List.copyOf(found);
   }

@@ -57,10 +57,10 @@ public final class Timetable {
   /** What the whole calendar shows under the law. */
   public Result under(LawfulDays law) {
     List<CalendarFinding> findings = new ArrayList<>();
-    for (Solution.Infeasible<Origin> circle : own.found()) findings.add(ownConflict(circle));
+    for (Solution.Infeasible<Origin> circle : own.told()) findings.add(ownConflict(circle));
     Conflicts whole = whole(law.deadlines());
     Network network = whole.rest();
-    for (Solution.Infeasible<Origin> circle : whole.found()) findings.add(conflict(circle, law.alternatives()));
+    for (Solution.Infeasible<Origin> circle : whole.told()) findings.add(conflict(circle, law.alternatives()));
     List<CalendarFinding> tight = new ZeroSlack(points, narration, program, network, law.wishes()).find();
     for (CalendarFinding usable : new UsableDays(translation, narration, program, network, law.deadlines()).find())
       if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);
@@ -70,16 +70,14 @@ public final class Timetable {
     findings.addAll(new UnknownDays(points, network).find());
     Rows rows = new Rows(points, program, vocabulary, law.actors());
     List<Row> applied = rows.of(network);
-    OtherReadings others = new OtherReadings(law.deadlines(), law.alternatives(), this::whole);
-    return new Result(findings, applied, others.differences(applied, whole.found().size(), rows::of, narration), gaveWay(whole));
+    Answers answers = new Answers(own.rest(), law.deadlines(), whole, rows, applied, translation, this::weakest);
+    List<OtherReading> others = new OtherReadings(law.deadlines(), law.alternatives()).differences(answers::effect, narration);
+    return new Result(findings, applied, others, gaveWay(whole));
   }
 
   /** What the documents say and the law is read to ask, without contradiction. */
   private Conflicts whole(List<Demand> demands) {
-    List<Step<Origin>> asked = new ArrayList<>();
-    for (Demand demand : demands) asked.addAll(translation.demand(demand));
-    Network network = MovedPeriods.asked(demands, program, translation).in(own.rest().with(asked));
-    return Conflicts.resolve(network, this::weakest);
+    return Conflicts.resolve(translation.under(own.rest(), demands), this::weakest);
   }
 
   /**
@@ -88,7 +86,7 @@ public final class Timetable {
    */
   public Outlook earliest(LawfulDays law, LocalDate from, LocalDate notBefore) {
     String election = points.day(vocabulary.find(LawDay.ELECTION_DAY).orElseThrow());
-    EarliestDay.Found found = new EarliestDay(translation, program, law, said, election, from, notBefore).find(narration);
+    EarliestDay.Found found = new EarliestDay(translation, law, said, election, from, notBefore).find(narration);
     List<Row> rows = new Rows(points, program, vocabulary, law.actors())
         .of(found.network()).stream().filter(r -> r.latest() != null || !r.clauses().isEmpty() || !r.laws().isEmpty()).toList();
     List<CalendarFinding> unknown = new UnknownDays(points, found.network()).find();

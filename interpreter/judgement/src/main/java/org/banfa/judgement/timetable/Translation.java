@@ -24,6 +24,7 @@ final class Translation {
   final Points points;
   final Calendar calendar;
   private Network known = new Network(List.of());
+  private MovedPeriods moved;
 
   Translation(Points points, Calendar calendar) {
     this.points = points;
@@ -38,8 +39,16 @@ final class Translation {
     for (PlacedStage placed : program.stages()) stage(placed, steps);
     for (Statement statement : program.all())
       if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
-    known = MovedPeriods.said(program, this).in(new Network(steps));
+    moved = MovedPeriods.said(program, this);
+    known = moved.in(new Network(steps, points.days()));
     return known;
+  }
+
+  /** What the documents say, with the periods moved whose last day the law moves. */
+  Network under(Network said, List<Demand> demands) {
+    List<Step<Origin>> asked = new ArrayList<>();
+    for (Demand demand : demands) asked.addAll(demand(demand));
+    return moved.asked(demands).in(said.with(asked));
   }
 
   List<Step<Origin>> demand(Demand demand) {

@@ -1,7 +1,9 @@
 package org.banfa.judgement.timetable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.calendar.Window;
@@ -15,6 +17,7 @@ import org.banfa.model.document.Stage;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -25,10 +28,10 @@ final class UsableDays {
   private final Narration narration;
   private final Program program;
   private final Network network;
-  private final List<Demand> demands;
+  private final Map<Slot, Demand> lowest = new HashMap<>();
 
   UsableDays(Translation translation, Narration narration, Program program, Network network, List<Demand> demands) {
-    this.demands = demands;
+    for (Demand demand : demands) if (demand.clause().value() instanceof Value.When) lowest.put(demand.subject(), demand);
     this.translation = translation;
     this.points = translation.points;
     this.narration = narration;
@@ -111,10 +114,7 @@ final class UsableDays {
 
   /** The rule that grants the period, when a law does; the lowest, which is the nearest to the method. */
   private Demand about(Statement statement) {
-    return demands.stream()
-        .filter(d -> d.subject().equals(statement.clause().subject()) && d.clause().value() instanceof Value.When)
-        .reduce((a, b) -> b)
-        .orElse(null);
+    return lowest.get(statement.clause().subject());
   }
 
   /** Whether another clause of the method fixes the day itself, so that the window is no promise. */

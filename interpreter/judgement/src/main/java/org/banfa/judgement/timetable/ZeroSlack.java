@@ -1,12 +1,12 @@
 package org.banfa.judgement.timetable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
-import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
@@ -38,17 +38,25 @@ final class ZeroSlack {
   List<CalendarFinding> find() {
     List<CalendarFinding> found = new ArrayList<>();
     Network free = network.without(step -> step.origin() instanceof Origin.Staged);
-    if (free.solve() instanceof Solution.Feasible<Origin> solved)
-      for (PlacedStage placed : program.stages()) if (placed.stage().to() != null) stage(placed, solved, found);
+    if (!(free.solve() instanceof Solution.Feasible<Origin> solved)) return found;
+    Map<String, Map<String, List<Step<Origin>>>> through = new HashMap<>();
+    for (String point : solved.windows().keySet()) {
+      List<Step<Origin>> chain = solved.whyLatest(point);
+      if (chain.size() > 1 && solved.windows().get(point).latest() != null)
+        for (Step<Origin> step : chain) through.computeIfAbsent(step.from(), p -> new TreeMap<>()).put(point, chain);
+    }
+    for (PlacedStage placed : program.stages()) if (placed.stage().to() != null) stage(placed, solved, through, found);
     return found;
   }
 
-  private void stage(PlacedStage placed, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+  /** Looks at the chains {@code through} the acts of a stage. */
+  private void stage(
+      PlacedStage placed, Solution.Feasible<Origin> solved, Map<String, Map<String, List<Step<Origin>>>> through, List<CalendarFinding> found) {
     Map<String, List<Step<Origin>>> tight = new TreeMap<>();
-    for (Map.Entry<String, Window> entry : solved.windows().entrySet()) {
-      List<Step<Origin>> chain = solved.whyLatest(entry.getKey());
-      if (chain.size() > 1 && entry.getValue().latest() != null && endsAtOrAfter(placed.stage(), entry, chain)) tight.put(entry.getKey(), chain);
-    }
+    for (Term act : placed.stage().acts())
+      through.getOrDefault(points.day(act), Map.of()).forEach((point, chain) -> {
+        if (endsAtOrAfter(placed.stage(), point, solved.windows().get(point).latest(), chain)) tight.put(point, chain);
+      });
     tight.forEach(
         (point, chain) -> {
           boolean inner = tight.entrySet().stream().anyMatch(o -> !o.getKey().equals(point) && passes(o.getValue(), point));
@@ -56,11 +64,10 @@ final class ZeroSlack {
         });
   }
 
-  private boolean endsAtOrAfter(Stage stage, Map.Entry<String, Window> entry, List<Step<Origin>> chain) {
+  private boolean endsAtOrAfter(Stage stage, String point, long latest, List<Step<Origin>> chain) {
     long end = stage.to().toEpochDay();
-    long latest = entry.getValue().latest();
-    boolean member = stage.acts().stream().anyMatch(a -> points.day(a).equals(entry.getKey()));
-    boolean begins = stage.acts().stream().anyMatch(a -> !points.day(a).equals(entry.getKey()) && passes(chain, points.day(a)));
+    boolean member = stage.acts().stream().anyMatch(a -> points.day(a).equals(point));
+    boolean begins = stage.acts().stream().anyMatch(a -> !points.day(a).equals(point) && passes(chain, points.day(a)));
     boolean lasts = stage.acts().stream().anyMatch(a -> passes(chain, points.day(a)) && dayOf(chain, points.day(a)) < latest);
     return begins && lasts && (latest == end || (latest > end && member));
   }

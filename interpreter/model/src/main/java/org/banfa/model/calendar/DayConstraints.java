@@ -59,7 +59,8 @@ public final class DayConstraints<O> {
       windows.put(name, new Window(back == null ? null : Long.valueOf(-back), latest.distance(point)));
     });
     Map<String, Integer> known = Map.copyOf(points);
-    return new Solution.Feasible<>(windows, new Reasons<>(known, p -> chain(earliest, p)), new Reasons<>(known, p -> chain(latest, p)));
+    List<Step<O>> all = List.copyOf(steps);
+    return new Solution.Feasible<>(windows, p -> chain(all, earliest, known.get(p)), p -> chain(all, latest, known.get(p)));
   }
 
   /** The same for distances that do not depend on the date. */
@@ -71,8 +72,8 @@ public final class DayConstraints<O> {
     return new Solution.Infeasible<>(circle.stream().map(steps::get).toList());
   }
 
-  private List<Step<O>> chain(Walks walks, int point) {
-    return walks.edgesTo(point).stream().map(steps::get).toList();
+  private static <O> List<Step<O>> chain(List<Step<O>> steps, Walks walks, Integer point) {
+    return point == null ? List.of() : walks.edgesTo(point).stream().map(steps::get).toList();
   }
 
   /** An edge for every step, in the order of the steps; a distance that does not count is a circle of none. */

@@ -1,10 +1,12 @@
 package org.banfa.model.calendar;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Answers whether days exist that keep every distance. */
 public sealed interface Solution<O> {
@@ -13,27 +15,33 @@ public sealed interface Solution<O> {
    * that makes it, found when it is asked for.
    */
   record Feasible<O>(
-      SortedMap<String, Window> windows,
-      Map<String, List<Step<O>>> earliestReasons,
-      Map<String, List<Step<O>>> latestReasons)
+      SortedMap<String, Window> windows, Function<String, List<Step<O>>> earliestChain, Function<String, List<Step<O>>> latestChain)
       implements Solution<O> {
     public Feasible {
-      windows = Collections.unmodifiableSortedMap(new TreeMap<>(windows));
+      windows = Collections.unmodifiableSortedMap(windows);
+    }
+
+    /** One solution of several networks that share no point but some whose windows are alike in all. */
+    public static <O> Feasible<O> joined(List<Feasible<O>> parts) {
+      SortedMap<String, Window> windows = new TreeMap<>();
+      Map<String, Feasible<O>> owner = new HashMap<>();
+      for (Feasible<O> part : parts) {
+        windows.putAll(part.windows());
+        part.windows().keySet().forEach(point -> owner.putIfAbsent(point, part));
+      }
+      return new Feasible<>(
+          windows, point -> owner.containsKey(point) ? owner.get(point).whyEarliest(point) : List.of(),
+          point -> owner.containsKey(point) ? owner.get(point).whyLatest(point) : List.of());
     }
 
     /** Why the point cannot be earlier; empty when it has no earliest day. */
     public List<Step<O>> whyEarliest(String point) {
-      return chain(earliestReasons, point);
-    }
-
-    private static <O> List<Step<O>> chain(Map<String, List<Step<O>>> reasons, String point) {
-      List<Step<O>> chain = reasons.get(point);
-      return chain == null ? List.of() : chain;
+      return earliestChain.apply(point);
     }
 
     /** Why the point cannot be later; empty when it has no latest day. */
     public List<Step<O>> whyLatest(String point) {
-      return chain(latestReasons, point);
+      return latestChain.apply(point);
     }
   }
 

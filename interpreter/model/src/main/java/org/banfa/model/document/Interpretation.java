@@ -1,7 +1,6 @@
 package org.banfa.model.document;
 
 import java.util.List;
-import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
 
@@ -24,11 +23,6 @@ public record Interpretation(
   /** Whether no reading is adopted. */
   public boolean isOpen() {
     return readings.stream().noneMatch(r -> r.name().equals(adopted));
-  }
-
-  /** Whether it is about a rule; a row stands for all its parts when no rule, of those with the {@code labels}, bears its name alone. */
-  public boolean concerns(Rule rule, Set<String> labels) {
-    return !readings.isEmpty() && (about.contains(rule.label()) || about.contains(rule.row()) && !labels.contains(rule.row()));
   }
 
   /**

@@ -16,6 +16,17 @@ public final class LastDays {
   private final Set<Term> refused = new HashSet<>();
   private final Set<Term> forbidden = new HashSet<>();
 
+  /** Nothing noted yet. */
+  public LastDays() {}
+
+  /** What others noted, to note more. */
+  public LastDays(LastDays others) {
+    granted.addAll(others.granted);
+    asked.addAll(others.asked);
+    refused.addAll(others.refused);
+    forbidden.addAll(others.forbidden);
+  }
+
   /** Whether a clause says if the last day of an act's period moves. */
   public static boolean isAbout(Clause clause) {
     Slot slot = clause.subject();
