@@ -54,6 +54,7 @@ final class InternalCheck {
           if (code != null && isOwn(about.get(i), about.get(j))) found.add(settled(finding(code, slot, about.get(i), about.get(j)), slot, judgements));
         }
     }
+    found.addAll(uneven());
     return found;
   }
 
@@ -62,10 +63,32 @@ final class InternalCheck {
     return a.document() == program.method() || b.document() == program.method();
   }
 
+  /** Numbers that rest on another number of the program and cannot be whole, or cannot be at all, with it. */
+  private List<Finding> uneven() {
+    List<Finding> found = new ArrayList<>();
+    List<Statement> numbers = program.all().stream().filter(s -> isNumber(s.clause()) && !s.clause().soft()).toList();
+    for (Statement derived : numbers)
+      for (Statement base : numbers) {
+        Clause a = derived.clause();
+        Clause b = base.clause();
+        boolean rests = !a.subject().equals(b.subject()) && Clauses.quantities(Clauses.formula(a)).contains(b.subject());
+        if (!rests || !isOwn(derived, base) || !together(a, b)) continue;
+        if (!possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b))))) found.add(finding("B2203", a.subject(), derived, base));
+      }
+    return found;
+  }
+
+  private static boolean isNumber(Clause clause) {
+    return clause.value() instanceof Value.Formal && clause.subject().term() != null && clause.subject().term().kind() == Kind.QUANTITY
+        && (clause.modality() == null || clause.modality() == Modality.MUST || clause.modality() == Modality.STATED);
+  }
+
   private String clash(Slot slot, Clause a, Clause b) {
     if (a.value() instanceof Value.Flag && b.value() instanceof Value.Flag) return wanted(a) != wanted(b) && together(a, b) ? "B2201" : null;
     if (a.value() instanceof Value.Members x && b.value() instanceof Value.Members y)
       return a.op() == Op.IS && b.op() == Op.IS && !slot.term().open() && apart(x, y) && together(a, b) ? "B2202" : null;
+    if (a.value() instanceof Value.Ranking x && b.value() instanceof Value.Ranking y)
+      return a.op() == Op.IS && b.op() == Op.IS && !x.equals(y) && together(a, b) ? "B2202" : null;
     if (a.value() instanceof Value.Formal && b.value() instanceof Value.Formal && slot.term().kind() == Kind.QUANTITY)
       return together(a, b) && !possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b)))) ? "B2203" : null;
     return null;

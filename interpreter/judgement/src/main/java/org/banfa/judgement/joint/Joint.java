@@ -39,6 +39,7 @@ public final class Joint {
     Severity severity = Severity.ERROR;
     List<Finding.Related> related = new ArrayList<>();
     for (Norm norm : core) {
+      if (norm.isUsual()) severity = severity.atMost(Severity.WARNING);
       Locus locus = norm.clause().locus();
       if (norm.isLaw()) {
         bases.add(Basis.of(norm.law()));

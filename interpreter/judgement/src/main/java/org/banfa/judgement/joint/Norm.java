@@ -2,6 +2,7 @@ package org.banfa.judgement.joint;
 
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.InForce;
 
@@ -21,6 +22,11 @@ public record Norm(Clause clause, Formula when, LegalDocument document, InForce 
   /** Whether the author of the checked document wrote it or belongs to its scheme. */
   public boolean isOwn() {
     return law == null && !inherited;
+  }
+
+  /** Whether it says what is usual only. */
+  public boolean isUsual() {
+    return clause.soft() || clause.modality() == Modality.NORMALLY;
   }
 
   /** What the clause is to the check: the role of its slot, empty when it has none. */

@@ -25,12 +25,21 @@ public final class Norms {
 
   /** The hard clauses of the script and of the laws in force that {@code wanted} accepts, the script's own first. */
   public static List<Norm> of(Setting setting, Predicate<Clause> wanted) {
+    return of(setting, wanted, false);
+  }
+
+  /** The same with the clauses that say what is usual: what they ask for in the usual case must be possible, too. */
+  public static List<Norm> withUsual(Setting setting, Predicate<Clause> wanted) {
+    return of(setting, wanted, true);
+  }
+
+  private static List<Norm> of(Setting setting, Predicate<Clause> wanted, boolean usual) {
     List<Norm> norms = new ArrayList<>();
     for (Statement said : setting.program().all())
-      if (isHard(said.clause()) && wanted.test(said.clause())) add(new Norm(said.clause(), when(said.clause(), setting), said.document(), null, said.inherited()), norms);
+      if (isAsked(said.clause(), usual) && wanted.test(said.clause())) add(new Norm(said.clause(), when(said.clause(), setting), said.document(), null, said.inherited()), norms);
     for (Demand demand : setting.demands()) {
       boolean open = demand.interpretation() != null && demand.interpretation().adopted().isEmpty();
-      if (demand.parent() || open || demand.source().isDraftingNorm() || !demand.hard() || !wanted.test(demand.clause())) continue;
+      if (demand.parent() || open || demand.source().isDraftingNorm() || !(demand.hard() || usual && demand.force() == Modality.NORMALLY) || !wanted.test(demand.clause())) continue;
       add(new Norm(demand.clause(), when(demand.clause(), setting), demand.source().law(), demand.source(), false), norms);
     }
     return norms;
@@ -45,8 +54,9 @@ public final class Norms {
     return setting.facts().settle(Clauses.guard(clause));
   }
 
-  private static boolean isHard(Clause clause) {
+  private static boolean isAsked(Clause clause, boolean usual) {
     Modality modality = clause.modality();
+    if (usual && (clause.soft() || modality == Modality.NORMALLY)) return modality != Modality.ENCOURAGED && modality != Modality.MAY;
     return !clause.soft() && (modality == null || modality == Modality.MUST || modality == Modality.MUST_NOT || modality == Modality.STATED);
   }
 

@@ -58,7 +58,7 @@ public final class HouseholdCheck {
     Set<Slot> slots = new HashSet<>(quantities.households());
     slots.add(quantities.seats());
     slots.add(quantities.each());
-    List<Norm> norms = Norms.of(setting, c -> c.value() instanceof Value.Formal && slots.contains(c.subject()));
+    List<Norm> norms = Norms.withUsual(setting, c -> c.value() instanceof Value.Formal && slots.contains(c.subject()));
     Set<Set<Norm>> told = new HashSet<>();
     for (Formula situation : Norms.situations(norms, electorates)) {
       List<Norm> within = Norms.within(norms, situation);

@@ -58,7 +58,7 @@ public final class UnionCheck {
     Set<Slot> sizes = new HashSet<>(Set.of(own));
     for (Statement said : setting.program().all())
       if (isUnion(said.clause()) && said.clause().subject().owner().equals(body)) parts(said.clause()).forEach(sizes::add);
-    List<Norm> norms = Norms.of(setting, c -> isUnion(c) && c.subject().owner().equals(body) || c.value() instanceof Value.Formal && sizes.contains(c.subject()));
+    List<Norm> norms = Norms.withUsual(setting, c -> isUnion(c) && c.subject().owner().equals(body) || c.value() instanceof Value.Formal && sizes.contains(c.subject()));
     Set<Set<Norm>> told = new HashSet<>();
     for (Formula situation : Norms.situations(norms, electorates)) {
       List<Norm> within = Norms.within(norms, situation);
