@@ -6,7 +6,7 @@ import org.banfa.judgement.analysis.Analyses;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("new", "check", "report", "review", "diff", "render", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("new", "check", "report", "review", "diff", "render", "papers", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "amend", "practice", "verify-count", "why", "law", "format", "translate");
 
   private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "report" -> new ReportCommand();
       case "render" -> new RenderCommand();
+      case "papers" -> new PapersCommand();
       case "diff" -> new DiffCommand();
       case "compare" -> new CompareCommand();
       case "unreachable" -> new AnalysisCommand(Analyses::unreachable);

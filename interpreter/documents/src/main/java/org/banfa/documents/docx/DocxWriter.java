@@ -79,7 +79,14 @@ public final class DocxWriter {
       if (breaks) paragraph();
       new Tables(document).add(table);
     }
-    else if (block instanceof Block.NewPage) breaks = true;
+    else if (block instanceof Block.Title title) {
+      XWPFParagraph paragraph = paragraph();
+      paragraph.setStyle("Title");
+      run(paragraph, title.text(), Face.TITLE);
+    } else if (block instanceof Block.Grid grid) {
+      if (breaks) paragraph();
+      new Tables(document).add(grid);
+    } else if (block instanceof Block.NewPage) breaks = true;
   }
 
   /** A further paragraph, at the top of a page when a break was asked for. */

@@ -27,6 +27,10 @@ record Face(String chinese, String western, int halfPoints, boolean bold) {
   static final Face CELL = new Face("仿宋_GB2312", ROMAN, 21, false);
   static final Face CELL_HEAD = new Face("黑体", ROMAN, 21, false);
 
+  /** Size 4, for forms. */
+  static final Face FORM = new Face("仿宋_GB2312", ROMAN, 28, false);
+  static final Face FORM_HEAD = new Face("黑体", ROMAN, 28, false);
+
   Face strong() {
     return new Face(chinese, western, halfPoints, true);
   }

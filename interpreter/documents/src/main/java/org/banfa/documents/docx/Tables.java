@@ -26,6 +26,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Sets tables in the width of the text; the head comes again on each page, and no row is parted. */
 final class Tables {
   private static final int CELL_LINE = 300;
+  private static final int FORM_LINE = 420;
+  private static final int TWIPS_OF_CENTIMETRE = 567;
   private static final String SHADE = "F2F2F2";
 
   private final XWPFDocument document;
@@ -57,6 +59,33 @@ final class Tables {
     }
     XWPFParagraph after = document.createParagraph();
     Sheet.spacing(DocxWriter.properties(after), CELL_LINE);
+  }
+
+  /** Sets a form: boxes as high as asked for, words in the middle of them. */
+  void add(Block.Grid grid) {
+    XWPFTable made = document.createTable();
+    while (made.getNumberOfRows() > 0) made.removeRow(0);
+    int[] widths = widths(grid.widths());
+    layout(made, widths);
+    for (Block.Line line : grid.lines()) {
+      XWPFTableRow row = row(made, false);
+      row.setHeight(line.height() * TWIPS_OF_CENTIMETRE / 100);
+      int column = 0;
+      for (Block.Box box : line.boxes()) {
+        int width = 0;
+        for (int i = column; i < column + box.span(); i++) width += widths[i];
+        column += box.span();
+        XWPFTableCell cell = cell(row, width, box.span());
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        String[] texts = box.text().split("\n", -1);
+        for (int i = 0; i < texts.length; i++) {
+          XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
+          line(paragraph, List.of(Run.plain(texts[i])), box.strong() ? Face.FORM_HEAD : Face.FORM, !box.flush(), "");
+          Sheet.spacing(DocxWriter.properties(paragraph), FORM_LINE);
+        }
+      }
+    }
+    Sheet.spacing(DocxWriter.properties(document.createParagraph()), CELL_LINE);
   }
 
   private static int[] widths(List<Integer> shares) {

@@ -51,6 +51,10 @@ public final class HtmlWriter {
       table(table);
     } else if (block instanceof Block.Drawing drawing) {
       out.append("<figure class=\"chart\">\n").append(drawing.svg().strip()).append("\n</figure>\n");
+    } else if (block instanceof Block.Title title) {
+      out.append("<h1>").append(escaped(title.text())).append("</h1>\n");
+    } else if (block instanceof Block.Grid grid) {
+      grid(grid);
     } else {
       out.append("<div class=\"newpage\"></div>\n");
     }
@@ -81,6 +85,17 @@ public final class HtmlWriter {
         if (whole) out.append(" colspan=\"").append(table.widths().size()).append('"');
         out.append('>').append(String.join("<br>", cell.lines().stream().map(HtmlWriter::runs).toList())).append("</td>");
       }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table>\n");
+  }
+
+  private void grid(Block.Grid grid) {
+    out.append("<table class=\"form\">\n<tbody>\n");
+    for (Block.Line line : grid.lines()) {
+      out.append("<tr style=\"height:").append(line.height() / 10).append("mm\">");
+      for (Block.Box box : line.boxes())
+        out.append("<td colspan=\"").append(box.span()).append("\">").append(escaped(box.text()).replace("\n", "<br>")).append("</td>");
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");

@@ -30,6 +30,11 @@ public final class MarkdownWriter {
       out.append('\n');
     } else if (block instanceof Block.Table table) {
       table(table);
+    } else if (block instanceof Block.Title title) {
+      out.append("# ").append(escaped(title.text())).append("\n\n");
+    } else if (block instanceof Block.Grid grid) {
+      List<Block.Row> rows = grid.lines().stream().map(l -> new Block.Row(l.boxes().stream().map(b -> Block.Cell.of(b.text().replace('\n', ' '))).toList())).toList();
+      table(new Block.Table(grid.widths(), List.of(), rows));
     } else if (block instanceof Block.NewPage) {
       out.append("---\n\n");
     }

@@ -33,6 +33,50 @@ public sealed interface Block {
    */
   record Drawing(String svg) implements Block {}
 
+  /** A further title in the middle, as large as the page's own. */
+  record Title(String text) implements Block {}
+
+  /**
+   * A form to be written into by hand: ruled boxes of a given height, larger letters than a table's.
+   *
+   * @param widths of the columns, in thousandths of the text's width
+   */
+  record Grid(List<Integer> widths, List<Line> lines) implements Block {}
+
+  /**
+   * A row of boxes; the spans of its boxes add up to the columns.
+   *
+   * @param height at least, in tenths of a millimetre
+   */
+  record Line(int height, List<Box> boxes) {
+    public static Line of(int height, Box... boxes) {
+      return new Line(height, List.of(boxes));
+    }
+  }
+
+  /** One box of a form, its words in the middle unless {@code flush}. */
+  record Box(String text, int span, boolean strong, boolean flush) {
+    public static Box of(String text) {
+      return new Box(text, 1, false, false);
+    }
+
+    public static Box strong(String text) {
+      return new Box(text, 1, true, false);
+    }
+
+    public static Box empty() {
+      return of("");
+    }
+
+    public Box over(int columns) {
+      return new Box(text, columns, strong, flush);
+    }
+
+    public Box atTheEdge() {
+      return new Box(text, span, strong, true);
+    }
+  }
+
   /** What follows begins on a new page. */
   record NewPage() implements Block {}
 

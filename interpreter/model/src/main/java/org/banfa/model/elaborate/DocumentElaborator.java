@@ -28,7 +28,7 @@ import org.banfa.syntax.tree.SentenceTree;
 public final class DocumentElaborator {
   private static final Map<String, DocumentKind> KINDS = Map.of("术语", DocumentKind.TERMS, "法规", DocumentKind.STATUTE, "办法",
       DocumentKind.METHOD, "情景", DocumentKind.SCENARIO, "案例", DocumentKind.CASES, "审查", DocumentKind.REVIEW, "日历", DocumentKind.CALENDAR,
-      "范本", DocumentKind.TEMPLATE);
+      "范本", DocumentKind.TEMPLATE, "公文", DocumentKind.PAPER);
 
   private final Source source;
   private final Diagnostics diagnostics;
@@ -45,7 +45,7 @@ public final class DocumentElaborator {
 
   /** The words a document declares; a template declares none, but questions. */
   public List<Term> terms(DocumentTree document) {
-    if (kind(document) == DocumentKind.TEMPLATE) return List.of();
+    if (kind(document) == DocumentKind.TEMPLATE || kind(document) == DocumentKind.PAPER) return List.of();
     Scope scope = new Scope(Vocabulary.of(List.of()), source, diagnostics);
     List<Term> terms = new ArrayList<>();
     Map<String, SentenceTree> seen = new HashMap<>();

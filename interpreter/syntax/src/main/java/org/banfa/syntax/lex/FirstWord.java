@@ -8,7 +8,7 @@ public final class FirstWord {
   private static final List<String> SCENARIO = List.of("情景", "scenario");
   private static final List<String> CASE = List.of("案例", "case");
   private static final List<String> REVIEW = List.of("审查", "review");
-  private static final List<String> TEMPLATE = List.of("范本", "template");
+  private static final List<String> TEMPLATE = List.of("范本", "template", "公文", "official paper");
 
   private FirstWord() {}
 
@@ -27,7 +27,7 @@ public final class FirstWord {
     return opens(source, REVIEW);
   }
 
-  /** Whether a file holds a template: the names it declares are questions, no words. */
+  /** Whether a file holds templates, of methods or of papers: the names it declares are questions, no words. */
   public static boolean isTemplate(Source source) {
     return opens(source, TEMPLATE);
   }

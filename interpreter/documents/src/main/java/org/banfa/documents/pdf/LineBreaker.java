@@ -1,0 +1,88 @@
+package org.banfa.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a text into lines: no mark that closes begins a line, none that opens ends one, numbers and words stay whole. */
+final class LineBreaker {
+  private static final String CLOSES = "，。、；：！？）》」』”’〕】％%,.;:!?)]}";
+  private static final String OPENS = "（《「『“‘〔【([{";
+
+  private final Fonts fonts;
+  private final Typeface face;
+  private final float size;
+
+  LineBreaker(Fonts fonts, Typeface face, float size) {
+    this.fonts = fonts;
+    this.face = face;
+    this.size = size;
+  }
+
+  /**
+   * One line.
+   *
+   * @param width natural, in points
+   * @param ends whether the paragraph, or a line asked for, ends here
+   */
+  record Line(String text, float width, boolean ends) {}
+
+  float width(String text) {
+    float width = 0;
+    for (int c : text.codePoints().toArray()) width += fonts.width(face, c);
+    return width * size / 1000;
+  }
+
+  /** The lines of a text; the first is shorter by {@code indent}. A closing mark may stand over the edge by half a character. */
+  List<Line> lines(String text, float measure, float indent) {
+    List<Line> lines = new ArrayList<>();
+    float room = measure - indent;
+    for (String part : text.split("\n", -1)) {
+      StringBuilder line = new StringBuilder();
+      float used = 0;
+      List<String> pieces = pieces(part);
+      for (String piece : pieces) {
+        float width = width(piece);
+        boolean hangs = CLOSES.indexOf(piece.codePointAt(0)) >= 0 && used + width <= room + size;
+        if (used + width > room + 0.01f && line.length() > 0 && !hangs) {
+          String carried = carried(line, piece);
+          String full = line.substring(0, line.length() - carried.length());
+          lines.add(new Line(full, width(full), false));
+          line = new StringBuilder(carried);
+          used = width(carried);
+          room = measure;
+        }
+        line.append(piece);
+        used += width;
+      }
+      lines.add(new Line(line.toString(), used, true));
+      room = measure;
+    }
+    return lines;
+  }
+
+  /** What must go on to the next line with the piece: an opening mark before it, or a character before a closing one. */
+  private static String carried(StringBuilder line, String next) {
+    int at = line.length();
+    if (CLOSES.indexOf(next.codePointAt(0)) >= 0 && at > 1) at = line.offsetByCodePoints(at, -1);
+    while (at > 1 && OPENS.indexOf(line.charAt(at - 1)) >= 0) at--;
+    return at <= 1 ? "" : line.substring(at);
+  }
+
+  /** Characters, and runs of Latin letters and figures. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (int c : text.codePoints().toArray()) {
+      boolean joins = c < 0x2000 && Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '/' || c == '_';
+      if (joins) {
+        run.appendCodePoint(c);
+        continue;
+      }
+      if (run.length() > 0) pieces.add(run.toString());
+      run.setLength(0);
+      pieces.add(Character.toString(c));
+    }
+    if (run.length() > 0) pieces.add(run.toString());
+    return pieces;
+  }
+}

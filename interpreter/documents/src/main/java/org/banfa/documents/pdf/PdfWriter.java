@@ -1,0 +1,132 @@
+package org.banfa.documents.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.banfa.documents.docx.Quiet;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Page;
+import org.banfa.documents.page.Run;
+
+/** Writes a page as PDF on the sheet of an official document, typefaces embedded; the same page and typefaces give the same bytes. */
+public final class PdfWriter {
+  private static final float TITLE_SIZE = 22;
+  private static final float TITLE_LINE = 36;
+  private static final float SIZE = 16;
+  private static final float NOTE_SIZE = 12;
+  private static final float NOTE_LINE = 20;
+  /** Characters of size 3 stand a little closer, so that 28 fill a line. */
+  private static final float PITCH = Canvas.WIDTH / 28 - SIZE;
+
+  private final Canvas canvas;
+  private final Fonts fonts;
+
+  private PdfWriter(Canvas canvas) {
+    this.canvas = canvas;
+    this.fonts = canvas.fonts();
+  }
+
+  /**
+   * The bytes of the file.
+   *
+   * @param typefaces the file of each typeface
+   * @throws PdfProblem when a typeface is missing, cannot be embedded, or lacks a character
+   */
+  public static byte[] write(Page page, Map<Typeface, Path> typefaces) {
+    Quiet.logging();
+    try (PDDocument document = new PDDocument()) {
+      document.setDocumentId(1L);
+      document.getDocumentInformation().setTitle(page.title());
+      document.getDocumentInformation().setProducer("Banfa");
+      try (Canvas canvas = new Canvas(document, new Fonts(document, typefaces))) {
+        new PdfWriter(canvas).page(page);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void page(Page page) {
+    title(page.title());
+    for (String line : page.subtitle()) centred(line, Typeface.SUBHEADING);
+    if (!page.subtitle().isEmpty()) canvas.take(Canvas.LINE);
+    page.blocks().forEach(this::block);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Title title) title(title.text());
+    else if (block instanceof Block.Heading heading) {
+      Typeface face = heading.level() == 1 ? Typeface.HEADING : heading.level() == 2 ? Typeface.SUBHEADING : Typeface.TEXT;
+      running(heading.text(), face, SIZE, Canvas.LINE, 2 * (SIZE + PITCH));
+    } else if (block instanceof Block.Paragraph paragraph) paragraph(paragraph);
+    else if (block instanceof Block.Steps steps) {
+      for (int i = 0; i < steps.steps().size(); i++) running((i + 1) + ". " + steps.steps().get(i), Typeface.TEXT, SIZE, Canvas.LINE, 2 * (SIZE + PITCH));
+    } else if (block instanceof Block.Table table) new PdfTables(canvas).table(table);
+    else if (block instanceof Block.Grid grid) new PdfTables(canvas).grid(grid);
+    else if (block instanceof Block.NewPage) canvas.endPage();
+  }
+
+  /** Lines of a title become no longer than three quarters of the sheet, evenly, when they do not fit one. */
+  private void title(String text) {
+    LineBreaker breaker = new LineBreaker(fonts, Typeface.TITLE, TITLE_SIZE);
+    float whole = breaker.width(text);
+    int count = Math.max(1, (int) Math.ceil(whole / Canvas.WIDTH));
+    float measure = count == 1 ? Canvas.WIDTH : whole / count + TITLE_SIZE;
+    for (LineBreaker.Line line : breaker.lines(text, measure, 0)) {
+      float top = canvas.take(TITLE_LINE);
+      canvas.show(Typeface.TITLE, TITLE_SIZE, (Canvas.WIDTH - line.width()) / 2, top + base(TITLE_LINE, TITLE_SIZE), line.text(), 0);
+    }
+    canvas.take(Canvas.LINE / 2);
+  }
+
+  private static float base(float line, float size) {
+    return (line - size) / 2 + size * 0.88f;
+  }
+
+  private void centred(String text, Typeface face) {
+    for (LineBreaker.Line line : new LineBreaker(fonts, face, SIZE).lines(text, Canvas.WIDTH, 0)) {
+      float top = canvas.take(Canvas.LINE);
+      canvas.show(face, SIZE, (Canvas.WIDTH - line.width()) / 2, top + base(Canvas.LINE, SIZE), line.text(), 0);
+    }
+  }
+
+  private void paragraph(Block.Paragraph paragraph) {
+    String text = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    boolean strong = !paragraph.runs().isEmpty() && paragraph.runs().stream().allMatch(r -> r.style() == Run.Style.STRONG);
+    Typeface face = strong ? Typeface.HEADING : Typeface.TEXT;
+    switch (paragraph.place()) {
+      case BODY -> running(text, face, SIZE, Canvas.LINE, 2 * (SIZE + PITCH));
+      case FLUSH -> running(text, face, SIZE, Canvas.LINE, 0);
+      case NOTE -> running(text, face, NOTE_SIZE, NOTE_LINE, 2 * NOTE_SIZE);
+      case CENTRED -> centred(text, face);
+      case SIGNATURE -> signature(text);
+    }
+  }
+
+  private void signature(String text) {
+    float width = new LineBreaker(fonts, Typeface.TEXT, SIZE).width(text);
+    float top = canvas.take(Canvas.LINE);
+    canvas.show(Typeface.TEXT, SIZE, Canvas.WIDTH - 4 * SIZE - width, top + base(Canvas.LINE, SIZE), text, 0);
+  }
+
+  private void running(String text, Typeface face, float size, float height, float indent) {
+    List<LineBreaker.Line> lines = new LineBreaker(fonts, face, size).lines(text, Canvas.WIDTH, indent);
+    for (int i = 0; i < lines.size(); i++) {
+      LineBreaker.Line line = lines.get(i);
+      float inset = i == 0 ? indent : 0;
+      int gaps = line.text().codePointCount(0, line.text().length()) - 1;
+      float apart = line.ends() || gaps < 1 ? (size == SIZE ? PITCH : 0) : (Canvas.WIDTH - inset - line.width()) / gaps;
+      float top = canvas.take(height);
+      canvas.show(face, size, inset, top + base(height, size), line.text(), apart);
+    }
+  }
+}
