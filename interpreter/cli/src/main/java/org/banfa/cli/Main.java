@@ -70,7 +70,7 @@ public final class Main {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
     } catch (AnswersProblem problem) {
       console.problems(problem.diagnostics());
-    } catch (Throwable unforeseen) { unforeseen.printStackTrace();
+    } catch (Throwable unforeseen) {
       console.problems(new Refusal("B1099").diagnostics());
     }
     return Command.UNREADABLE;

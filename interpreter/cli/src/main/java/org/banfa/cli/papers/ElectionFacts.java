@@ -99,6 +99,17 @@ public final class ElectionFacts implements Respondent {
     return row(act).filter(r -> r.isFixed()).map(r -> r.latest());
   }
 
+  /** Whether the journal has an act. */
+  public boolean done(String act) {
+    return days.containsKey(act);
+  }
+
+  /** How many acts were recorded before this one; all of them when it was not. */
+  public int place(String act) {
+    int place = new ArrayList<>(days.keySet()).indexOf(act);
+    return place < 0 ? days.size() : place;
+  }
+
   /** The last day the calendar leaves for an act. */
   public Optional<LocalDate> latest(String act) {
     return row(act).map(r -> r.latest());

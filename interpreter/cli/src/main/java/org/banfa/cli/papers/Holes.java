@@ -3,6 +3,7 @@ package org.banfa.cli.papers;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Bounds;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Comparator;
+import org.banfa.model.core.Formula;
 import org.banfa.model.core.Locus;
-import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Mark;
@@ -76,18 +78,31 @@ final class Holes {
       case "日" -> day(name).map(wording::date).orElseGet(() -> blankDay(name));
       case "止" -> facts.latest(name).map(wording::date).orElseGet(() -> blankDay(name));
       case "时" -> period(name);
+      case "末" -> last(name).map(wording::date).orElseGet(() -> blankDay(name.split(" ")[0]));
+      case "有" -> catalogue.text(facts.done(name) ? "paper.yes" : "paper.no");
       case "数" -> slot(name).flatMap(facts::number).map(n -> amount(n, slot(name).orElseThrow())).orElseGet(() -> blank(name));
       case "值" -> slot(name).map(this::says).filter(s -> !s.isEmpty()).orElseGet(() -> blank(name));
       case "据" -> slot(name).flatMap(this::source).orElseGet(() -> blank(name));
       case "法" -> slot(name).flatMap(this::law).or(() -> slot(name).flatMap(this::source)).orElseGet(() -> blank(name));
+      case "短" -> shortBlank(name);
       default -> blank(name.isEmpty() ? hole : name);
     };
+  }
+
+  /** Notes something to be written in whose room is there already. */
+  void left(String name) {
+    blanks.add(name);
   }
 
   /** A line to write on. */
   String blank(String name) {
     blanks.add(name.substring(name.indexOf('.') + 1));
     return catalogue.text("paper.blank");
+  }
+
+  private String shortBlank(String name) {
+    blanks.add(name);
+    return catalogue.text("paper.short-blank");
   }
 
   private String blankDay(String name) {
@@ -100,6 +115,11 @@ final class Holes {
     Optional<LocalDate> election = Optional.ofNullable(facts.checked().schedule().electionDay());
     boolean isElection = facts.library().vocabulary().find(name).filter(t -> t.kind() == Kind.DAY).isPresent();
     return facts.day(name).or(() -> isElection ? election : Optional.empty());
+  }
+
+  /** The last of the days on which acts were done. */
+  private Optional<LocalDate> last(String names) {
+    return Arrays.stream(names.split(" ")).filter(n -> !n.isEmpty()).flatMap(n -> facts.day(n).stream()).max(LocalDate::compareTo);
   }
 
   private String period(String name) {
@@ -118,31 +138,46 @@ final class Holes {
     return owner.isEmpty() || term.isEmpty() ? Optional.empty() : Optional.of(new Slot(owner.get(), term.get()));
   }
 
-  /** What the effective program says of a slot; empty when nothing. */
+  /** What the effective program says of a slot, in the method's own words where it has any, and what the law adds; empty when nothing. */
   private String says(Slot slot) {
     List<String> said = new ArrayList<>();
-    for (Provided provided : provided(slot)) {
-      String text = value(provided.clause(), slot);
+    Set<Term> members = new LinkedHashSet<>();
+    for (Provided provided : facts.effective().about(slot)) {
+      if (provided.clause().value() instanceof Value.Members listed) {
+        List<Term> further = listed.members().stream().filter(t -> members.stream().noneMatch(m -> facts.library().vocabulary().fallsUnder(t, m))).toList();
+        boolean whole = further.size() == listed.members().size();
+        members.addAll(further);
+        if (!further.isEmpty()) said.add(whole ? ownWords(provided).orElseGet(() -> value(provided.clause(), slot)) : wording.terms(further));
+        continue;
+      }
+      String text = ownWords(provided).orElseGet(() -> value(provided.clause(), slot));
       if (!text.isEmpty() && !said.contains(text)) said.add(text);
     }
     return String.join(catalogue.text("paper.and"), said);
   }
 
-  private List<Provided> provided(Slot slot) {
-    return facts.effective().about(slot);
+  /** What stands behind the last colon of a method's clause. */
+  private static Optional<String> ownWords(Provided provided) {
+    Clause clause = provided.clause();
+    if (provided.byLaw() || provided.version() != null || clause.locus() == null) return Optional.empty();
+    String text = clause.locus().source().slice(clause.locus().span()).strip();
+    int colon = text.lastIndexOf('：');
+    boolean usable = colon >= 0 && text.indexOf('「') < 0 && text.indexOf('\n') < 0;
+    return usable ? Optional.of(text.substring(colon + 1).replaceAll("[；。\\s]+$", "")) : Optional.empty();
   }
 
   private String value(Clause clause, Slot slot) {
     if (clause.value() instanceof Value.Formal formal) {
-      Optional<Bounds> bounds = Bounds.of(slot, formal.formula());
-      if (bounds.isEmpty()) return wording.formula(formal.formula());
-      return amount(bounds.get(), slot);
+      Optional<Bounds> bounds = Bounds.of(slot, positive(formal.formula()));
+      return bounds.isEmpty() ? wording.formula(formal.formula()) : amount(bounds.get(), slot);
     }
-    if (clause.value() instanceof Value.Members members) {
-      String all = wording.terms(members.members());
-      return clause.modality() == Modality.MUST_NOT ? catalogue.text("paper.not", all) : all;
-    }
+    if (clause.value() instanceof Value.Members members) return wording.terms(members.members());
     return wording.value(clause.value());
+  }
+
+  private static Formula positive(Formula formula) {
+    if (!(formula instanceof Formula.Not not) || !(not.part() instanceof Formula.Comparison c) || c.comparator() == Comparator.EQUAL) return formula;
+    return new Formula.Comparison(c.left(), c.comparator().negated(), c.right());
   }
 
   private String amount(Bounds bounds, Slot slot) {
@@ -160,7 +195,7 @@ final class Holes {
   /** How many people there are of a kind, where the effective program says; else empty. */
   String size(String people) {
     for (Slot slot : facts.effective().slots()) {
-      boolean meant = slot.owner() != null && slot.owner().id().equals(people) && slot.term() != null && slot.term().unit() != null;
+      boolean meant = slot.owner() != null && slot.owner().id().equals(people) && slot.owner().kind() == Kind.PEOPLE && slot.term() != null && slot.term().unit() != null;
       if (meant) return says(slot);
     }
     return "";
@@ -172,7 +207,7 @@ final class Holes {
 
   /** Where the effective program has a slot from. */
   private Optional<String> source(Slot slot) {
-    return provided(slot).stream().findFirst().map(p -> {
+    return facts.effective().about(slot).stream().findFirst().map(p -> {
       if (p.version() == null && !p.byLaw()) return cited(p.document(), article(p.clause().locus()));
       return cited(p.document(), wording.article(p.rule().article(p.version())));
     });

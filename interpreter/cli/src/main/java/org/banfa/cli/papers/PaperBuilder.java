@@ -63,6 +63,7 @@ public final class PaperBuilder {
         blocks.add(new Block.NewPage());
         blocks.add(new Block.Title(heading));
       }
+      if (!form.forEach().isEmpty() && facts.outcome().isEmpty()) holes.left(CATALOGUE.text("paper.head.elected"));
       blocks(form, holes, blocks);
       blanks.addAll(holes.blanks());
     }
@@ -74,8 +75,11 @@ public final class PaperBuilder {
     PaperForms forms = new PaperForms(facts, CATALOGUE, holes);
     for (PaperForm.Part part : form.parts()) {
       if (!holes.holds(part.where())) continue;
-      if (part.form()) blocks.addAll(forms.of(part.text()));
-      else blocks.add(Block.body(holes.fill(part.text())));
+      switch (part.kind()) {
+        case FORM -> blocks.addAll(forms.of(part.text()));
+        case TEXT -> blocks.add(Block.body(holes.fill(part.text())));
+        case NOTE -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.NOTE));
+      }
     }
     if (!form.signed().isEmpty()) {
       blocks.add(Block.body(""));
@@ -108,6 +112,6 @@ public final class PaperBuilder {
     facts.outcome().ifPresent(o -> facts.posts().forEach(post -> {
       for (String name : o.elected().getOrDefault(post.name(), List.of())) all.add(Map.of("某人", name, "某职", post.name()));
     }));
-    return all.isEmpty() ? List.of(Map.of()) : all;
+    return all.isEmpty() ? List.of(Map.of("某人", CATALOGUE.text("paper.blank"), "某职", CATALOGUE.text("paper.blank"))) : all;
   }
 }

@@ -19,8 +19,9 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out the forms a paper may ask for, from the posts, the people and the counts of an election. */
 final class PaperForms {
-  private static final int ROW = 95;
-  private static final int TALL = 130;
+  private static final int ROW = 90;
+  private static final int LOW = 70;
+  private static final int TALL = 125;
   private static final int EMPTY_NAMES = 3;
 
   private final ElectionFacts facts;
@@ -80,7 +81,7 @@ final class PaperForms {
   private Block people() {
     List<Line> lines = new ArrayList<>(List.of(Line.of(ROW, head("post"), head("seats"), head("people"))));
     boolean known = !facts.people().isEmpty();
-    if (!known) holes.blank(catalogue.text("paper.head.people"));
+    if (!known) holes.left(catalogue.text("paper.head.people"));
     for (Post post : facts.posts()) {
       String names = facts.people().stream().filter(p -> p.post().equals(post.name())).map(Person::name).collect(Collectors.joining("　"));
       lines.add(Line.of(known ? ROW : TALL, Box.of(post.name()), Box.of(number(post.seats())), Box.of(names)));
@@ -92,29 +93,42 @@ final class PaperForms {
     List<Line> lines = new ArrayList<>(List.of(Line.of(ROW, head("role"), head("number"), head("names"))));
     for (String role : roles) {
       String number = holes.size(role);
-      holes.blank(catalogue.text("paper.names-of", role));
+      holes.left(catalogue.text("paper.names-of", role));
       lines.add(Line.of(TALL, Box.of(role), Box.of(number), Box.empty()));
     }
     return new Block.Grid(List.of(250, 200, 550), lines);
   }
 
+  /** A box beside each role, in one line. */
   private Block signatures(List<String> roles) {
-    List<Line> lines = new ArrayList<>();
-    for (String role : roles) lines.add(Line.of(TALL, Box.strong(catalogue.text("paper.signed-by", role)), Box.empty()));
-    return new Block.Grid(List.of(300, 700), lines);
+    List<Box> boxes = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    for (String role : roles) {
+      boxes.add(Box.strong(catalogue.text("paper.signed-by", role)));
+      boxes.add(Box.empty());
+      widths.add(400 / roles.size());
+      widths.add(600 / roles.size());
+    }
+    return new Block.Grid(widths, List.of(new Line(TALL, boxes)));
   }
 
   private List<Block> timetable() {
     List<Block.Row> rows = new ArrayList<>();
-    List<Schedule.Row> acts = facts.checked().schedule().rows().stream().filter(r -> r.latest() != null || facts.day(r.act().id()).isPresent())
-        .sorted(Comparator.comparing((Schedule.Row r) -> facts.day(r.act().id()).orElse(r.latest())).thenComparing(r -> r.act().id())).toList();
+    List<Schedule.Row> acts = facts.checked().schedule().rows().stream()
+        .filter(r -> (r.latest() != null || facts.day(r.act().id()).isPresent()) && isOwn(r))
+        .sorted(Comparator.comparing((Schedule.Row r) -> facts.day(r.act().id()).orElse(r.latest())).thenComparing(r -> facts.place(r.act().id()))).toList();
     for (Schedule.Row row : acts) {
       Optional<LocalDate> day = facts.day(row.act().id());
       String when = day.map(wording::date).orElseGet(() -> window(row));
-      rows.add(Block.Row.of(Block.Cell.of(when), Block.Cell.of(row.act().id()), Block.Cell.of(wording.terms(row.actors()))));
+      rows.add(Block.Row.of(Block.Cell.of(when), Block.Cell.of(row.act().id()), Block.Cell.of(row.actors().isEmpty() ? "" : wording.terms(row.actors()))));
     }
     List<String> head = List.of(catalogue.text("paper.head.when"), catalogue.text("paper.head.what"), catalogue.text("paper.head.who"));
     return List.of(new Block.Table(List.of(420, 310, 270), head, rows));
+  }
+
+  /** Whether an act is this election's, and not only of a frame for the elections of several bodies. */
+  private static boolean isOwn(Schedule.Row row) {
+    return !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> c.document().header().binds().size() == 1);
   }
 
   private String window(Schedule.Row row) {
@@ -136,7 +150,7 @@ final class PaperForms {
   /** A line for each name with a box for the mark, and one empty line for each seat to write somebody else in. */
   private Block printedBallot() {
     List<Line> lines = new ArrayList<>(List.of(Line.of(ROW, head("post"), head("seats"), head("people"), head("mark"))));
-    if (facts.people().isEmpty()) holes.blank(catalogue.text("paper.head.people"));
+    if (facts.people().isEmpty()) holes.left(catalogue.text("paper.head.people"));
     for (Post post : facts.posts()) printed(post, lines);
     return new Block.Grid(List.of(250, 150, 400, 200), lines);
   }
@@ -156,20 +170,20 @@ final class PaperForms {
 
   private Block tally() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(ROW, head("post"), head("name"), head("strokes"), head("total")));
+    lines.add(Line.of(LOW, head("post"), head("name"), head("strokes"), head("total")));
     for (Post post : facts.posts()) {
       List<String> names = facts.people().stream().filter(p -> p.post().equals(post.name())).map(Person::name).toList();
       int rows = names.size() + Math.max(1, names.isEmpty() ? EMPTY_NAMES : 1);
-      for (int i = 0; i < rows; i++) lines.add(Line.of(ROW, Box.of(i == 0 ? post.name() : ""), Box.of(i < names.size() ? names.get(i) : ""), Box.empty(), Box.empty()));
+      for (int i = 0; i < rows; i++) lines.add(Line.of(LOW, Box.of(i == 0 ? post.name() : ""), Box.of(i < names.size() ? names.get(i) : ""), Box.empty(), Box.empty()));
     }
-    for (String kind : List.of("valid", "invalid", "abstained")) lines.add(Line.of(ROW, head("paper-account." + kind).over(2), Box.empty(), Box.empty()));
+    for (String kind : List.of("valid", "invalid", "abstained")) lines.add(Line.of(LOW, head("paper-account." + kind).over(2), Box.empty(), Box.empty()));
     return new Block.Grid(List.of(160, 180, 500, 160), lines);
   }
 
   private Block account() {
     Optional<Account> account = facts.account();
     LocalDate day = facts.checked().schedule().electionDay();
-    if (account.isEmpty()) holes.blank(catalogue.text("paper.account"));
+    if (account.isEmpty()) holes.left(catalogue.text("paper.account"));
     List<Line> lines = new ArrayList<>();
     lines.add(figures("registered", "voters", account.map(Account::registered), account.map(Account::voters)));
     lines.add(figures("issued", "collected", account.map(Account::issued), account.map(Account::collected)));
@@ -185,7 +199,7 @@ final class PaperForms {
   private List<Block> votes() {
     List<Block> blocks = new ArrayList<>();
     if (facts.counts().isEmpty()) {
-      holes.blank(catalogue.text("paper.head.votes"));
+      holes.left(catalogue.text("paper.head.votes"));
       List<Line> lines = new ArrayList<>(List.of(Line.of(ROW, head("post"), head("name"), head("votes"))));
       for (Post post : facts.posts()) for (int i = 0; i < post.seats() + 1; i++) lines.add(Line.of(ROW, Box.of(i == 0 ? post.name() : ""), Box.empty(), Box.empty()));
       return List.of(new Block.Grid(List.of(300, 400, 300), lines));
@@ -213,7 +227,7 @@ final class PaperForms {
 
   private Block result() {
     List<Line> lines = new ArrayList<>(List.of(Line.of(ROW, head("post"), head("seats"), head("elected"))));
-    if (facts.outcome().isEmpty()) holes.blank(catalogue.text("paper.head.elected"));
+    if (facts.outcome().isEmpty()) holes.left(catalogue.text("paper.head.elected"));
     for (Post post : facts.posts()) {
       String names = facts.outcome().map(o -> String.join("　", o.elected().getOrDefault(post.name(), List.of()))).orElse("");
       int vacant = facts.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);

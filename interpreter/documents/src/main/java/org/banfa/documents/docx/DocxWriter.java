@@ -29,6 +29,8 @@ public final class DocxWriter {
   private final XWPFDocument document;
   /** Whether the next paragraph begins a page. */
   private boolean breaks;
+  /** Whether the next paragraph stays on the page of the one after it. */
+  private boolean keeps;
 
   private DocxWriter(XWPFDocument document) {
     this.document = document;
@@ -68,7 +70,14 @@ public final class DocxWriter {
       run(paragraph, line, Face.SUBHEADING);
     }
     if (!page.subtitle().isEmpty()) document.createParagraph();
-    page.blocks().forEach(this::block);
+    for (int i = 0; i < page.blocks().size(); i++) {
+      keeps = i + 1 < page.blocks().size() && (isSignature(page.blocks().get(i + 1)) || i + 2 < page.blocks().size() && isSignature(page.blocks().get(i + 2)));
+      block(page.blocks().get(i));
+    }
+  }
+
+  private static boolean isSignature(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.place() == Block.Place.SIGNATURE;
   }
 
   private void block(Block block) {
@@ -93,6 +102,7 @@ public final class DocxWriter {
   private XWPFParagraph paragraph() {
     XWPFParagraph paragraph = document.createParagraph();
     if (breaks) paragraph.setPageBreak(true);
+    if (keeps) properties(paragraph).addNewKeepNext();
     breaks = false;
     return paragraph;
   }

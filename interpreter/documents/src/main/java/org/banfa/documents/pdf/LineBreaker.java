@@ -63,7 +63,11 @@ final class LineBreaker {
   /** What must go on to the next line with the piece: an opening mark before it, or a character before a closing one. */
   private static String carried(StringBuilder line, String next) {
     int at = line.length();
-    if (CLOSES.indexOf(next.codePointAt(0)) >= 0 && at > 1) at = line.offsetByCodePoints(at, -1);
+    boolean closing = CLOSES.indexOf(next.codePointAt(0)) >= 0;
+    while (closing && at > 1) {
+      at = line.offsetByCodePoints(at, -1);
+      closing = CLOSES.indexOf(line.charAt(at)) >= 0;
+    }
     while (at > 1 && OPENS.indexOf(line.charAt(at - 1)) >= 0) at--;
     return at <= 1 ? "" : line.substring(at);
   }
@@ -73,7 +77,7 @@ final class LineBreaker {
     List<String> pieces = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     for (int c : text.codePoints().toArray()) {
-      boolean joins = c < 0x2000 && Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '/' || c == '_';
+      boolean joins = c < 0x2000 && Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '/' || c == '_' || c == '＿';
       if (joins) {
         run.appendCodePoint(c);
         continue;

@@ -63,6 +63,7 @@ final class PdfTables {
 
   void grid(Block.Grid grid) {
     float[] widths = widths(grid.widths());
+    canvas.gap(CELL_LINE / 2);
     for (Block.Line line : grid.lines()) {
       List<Placed> cells = new ArrayList<>();
       float x = 0;

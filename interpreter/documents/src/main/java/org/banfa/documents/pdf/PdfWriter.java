@@ -26,6 +26,8 @@ public final class PdfWriter {
 
   private final Canvas canvas;
   private final Fonts fonts;
+  /** What must stand on the same page as the end of the block at hand. */
+  private float following;
 
   private PdfWriter(Canvas canvas) {
     this.canvas = canvas;
@@ -59,7 +61,22 @@ public final class PdfWriter {
     title(page.title());
     for (String line : page.subtitle()) centred(line, Typeface.SUBHEADING);
     if (!page.subtitle().isEmpty()) canvas.take(Canvas.LINE);
-    page.blocks().forEach(this::block);
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      following = signatureAfter(blocks, i);
+      block(blocks.get(i));
+    }
+  }
+
+  /** The height of the signature that comes right after a block, the empty line before it included; 0 when none does. */
+  private static float signatureAfter(List<Block> blocks, int at) {
+    int lines = 0;
+    for (int i = at + 1; i < blocks.size() && blocks.get(i) instanceof Block.Paragraph paragraph; i++) {
+      boolean empty = paragraph.runs().stream().allMatch(r -> r.text().isEmpty());
+      if (paragraph.place() != Block.Place.SIGNATURE && !empty) break;
+      lines++;
+    }
+    return lines * Canvas.LINE;
   }
 
   private void block(Block block) {
@@ -114,6 +131,7 @@ public final class PdfWriter {
 
   private void signature(String text) {
     float width = new LineBreaker(fonts, Typeface.TEXT, SIZE).width(text);
+    if (!canvas.fits(Canvas.LINE + following)) canvas.endPage();
     float top = canvas.take(Canvas.LINE);
     canvas.show(Typeface.TEXT, SIZE, Canvas.WIDTH - 4 * SIZE - width, top + base(Canvas.LINE, SIZE), text, 0);
   }
@@ -125,6 +143,8 @@ public final class PdfWriter {
       float inset = i == 0 ? indent : 0;
       int gaps = line.text().codePointCount(0, line.text().length()) - 1;
       float apart = line.ends() || gaps < 1 ? (size == SIZE ? PITCH : 0) : (Canvas.WIDTH - inset - line.width()) / gaps;
+      int left = lines.size() - i;
+      if (left <= 2 && !canvas.fits(left * height + following)) canvas.endPage();
       float top = canvas.take(height);
       canvas.show(face, size, inset, top + base(height, size), line.text(), apart);
     }

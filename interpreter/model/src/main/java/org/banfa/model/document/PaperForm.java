@@ -18,5 +18,8 @@ public record PaperForm(
   public record Where(String text, List<String> words) {}
 
   /** A paragraph or a form; the condition is null when it always stands. */
-  public record Part(boolean form, String text, Where where) {}
+  public record Part(Kind kind, String text, Where where) {}
+
+  /** A paragraph of the text, a small one, or a form. */
+  public enum Kind { TEXT, NOTE, FORM }
 }

@@ -3,6 +3,7 @@ package org.banfa.model.elaborate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banfa.model.document.PaperForm;
+import org.banfa.model.document.PaperForm.Kind;
 import org.banfa.model.document.PaperForm.Part;
 import org.banfa.model.document.PaperForm.Where;
 import org.banfa.model.document.Template.Condition;
@@ -48,8 +49,9 @@ public final class PaperReader {
       case Keys.ORGAN -> organs.addAll(first.keys());
       case NUMBERING -> numbering = text;
       case TemplateReader.HEADING -> heading = text;
-      case TEXT -> parts.add(new Part(false, text, null));
-      case FORM -> parts.add(new Part(true, text, null));
+      case TEXT -> parts.add(new Part(Kind.TEXT, text, null));
+      case Keys.NOTE -> parts.add(new Part(Kind.NOTE, text, null));
+      case FORM -> parts.add(new Part(Kind.FORM, text, null));
       case APPENDED -> appended.add(text);
       case SIGNED -> signed = text;
       case DATE -> date = text;
@@ -65,7 +67,7 @@ public final class PaperReader {
     if (parts.isEmpty()) where = read;
     else {
       Part last = parts.remove(parts.size() - 1);
-      parts.add(new Part(last.form(), last.text(), read));
+      parts.add(new Part(last.kind(), last.text(), read));
     }
   }
 }
