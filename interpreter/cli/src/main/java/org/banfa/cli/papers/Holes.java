@@ -32,6 +32,7 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Fills the holes of a paper's texts with what is known; what is not is left as a line to write on, and its name noted. */
 final class Holes {
+  private static final Pattern SOURCE = Pattern.compile("（\\{据 ([^{}]*)\\}）");
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
 
   private final ElectionFacts facts;
@@ -56,10 +57,30 @@ final class Holes {
   }
 
   String fill(String text) {
-    Matcher hole = HOLE.matcher(text);
+    Matcher hole = HOLE.matcher(withoutIdleSources(text));
     StringBuilder out = new StringBuilder();
     while (hole.find()) hole.appendReplacement(out, Matcher.quoteReplacement(value(hole.group(1).strip())));
     return hole.appendTail(out).toString();
+  }
+
+  /** A source in parentheses goes with its parentheses where the effective program says nothing. */
+  private String withoutIdleSources(String text) {
+    Matcher source = SOURCE.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (source.find()) {
+      boolean idle = slot(source.group(1)).flatMap(this::source).isEmpty();
+      source.appendReplacement(out, Matcher.quoteReplacement(idle ? "" : source.group()));
+    }
+    return source.appendTail(out).toString();
+  }
+
+  /** Law about the first and source of the last of some slots, each once. */
+  private String grounds(String names) {
+    String[] all = names.split(" ");
+    Set<String> cited = new LinkedHashSet<>();
+    slot(all[0]).flatMap(this::law).ifPresent(cited::add);
+    slot(all[all.length - 1]).flatMap(this::source).ifPresent(cited::add);
+    return cited.isEmpty() ? blank(all[0]) : String.join(catalogue.text("paper.with"), cited);
   }
 
   /** Whether a condition holds; a null one always does. */
@@ -84,6 +105,7 @@ final class Holes {
       case "值" -> slot(name).map(this::says).filter(s -> !s.isEmpty()).orElseGet(() -> blank(name));
       case "据" -> slot(name).flatMap(this::source).orElseGet(() -> blank(name));
       case "法" -> slot(name).flatMap(this::law).or(() -> slot(name).flatMap(this::source)).orElseGet(() -> blank(name));
+      case "依" -> grounds(name);
       case "短" -> shortBlank(name);
       default -> blank(name.isEmpty() ? hole : name);
     };
