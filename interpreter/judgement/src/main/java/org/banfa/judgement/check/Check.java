@@ -156,7 +156,7 @@ public final class Check {
   private Judged judged() {
     Applied applied = applied();
     List<List<Readings.Variant>> rules = applied.rules();
-    boolean partsFollow = Titles.hasParts(library, method);
+    boolean partsFollow = method.header().guides() || Titles.hasParts(library, method);
     RuleJudge judge = new RuleJudge(comparisons(), applied.setting(), partsFollow);
     List<Judgement> single = new ArrayList<>();
     rules.forEach(r -> single.addAll(judge.judge(r)));

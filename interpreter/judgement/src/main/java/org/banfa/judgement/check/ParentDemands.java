@@ -2,6 +2,7 @@ package org.banfa.judgement.check;
 
 import java.util.List;
 import org.banfa.judgement.compare.Demand;
+import org.banfa.model.core.Op;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Program;
@@ -19,7 +20,9 @@ final class ParentDemands {
         .toList();
   }
 
+  /** An order of steps may begin with another step and still be about the same ones. */
   private static boolean isSetBelow(Program program, Statement parent) {
+    if (parent.clause().op() == Op.ORDER) return program.all().stream().anyMatch(s -> !s.inherited() && s.clause().op() == Op.ORDER);
     return program.about(parent.clause().subject()).stream().anyMatch(s -> !s.inherited());
   }
 }

@@ -16,6 +16,7 @@ import org.banfa.model.vocabulary.Term;
  * @param carriesOut titles of the methods it carries out (实施)
  * @param under titles it names as its basis (依据)
  * @param source where it comes from (出处)
+ * @param guides whether it binds the methods of these bodies (约束) without being the method of one (组织)
  */
 public record Header(
     String code,
@@ -29,4 +30,22 @@ public record Header(
     List<String> carriesOut,
     List<String> under,
     String source,
-    String findingClass) {}
+    String findingClass,
+    boolean guides) {
+  /** The head of a document that is the method of its bodies. */
+  public Header(
+      String code,
+      Rank rank,
+      List<String> territory,
+      List<Term> binds,
+      List<Version> versions,
+      LocalDate verified,
+      LocalDate issued,
+      String partOf,
+      List<String> carriesOut,
+      List<String> under,
+      String source,
+      String findingClass) {
+    this(code, rank, territory, binds, versions, verified, issued, partOf, carriesOut, under, source, findingClass, false);
+  }
+}

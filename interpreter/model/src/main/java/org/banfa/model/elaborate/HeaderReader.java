@@ -34,6 +34,8 @@ final class HeaderReader {
   private final List<String> under = new ArrayList<>();
   private String source = "";
   private String findingClass = "";
+  private boolean guides;
+  private boolean organ;
 
   HeaderReader(Scope scope) {
     this.scope = scope;
@@ -49,7 +51,8 @@ final class HeaderReader {
         case Keys.CODE -> code = text(one);
         case Keys.RANK -> rank(one, sentence);
         case Keys.TERRITORY -> territory(one, sentence);
-        case Keys.BINDS, Keys.ORGAN -> one.words().forEach(w -> scope.term(w).ifPresent(binds::add));
+        case Keys.BINDS -> binds(one, true);
+        case Keys.ORGAN -> binds(one, false);
         case Keys.VERSIONS -> version(one, sentence);
         case Keys.VERIFIED -> verified = Dates.first(one.words(), scope);
         case Keys.ISSUED -> issued = Dates.first(one.words(), scope);
@@ -61,6 +64,12 @@ final class HeaderReader {
         default -> scope.error("B1351", sentence.span(), one.key());
       }
     }
+  }
+
+  private void binds(Annotated one, boolean others) {
+    if (others) guides = true;
+    else organ = true;
+    one.words().forEach(w -> scope.term(w).ifPresent(binds::add));
   }
 
   private String text(Annotated one) {
@@ -105,6 +114,6 @@ final class HeaderReader {
       closed.add(new Version(v.name(), v.from(), i + 1 < versions.size() ? versions.get(i + 1).from() : null, v.mark()));
     }
     return new Header(code, rank, territory, List.copyOf(binds), closed, verified, issued, partOf, List.copyOf(carriesOut),
-        List.copyOf(under), source, findingClass);
+        List.copyOf(under), source, findingClass, guides && !organ);
   }
 }
