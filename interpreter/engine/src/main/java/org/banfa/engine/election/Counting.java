@@ -13,6 +13,7 @@ import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.rules.ActRules;
+import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.engine.rules.Measure;
@@ -104,8 +105,10 @@ final class Counting {
             current.rules().contest().adding().sources());
       }
       for (Candidate chosen : post.selection().chosen()) {
-        List<Provided> applied = new ArrayList<>(act.wins().sources());
-        if (post.ordered()) applied.addAll(act.order().sources());
+        ElectionRules rules = current.rules();
+        ContestRules.Office office = rules.contest().office(post.post().name());
+        List<Provided> applied = new ArrayList<>((Deciding.ownWins(rules, kind, post.post()) ? office.wins() : act.wins()).sources());
+        if (post.ordered()) applied.addAll((Deciding.ownOrder(rules, kind, post.post()) ? office.order() : act.order()).sources());
         String what = kind == CountKind.PRELIMINARY ? "goes-on" : "elected";
         asker.tell(what, List.of(post.post().name(), chosen.name(), text(chosen.votes()), number), applied);
       }

@@ -42,10 +42,12 @@ final class TieBreak {
     final Post post;
     final List<Candidate> winners = new ArrayList<>();
     List<Candidate> among;
+    final Ranked ways;
     int seats;
 
-    Open(Post post, List<Candidate> tied, int seats) {
+    Open(Post post, List<Candidate> tied, int seats, Ranked ways) {
       this.post = post;
+      this.ways = ways;
       this.among = tied;
       this.seats = seats;
     }
@@ -60,15 +62,16 @@ final class TieBreak {
   /** Those of the tied who win the seats; fewer than seats when the tie stays open. Votes are those of the count they were tied in. */
   List<Candidate> settle(Post post, List<Candidate> tied, int seats, Counting.Counted in) {
     Ranked ways = in.input().kind().rules(current.rules()).ties();
-    return settle(new Open(post, tied, seats), ways, Naming.merged(in.input().tally(), in.input().names()));
+    return settle(new Open(post, tied, seats, ways), Naming.merged(in.input().tally(), in.input().names()));
   }
 
   /** The same for kin, whom only a vote again can part. */
   List<Candidate> settleKin(Post post, List<Candidate> tied, int seats) {
-    return settle(new Open(post, tied, seats), new Ranked(List.of(), List.of()), null);
+    return settle(new Open(post, tied, seats, new Ranked(List.of(), List.of())), null);
   }
 
-  private List<Candidate> settle(Open open, Ranked ways, Tally tally) {
+  private List<Candidate> settle(Open open, Tally tally) {
+    Ranked ways = open.ways;
     ledger.kind("tie");
     asker.tell(ways.stated() ? "tied" : "tie", List.of(open.post.name(), String.join("、", names(open.among)), Integer.toString(open.seats)),
         ways.stated() ? ways.sources() : current.rules().againSources());
@@ -119,7 +122,7 @@ final class TieBreak {
       String name = CurrentRules.settled(() -> asker.ask(place, new Question.Lot(names), Answer.Word.class, a -> oneOf(a, names, "lot")).word());
       ledger.kind("tie-by-lot");
       open.wins(original(open.among, name));
-      asker.tell("lot", List.of(open.post.name(), name), List.of());
+      asker.tell("lot", List.of(open.post.name(), name), open.ways.sources());
     }
   }
 
@@ -136,7 +139,7 @@ final class TieBreak {
       String name = CurrentRules.settled(() -> asker.ask(place, new Question.Pick(names), Answer.Word.class, a -> oneOf(a, names, "agreed")).word());
       ledger.kind("tie-by-agreement");
       open.wins(original(open.among, name));
-      asker.tell("agreed", List.of(open.post.name(), name), List.of());
+      asker.tell("agreed", List.of(open.post.name(), name), open.ways.sources());
     }
   }
 

@@ -14,7 +14,9 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
 
 /** Compares formulas over quantities for all electorates, in the directions in which the rule binds. */
 public final class QuantityCheck implements Comparison {
@@ -49,6 +51,12 @@ public final class QuantityCheck implements Comparison {
       if (breach instanceof Decision.Unknown) return unknown(said);
       if (breach instanceof Decision.Possible possible)
         wider = conflict("B2101", blame(said, possible, setting), said).with(possible.model());
+    }
+    for (List<Statement> own : ofOffices(demand.subject(), setting)) {
+      boolean grants = wider != null || Set.of(Binding.MUST_GRANT).equals(bindings);
+      Decision breach = grants ? null : electorates.counterexample(Formula.and(List.of(premise, conjunction(own, setting.facts()))), law);
+      if (breach instanceof Decision.Unknown) return unknown(own);
+      if (breach instanceof Decision.Possible possible) wider = conflict("B2101", blame(own, possible, setting), own).with(possible.model());
     }
     Outcome narrower = null;
     if (bindings.contains(Binding.EXACTLY) || bindings.contains(Binding.MUST_GRANT))
@@ -152,6 +160,20 @@ public final class QuantityCheck implements Comparison {
 
   private static List<Statement> formal(Slot slot, Setting setting) {
     return setting.statements(slot).stream().filter(s -> s.clause().value() instanceof Value.Formal).toList();
+  }
+
+  /** What is said of single offices about winning: it goes before what is said of the vote, and is held to the same law. */
+  private static List<List<Statement>> ofOffices(Slot subject, Setting setting) {
+    boolean winning = subject.owner() != null && subject.term() != null && Roles.VOTE.equals(subject.owner().role()) && Roles.WINS.equals(subject.term().role());
+    List<List<Statement>> all = new ArrayList<>();
+    if (!winning) return all;
+    for (Term term : setting.vocabulary().inRole(Roles.WINS)) {
+      for (Term owner : setting.vocabulary().ownersOf(term)) {
+        List<Statement> said = owner.kind() == Kind.OFFICE || owner.kind() == Kind.PEOPLE ? formal(new Slot(owner, term), setting) : List.of();
+        if (!said.isEmpty()) all.add(said);
+      }
+    }
+    return all;
   }
 
   private static Formula conjunction(List<Statement> said, Facts facts) {
