@@ -3,7 +3,9 @@ package org.banfa.engine.certificate;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,10 @@ import org.banfa.engine.election.KnownPeople;
 import org.banfa.engine.election.Tallying;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
+import org.banfa.engine.tally.BallotBox;
+import org.banfa.engine.tally.BallotKinds;
+import org.banfa.engine.tally.BoxCount;
+import org.banfa.engine.tally.CsvBox;
 import org.banfa.model.core.Formula;
 import org.banfa.model.vocabulary.Slot;
 
@@ -36,11 +42,13 @@ public final class Ballots {
   private final Paper paper;
   private final List<Post> posts;
   private final List<Ballot> ballots;
+  private final BallotBox box;
 
-  private Ballots(Paper paper, List<Ballot> ballots) {
+  private Ballots(Paper paper, List<Ballot> ballots, BallotBox box) {
     this.paper = paper;
     this.posts = paper.posts();
     this.ballots = ballots;
+    this.box = box;
   }
 
   /**
@@ -54,6 +62,22 @@ public final class Ballots {
 
   /** Reads a table of ballots of a paper; a name with {@code ×} before it is marked no. */
   public static Ballots read(String text, Paper paper) throws UnreadableTable {
+    BallotBox box = packed(text.getBytes(StandardCharsets.UTF_8), paper);
+    return box == null ? oneByOne(text, paper) : new Ballots(paper, List.of(), box);
+  }
+
+  /** The same of a table in UTF-8. */
+  public static Ballots read(byte[] text, Paper paper) throws UnreadableTable {
+    BallotBox box = packed(text, paper);
+    return box == null ? oneByOne(new String(text, StandardCharsets.UTF_8), paper) : new Ballots(paper, List.of(), box);
+  }
+
+  private static BallotBox packed(byte[] text, Paper paper) {
+    return CsvBox.read(text, paper.posts().stream().map(Post::name).toList(), VOID_COLUMNS, Tallying.NO);
+  }
+
+  /** Reads any table, and says what is wrong with it. */
+  static Ballots oneByOne(String text, Paper paper) throws UnreadableTable {
     List<Post> posts = paper.posts();
     List<CsvRecord> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
@@ -83,7 +107,7 @@ public final class Ballots {
       }
       ballots.add(new Ballot(List.copyOf(marks), List.copyOf(noes), voided >= 0 && !row.getField(voided).isBlank()));
     }
-    return new Ballots(paper, ballots);
+    return new Ballots(paper, ballots, null);
   }
 
   private static int[] columns(List<String> head, List<Post> posts) throws UnreadableTable {
@@ -125,7 +149,9 @@ public final class Ballots {
 
   /** The same with what is known of people. */
   public Tally tally(ElectionRules cast, Account entered, KnownPeople people) {
-    BallotCount count = new BallotCount(cast, cast.facts(new Nothing()), paper, people);
+    Facts facts = cast.facts(new Nothing());
+    if (box != null) return new BoxCount(cast, facts, paper, people).tally(box, entered);
+    BallotCount count = new BallotCount(cast, facts, paper, people);
     for (Ballot ballot : ballots) count.add(ballot.marks(), ballot.noes(), ballot.voided());
     return count.tally(entered.registered(), entered.voters(), entered.issued());
   }
@@ -133,21 +159,25 @@ public final class Ballots {
   /** The table in an order that says nothing about the order in which ballots were cast or read; marks of void ballots are kept. */
   public String text() {
     List<String> rows = new ArrayList<>();
-    for (Ballot ballot : ballots) {
-      StringBuilder row = new StringBuilder();
-      for (int p = 0; p < posts.size(); p++) {
-        List<String> names = new ArrayList<>(ballot.marks().get(p));
-        for (String name : ballot.noes().get(p)) names.add(Tallying.NO + name);
-        row.append(Table.cell(String.join("；", names))).append(',');
-      }
-      rows.add(row.append(ballot.voided() ? VOID : "").toString());
-    }
+    for (Ballot ballot : ballots) rows.add(row(ballot.marks(), ballot.noes(), ballot.voided()));
+    if (box != null)
+      for (BallotKinds.Kind kind : BallotKinds.of(box)) rows.addAll(Collections.nCopies(Math.toIntExact(kind.copies()), row(kind.names(), kind.none(), kind.voided())));
     rows.sort(java.util.Comparator.naturalOrder());
     StringBuilder out = new StringBuilder();
     for (Post post : posts) out.append(Table.cell(post.name())).append(',');
     out.append(VOID_COLUMN).append('\n');
     for (String row : rows) out.append(row).append('\n');
     return out.toString();
+  }
+
+  private static String row(List<? extends Set<String>> marks, List<? extends Set<String>> noes, boolean voided) {
+    StringBuilder row = new StringBuilder();
+    for (int p = 0; p < marks.size(); p++) {
+      List<String> names = new ArrayList<>(marks.get(p));
+      for (String name : noes.get(p)) names.add(Tallying.NO + name);
+      row.append(Table.cell(String.join("；", names))).append(',');
+    }
+    return row.append(voided ? VOID : "").toString();
   }
 
   /** A ballot gives nothing but its marks. */

@@ -53,10 +53,15 @@ public final class BallotCount {
    * @param voided whether people found it void
    */
   public void add(List<? extends Set<String>> yes, List<? extends Set<String>> no, boolean voided) {
-    collected++;
+    add(yes, no, voided, 1);
+  }
+
+  /** Adds so many copies of a ballot. */
+  public void add(List<? extends Set<String>> yes, List<? extends Set<String>> no, boolean voided, long copies) {
+    collected += copies;
     if (voided) return;
     if (yes.stream().allMatch(Set::isEmpty) && no.stream().allMatch(Set::isEmpty)) {
-      abstained++;
+      abstained += copies;
       return;
     }
     int most = most(yes);
@@ -71,18 +76,18 @@ public final class BallotCount {
       some |= marked && counts[p];
     }
     if (!some) return;
-    valid++;
+    valid += copies;
     for (int p = 0; p < columns.length; p++) {
       String post = paper.posts().get(p).name();
-      if (!counts[p]) voidColumns.merge(post, 1L, Long::sum);
-      else column(p, yes, no, counts);
+      if (!counts[p]) voidColumns.merge(post, copies, Long::sum);
+      else column(p, yes, no, counts, copies);
     }
   }
 
-  private void column(int p, List<? extends Set<String>> yes, List<? extends Set<String>> no, boolean[] counts) {
+  private void column(int p, List<? extends Set<String>> yes, List<? extends Set<String>> no, boolean[] counts, long copies) {
     String post = paper.posts().get(p).name();
-    for (String name : yes.get(p)) if (home(name, yes, counts) == p || !rules.contest().columns().stated()) votes.get(post).merge(name, 1L, Long::sum);
-    for (String name : no.get(p)) against.computeIfAbsent(post, n -> new TreeMap<>()).merge(name, 1L, Long::sum);
+    for (String name : yes.get(p)) if (home(name, yes, counts) == p || !rules.contest().columns().stated()) votes.get(post).merge(name, copies, Long::sum);
+    for (String name : no.get(p)) against.computeIfAbsent(post, n -> new TreeMap<>()).merge(name, copies, Long::sum);
   }
 
   private BallotRule.Column column(Post post, Set<String> yes, Set<String> no) {
