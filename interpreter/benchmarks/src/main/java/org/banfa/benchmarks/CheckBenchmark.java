@@ -1,9 +1,13 @@
 package org.banfa.benchmarks;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
+import org.banfa.engine.lowering.Replay;
 import org.banfa.judgement.check.Check;
 import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.linear.Solver;
+import org.banfa.judgement.linear.SolverProvider;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
@@ -38,16 +42,18 @@ public class CheckBenchmark {
   private Lexicon lexicon;
   private Library library;
   private LegalDocument subject;
+  private Solver z3;
 
   /** Reads everything once. */
   @Setup
-  public void load() {
+  public void load() throws SolverProvider.Unavailable {
     List<Source> procedure = Documents.procedure("changguo-2017");
     documents = Documents.all(procedure);
     method = procedure.stream().filter(s -> s.name().equals("villagers-committee.banfa")).findFirst().orElseThrow();
     lexicon = LibraryLoader.lexicon(documents);
     library = new LibraryLoader(new Diagnostics()).load(documents);
     subject = library.documents().stream().filter(d -> d.source() == method && d.kind() == DocumentKind.METHOD).findFirst().orElseThrow();
+    for (SolverProvider provider : ServiceLoader.load(SolverProvider.class)) z3 = provider.open();
   }
 
   /** Text of the method to syntax tree. */
@@ -66,6 +72,12 @@ public class CheckBenchmark {
   @Benchmark
   public CheckResult checkMethod() {
     return Check.of(library, subject, null);
+  }
+
+  /** The same, each question decided by Z3. */
+  @Benchmark
+  public CheckResult checkMethodWithZ3() {
+    return Check.of(library, subject, null, Replay::holds, z3);
   }
 
   /** Texts of library and method to findings: what a command does after the start of the machine. */

@@ -45,8 +45,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TallyBenchmark {
   private static final int NUMBER = 500_000;
-  private static final String METHOD = "甲村村民委员会选举办法";
-  private static final List<Post> POSTS = List.of(new Post("主任", 1, 1, false), new Post("副主任", 1, 2, false), new Post("委员", 3, 3, false));
+  private static final String METHOD = "example-village.banfa";
+  private static final List<Post> POSTS = List.of(new Post("A", 1, 1, false), new Post("B", 1, 2, false), new Post("C", 3, 3, false));
   private static final List<List<String>> NAMES = List.of(List.of("甲", "乙", "丙"), List.of("丁", "戊", "乙"), List.of("己", "庚", "辛", "壬", "丁", "戊"));
   private static final Account ENTERED = new Account(NUMBER, NUMBER, NUMBER, 0, 0, 0, 0);
 
@@ -64,12 +64,13 @@ public class TallyBenchmark {
   public void fill() {
     Library library = new LibraryLoader(new Diagnostics()).load(Documents.all(Documents.procedure("changguo-2017")));
     engine = BanfaEngine.open(library, null);
-    rules = engine.program(METHOD).rules();
+    String title = library.documents().stream().filter(d -> d.source().name().equals(METHOD)).findFirst().orElseThrow().title();
+    rules = engine.program(title).rules();
     box = new BallotBox(POSTS.size());
     marks = new long[POSTS.size()][NUMBER];
     voided = new boolean[NUMBER];
     for (int p = 0; p < POSTS.size(); p++) for (String name : NAMES.get(p)) box.bit(p, name);
-    StringBuilder rows = new StringBuilder("主任,副主任,委员,作废\n");
+    StringBuilder rows = new StringBuilder("A,B,C,作废\n");
     Random random = new Random(20170506);
     long[] row = new long[POSTS.size()];
     for (int i = 0; i < NUMBER; i++) {

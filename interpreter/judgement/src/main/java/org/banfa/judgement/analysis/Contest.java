@@ -24,11 +24,10 @@ import org.banfa.model.vocabulary.Term;
 /**
  * A vote for seats of one post as formulas: names with their votes in descending order, each judged by the method's own
  * condition for winning. Whether a tie, a shortage or a surplus can come about is then a question for the solver, asked
- * for up to {@link #MOST_SEATS} seats and {@link #MORE_NAMES} names more than seats.
+ * for up to {@link #MOST_SEATS} seats and one name more than seats: whoever else stands has fewer votes and changes nothing.
  */
 final class Contest {
-  static final int MOST_SEATS = 3;
-  static final int MORE_NAMES = 3;
+  private static final int MOST_SEATS = 3;
 
   private final Scene scene;
   private final Formula premise;
