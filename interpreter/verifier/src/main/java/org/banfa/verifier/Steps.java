@@ -34,6 +34,11 @@ final class Steps {
     totals.rename(certificate.path("names"));
     numbers.put("silent", totals.silent());
     totals.speak(rules.path("silence").asText(), certificate);
+    if (rules.path("excusedLeave").asBoolean()) {
+      JsonNode excused = certificate.path("given").path("excused");
+      if (!excused.isIntegralNumber()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "excused");
+      totals.account.put("registered", Math.max(0, totals.get("registered") - excused.asLong()));
+    }
     certificate.path("given").properties().forEach(e -> numbers.put("given:" + e.getKey(), e.getValue().asLong()));
     certificate.path("situations").properties().forEach(e -> truths.put(e.getKey(), e.getValue().asBoolean()));
     numbers.putAll(totals.account);

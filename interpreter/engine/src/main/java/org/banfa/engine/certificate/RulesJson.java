@@ -57,6 +57,7 @@ final class RulesJson {
     if (rules.contest().adding().stated()) all.put("adding", rules.contest().adding().names());
     if (!Deciding.order(rules.contest()).isEmpty()) all.put("turn", Deciding.order(rules.contest()));
     if (SILENCE.containsKey(rules.contest().silence())) all.put("silence", SILENCE.get(rules.contest().silence()));
+    if (rules.contest().excusedLeave()) all.put("excusedLeave", true);
     Map<String, Object> offices = new TreeMap<>();
     for (Post post : paper.posts()) {
       Map<String, Object> office = json.office(cast, rules, kind, post);

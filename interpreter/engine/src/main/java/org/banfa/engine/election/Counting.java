@@ -51,6 +51,7 @@ final class Counting {
     SortedMap<String, String> names = CurrentRules.settled(() -> names(tally, standing, round));
     CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known());
     current.facts().forget(Measure.PRESENT);
+    current.facts().forget(Measure.EXCUSED);
     CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
     ActRules act = kind.rules(current.rules());
     SortedMap<String, List<String>> elected = new TreeMap<>();

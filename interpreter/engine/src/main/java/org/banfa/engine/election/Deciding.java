@@ -35,6 +35,9 @@ public final class Deciding {
   private static final Set<Measure> COUNTED = EnumSet.of(Measure.REGISTERED, Measure.VOTERS, Measure.ISSUED, Measure.COLLECTED, Measure.CAST, Measure.VALID,
       Measure.INVALID, Measure.ABSTAINED, Measure.VOTES, Measure.SEATS, Measure.AGAINST, Measure.NEITHER, Measure.VALID_HERE, Measure.SILENT);
 
+  /** Under this name the number of those excused stands among what was given. */
+  public static final String EXCUSED = "excused";
+
   private final ElectionRules rules;
   private final Facts facts;
 
@@ -63,6 +66,7 @@ public final class Deciding {
     Tally named = Naming.merged(input.tally(), input.names());
     facts.set(Measure.SILENT, Silence.silent(named.account()));
     Tally tally = Silence.counted(named, rules.contest().silence(), input.paper());
+    if (rules.contest().excusedLeave()) tally = Silence.without(tally, facts.need(Measure.EXCUSED));
     account(facts, tally.account());
     Scales.account(facts, rules.contest(), tally);
     ActRules act = input.kind().rules(rules);
@@ -90,6 +94,7 @@ public final class Deciding {
     Layout layout = Layout.of(List.of(), formulas);
     for (Slot slot : layout.quantities()) if (!counted(rules.contest(), slot)) facts.known(slot).ifPresent(v -> given.put(slot.key(), v));
     for (Formula atom : layout.atoms()) if (atom instanceof Formula.Situation s) facts.known(atom).ifPresent(v -> situations.put(s.word().id(), v));
+    if (rules.contest().excusedLeave()) given.put(EXCUSED, facts.need(Measure.EXCUSED));
     return new CountResult(accountValid, voteValid, posts, given, situations);
   }
 

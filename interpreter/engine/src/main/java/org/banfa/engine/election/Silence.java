@@ -20,6 +20,13 @@ final class Silence {
     return new Tally(people.account(), people.votes(), people.against(), people.voidColumns(), scales);
   }
 
+  /** The tally with those who were excused out of the base. */
+  static Tally without(Tally tally, long excused) {
+    Account a = tally.account();
+    Account left = new Account(Math.max(0, a.registered() - excused), a.voters(), a.issued(), a.collected(), a.valid(), a.invalid(), a.abstained());
+    return new Tally(left, tally.votes(), tally.against(), tally.voidColumns(), tally.scales());
+  }
+
   /** How many ballots were given out and not returned. */
   static long silent(Account account) {
     return Math.max(0, account.issued() - account.collected());

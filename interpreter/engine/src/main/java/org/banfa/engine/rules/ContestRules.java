@@ -45,6 +45,7 @@ public final class ContestRules {
   private final Ranked exempt;
   private final Condition anewNeeded;
   private final String silence;
+  private final boolean excusedLeave;
   private final List<Provided> preliminary;
   private final List<Provided> anew;
   private final List<Provided> naming;
@@ -69,7 +70,9 @@ public final class ContestRules {
     rerunCandidates = provisions.condition(Roles.RERUN, BallotRoles.NUMBER_OF_CANDIDATES);
     exempt = provisions.ranked(BallotRoles.PRELIMINARY, BallotRoles.EXEMPT);
     anewNeeded = provisions.condition(BallotRoles.ANEW, BallotRoles.ANEW_NEEDED);
-    silence = provisions.ranked(Roles.VOTE, BallotRoles.SILENCE).words().stream().map(Term::role).filter(r -> r != null).findFirst().orElse("");
+    List<String> silent = provisions.ranked(Roles.VOTE, BallotRoles.SILENCE).words().stream().map(Term::role).filter(r -> r != null).toList();
+    excusedLeave = silent.contains(BallotRoles.EXCUSED_LEAVE);
+    silence = silent.stream().filter(r -> !r.equals(BallotRoles.EXCUSED_LEAVE)).findFirst().orElse("");
     preliminary = provisions.mentions(BallotRoles.PRELIMINARY);
     anew = provisions.mentions(BallotRoles.ANEW);
     naming = provisions.mentions(BallotRoles.NAMING);
@@ -200,6 +203,11 @@ public final class ContestRules {
   /** What becomes of ballots not returned: a role of a word, empty when nothing is said. */
   public String silence() {
     return silence;
+  }
+
+  /** Whether those who said in time that they cannot come leave the base. */
+  public boolean excusedLeave() {
+    return excusedLeave;
   }
 
   /** What is in force about preliminary rounds; empty when the program knows none. */

@@ -79,6 +79,14 @@ public final class Facts {
     return all.length == 0 ? 0 : numbers[all[0]];
   }
 
+  /** A number the vocabulary has a word for, asked for when it is not known; 0 when there is no such word. */
+  public long need(Measure measure) {
+    int[] all = places.of(measure);
+    if (all.length == 0) return 0;
+    require(all, new int[0]);
+    return numbers[all[0]];
+  }
+
   /** A number, when conditions name it and it is known. */
   public java.util.OptionalLong known(Slot slot) {
     int place = places.layout().place(slot);

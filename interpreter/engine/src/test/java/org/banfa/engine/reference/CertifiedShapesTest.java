@@ -98,7 +98,7 @@ class CertifiedShapesTest {
     }
     assertThat(COUNTS).hasSizeGreaterThan(ELECTIONS);
     assertThat(seen).contains("printed", "eachName", "writeIns", "against", "voidColumns", "scales", "names", "given", "kinds", "rules.adding", "rules.turn",
-        "rules.silence", "rules.offices", "preliminary", "again", "rerun", "vote", "unidentified", "not-of-kind", "not-a-woman", "higher-post", "holds-or-left");
+        "rules.silence", "rules.excusedLeave", "rules.offices", "preliminary", "again", "rerun", "vote", "unidentified", "not-of-kind", "not-a-woman", "higher-post", "holds-or-left");
   }
 
   @Test

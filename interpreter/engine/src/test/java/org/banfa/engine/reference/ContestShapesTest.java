@@ -358,6 +358,13 @@ class ContestShapesTest {
   }
 
   @Test
+  void whoSaidInTimeThatTheyCannotComeLeaveTheBase() {
+    String rules = MOST + "社员投选的入选：赞成数超过社员总数的1/2。社员投选的沉默之票：假不算。";
+    assertThat(hold("值理长的席数：1名。", rules, new Prepared().people("子").count(100, 80, "值理长:子=46").answer("告假社员数", number(10))).elected().get("值理长")).hasSize(1);
+    assertThat(hold("值理长的席数：1名。", rules, new Prepared().people("子").count(100, 80, "值理长:子=45").answer("告假社员数", number(10))).elected().get("值理长")).isEmpty();
+  }
+
+  @Test
   void aBodySaysWhoIsMeant() {
     String rules = MOST + "认人的认人者：值理会。社员投选的入选：赞成数超过好票数的1/2。";
     Prepared hand = new Prepared().people("子", "丑").count(100, 90, "值理长:子=40,小子=6,某人=44");

@@ -10,9 +10,9 @@ record Extras(
     boolean printed, boolean eachName, boolean closed, boolean moreThanAgainst, Share membersWin, boolean membersUnordered, List<String> adding,
     List<String> inTurn, String silence, List<String> ties, int women, boolean kindAtMostHalf, List<String> givesWay, int reducedFrom, Share consent,
     boolean preliminary, int startAbove, boolean halfMore, boolean exempt, int rerunNumber, boolean anew, int anewBelow, boolean naming,
-    Share area, Share areaWins, Share present) {
+    Share area, Share areaWins, Share present, boolean excused) {
   static final Extras NONE = new Extras(false, false, false, false, null, false, List.of(), List.of(), "", List.of(), 0, false, List.of(), -1, null, false, -1, false,
-      false, 0, false, -1, false, null, null, null);
+      false, 0, false, -1, false, null, null, null, false);
 
   static final String TERMS = """
       设「外来社员」：人员。
@@ -71,6 +71,8 @@ record Extras(
       设「跟多数」：词；用途：沉默随多。
       设「算反对」：词；用途：沉默反对。
       设「不算数」：词；用途：沉默离基。
+      设「假不算」：词；用途：请假离基。
+      设「告假社员数」：数量；单位：人；用途：请假数。
       """;
 
   static Extras random(Random random, List<Post> posts, boolean rerun) {
@@ -95,7 +97,7 @@ record Extras(
         preliminary, preliminary && random.nextBoolean() ? random.nextInt(2) : -1, preliminary && random.nextBoolean(), preliminary && random.nextInt(3) == 0,
         rerun && random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0, anew, anew && random.nextBoolean() ? 1 + random.nextInt(4) : -1, random.nextInt(4) == 0,
         area && random.nextBoolean() ? Share.random(random, Share.Base.REGISTERED) : null, area ? Share.random(random, Share.Base.REGISTERED, Share.Base.VOTERS) : null,
-        random.nextInt(4) == 0 ? Share.random(random, Share.Base.REGISTERED) : null);
+        random.nextInt(4) == 0 ? Share.random(random, Share.Base.REGISTERED) : null, random.nextInt(5) == 0);
   }
 
   /** Whether votes are counted by area, too. */
@@ -112,7 +114,7 @@ record Extras(
     say(text, membersUnordered, "值理的本职先后：依次高职在先");
     say(text, !adding.isEmpty(), "社员投选的并票先后：依次" + String.join("、", adding));
     say(text, !inTurn.isEmpty(), "社员投选的定席先后：依次" + String.join("、", inTurn));
-    say(text, !silence.isEmpty(), "社员投选的沉默之票：" + silence);
+    if (!silence.isEmpty() || excused) say(text, true, "社员投选的沉默之票：" + (silence.isEmpty() ? "假不算" : excused ? silence + "、假不算" : silence));
     say(text, !ties.isEmpty(), "社员投选的同票先后：依次" + String.join("、", ties));
     say(text, women > 0, "社员投选的组成适当：女入选数不少于" + women + "人");
     say(text, kindAtMostHalf, "社员投选的组成适当：外来入选数不超过在席数的1/2");

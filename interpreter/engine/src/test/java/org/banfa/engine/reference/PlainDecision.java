@@ -34,7 +34,7 @@ final class PlainDecision {
     this.world = world;
     this.names = extras.naming() ? names(raw, standing) : Map.of();
     this.named = renamed(raw);
-    this.tally = spoken(named, paper);
+    this.tally = extras.excused() ? present(spoken(named, paper), world.number("告假社员数")) : spoken(named, paper);
   }
 
   private Map<String, String> names(Tally raw, List<String> standing) {
@@ -73,6 +73,12 @@ final class PlainDecision {
     SortedMap<String, Tally> scales = new TreeMap<>();
     raw.scales().forEach((scale, own) -> scales.put(scale, renamed(own)));
     return new Tally(raw.account(), votes, raw.against(), raw.voidColumns(), scales);
+  }
+
+  private static Tally present(Tally of, long excused) {
+    Account a = of.account();
+    long left = a.registered() > excused ? a.registered() - excused : 0;
+    return new Tally(new Account(left, a.voters(), a.issued(), a.collected(), a.valid(), a.invalid(), a.abstained()), of.votes(), of.against(), of.voidColumns(), of.scales());
   }
 
   private Tally spoken(Tally before, Paper paper) {

@@ -76,6 +76,7 @@ final class World implements Hand {
 
   long number(String quantity) {
     if (quantity.equals("有权社员数")) return registered + seed % 3;
+    if (quantity.equals("告假社员数")) return chance(4, quantity, lastRound);
     return Math.max(0, registered - chance((int) registered, quantity, lastRound));
   }
 

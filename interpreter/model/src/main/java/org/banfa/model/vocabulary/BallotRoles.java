@@ -45,6 +45,8 @@ public final class BallotRoles {
   public static final String NEITHER = "不表态量";
   public static final String VALID_HERE = "分栏有效数";
   public static final String SILENT = "沉默数";
+  /** Those who said in time that they cannot come, asked anew for each count. */
+  public static final String EXCUSED = "请假数";
   public static final String CANDIDATES = "候选数";
   public static final String STANDING = "参选数";
   /** Ballots or people consenting to fewer seats, asked anew each time. */
@@ -81,13 +83,14 @@ public final class BallotRoles {
   public static final String SILENT_FOLLOW = "沉默随多";
   public static final String SILENT_AGAINST = "沉默反对";
   public static final String SILENT_LEAVE = "沉默离基";
+  public static final String EXCUSED_LEAVE = "请假离基";
 
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRINTED, EACH_NAME, WRITE_INS, VALID_COLUMN, COMPOSITION, REDUCED, PRELIMINARY_NEEDED, NUMBER_OF_CANDIDATES, ANEW_NEEDED, ORDER_OF_COLUMNS,
       ORDER_OF_TIES, ORDER_OF_POSTS, ORDER_OF_ADDING, GIVES_WAY_TO, EXEMPT, SILENCE, PRESENT, AGAINST, NEITHER, VALID_HERE, SILENT, CANDIDATES, STANDING,
       CONSENTING, ELECTED_OF_KIND, NOES, WRITTEN_IN, MISFITS, SCALED_REGISTERED, SCALED_VOTERS, SCALED_COLLECTED, SCALED_VALID, SCALED_VOTES, SCALED_AGAINST,
-      PRELIMINARY, REDUCTION, ANEW, NAMING, KIND_OFFICE, WOMEN_PEOPLE, RESERVED_COLUMN, LOT, AGREEMENT, MORE_ON_SCALE, SCALE, SILENT_FOLLOW, SILENT_AGAINST, SILENT_LEAVE);
+      PRELIMINARY, REDUCTION, ANEW, NAMING, KIND_OFFICE, WOMEN_PEOPLE, RESERVED_COLUMN, LOT, AGREEMENT, MORE_ON_SCALE, SCALE, SILENT_FOLLOW, SILENT_AGAINST, SILENT_LEAVE, EXCUSED, EXCUSED_LEAVE);
 
   private BallotRoles() {}
 }
