@@ -48,7 +48,8 @@ final class Counting {
     current.setting().awaits(cast, kind, round, paper);
     Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);
     Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
-    SortedMap<String, String> names = CurrentRules.settled(() -> names(tally, standing, round));
+    SortedMap<String, String> names = new TreeMap<>();
+    CurrentRules.settled(() -> name(names, tally, standing, round));
     CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known());
     current.facts().forget(Measure.PRESENT);
     current.facts().forget(Measure.EXCUSED);
@@ -70,15 +71,15 @@ final class Counting {
     return asker.ask(place, question, Answer.Counted.class, a -> TallyCheck.refusal(a.tally(), paper, standing)).tally();
   }
 
-  /** Who is meant by names that nobody stands under, where the rules have somebody decide that. */
-  private SortedMap<String, String> names(Tally tally, List<String> standing, int round) {
-    SortedMap<String, String> names = new TreeMap<>();
+  /** Adds who is meant by names that nobody stands under, where the rules have somebody decide that; what was answered stays. */
+  private boolean name(SortedMap<String, String> names, Tally tally, List<String> standing, int round) {
     List<Provided> naming = current.rules().contest().naming();
-    if (naming.isEmpty()) return names;
+    if (naming.isEmpty()) return false;
     SortedSet<String> written = new TreeSet<>();
     tally.votes().values().forEach(of -> of.forEach((name, number) -> {
       if (number > 0 && !ledger.contenders().contains(name) && !standing.contains(name)) written.add(name);
     }));
+    written.removeAll(names.keySet());
     for (String name : written) {
       List<String> choices = new ArrayList<>(ledger.contenders());
       choices.add(name);
@@ -88,7 +89,7 @@ final class Counting {
       names.put(name, meant.equals(Naming.NOBODY) ? "" : meant);
       if (!meant.equals(name)) asker.tell(meant.equals(Naming.NOBODY) ? "name-unknown" : "name-meant", List.of(name, meant), naming);
     }
-    return names;
+    return true;
   }
 
   private void tell(CountKind kind, int round, ActRules act, CountInput input, CountResult result) {
