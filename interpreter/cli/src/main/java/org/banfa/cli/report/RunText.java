@@ -12,6 +12,7 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.TotalDifference;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Tally;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.running.Dossier;
 import org.banfa.judgement.wording.Wording;
@@ -156,7 +157,7 @@ public final class RunText {
     if (question instanceof Question.Decision) return catalogue.text("run.hint.decision");
     if (question instanceof Question.Reason) return catalogue.text("run.hint.reason");
     if (question instanceof Question.Contenders c) return catalogue.text("run.hint.contenders", c.paper().posts().stream().map(p -> words(p.name())).collect(Collectors.joining(catalogue.text("run.and"))));
-    if (question instanceof Question.Result) return catalogue.text("run.hint.result");
+    if (question instanceof Question.Result result) return catalogue.text(result.paper().eachName() ? "run.hint.result-each" : "run.hint.result");
     if (question instanceof Question.Kinship k) return catalogue.text("run.hint.kinship", String.join(catalogue.text("run.and"), k.people()));
     if (question instanceof Question.Lot lot) return catalogue.text("run.hint.pick", String.join(catalogue.text("run.and"), lot.people()));
     return "";
@@ -199,15 +200,27 @@ public final class RunText {
   }
 
   private String counted(Answer.Counted counted) {
-    Account a = counted.tally().account();
+    StringBuilder out = new StringBuilder(counted(counted.tally()));
+    counted.tally().scales().forEach((scale, own) -> out.append(catalogue.text("run.scale", words(scale), counted(own))));
+    return out.toString();
+  }
+
+  private String counted(Tally tally) {
+    Account a = tally.account();
     StringBuilder out = new StringBuilder(
         catalogue.text("run.account", Long.toString(a.registered()), Long.toString(a.voters()), Long.toString(a.issued()), Long.toString(a.collected()),
             Long.toString(a.valid()), Long.toString(a.invalid()), Long.toString(a.abstained())));
-    counted.tally().votes().forEach((post, people) -> {
+    tally.voidColumns().forEach((post, number) -> out.append(catalogue.text("run.void-columns", words(post), number.toString())));
+    tally.votes().forEach((post, people) -> {
       if (people.isEmpty()) return;
-      String votes = people.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(catalogue.text("run.and")));
+      String votes = people.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + against(tally, post, e.getKey())).collect(Collectors.joining(catalogue.text("run.and")));
       out.append(catalogue.text("run.votes", words(post), votes));
     });
     return out.toString();
+  }
+
+  private String against(Tally tally, String post, String name) {
+    long against = tally.against(post, name);
+    return against == 0 ? "" : catalogue.text("run.against", Long.toString(against));
   }
 }
