@@ -53,7 +53,7 @@ final class BallotsHand implements Respondent {
 
   private boolean agrees(String table, Answer.Counted counted) {
     try {
-      Ballots ballots = Ballots.read(table, paper.posts());
+      Ballots ballots = Ballots.read(table, paper);
       List<TotalDifference> differences = Certifier.differences(ballots, cast, counted.tally());
       console.line(differences.isEmpty() ? "run.ballots-agree" : "run.ballots-differ", Integer.toString(decided + 1));
       for (String line : text.differences(differences)) console.print(line + "\n");
