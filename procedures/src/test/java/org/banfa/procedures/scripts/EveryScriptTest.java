@@ -55,7 +55,8 @@ class EveryScriptTest {
       for (Path each : folder.scripts()) Files.writeString(copy.resolve(each.getFileName()), Folder.text(each));
       Path there = copy.resolve(file.getFileName());
       FormatOutcome english = new Assembly().translate(there, Language.EN);
-      assertThat(english.diagnostics()).isEmpty();
+      // only synonyms have no English of their own
+      assertThat(english.diagnostics()).filteredOn(d -> !d.code().equals("B1601") || d.arguments().get(1).isEmpty()).isEmpty();
       assertThat(english.text()).isNotEqualTo(Folder.text(file));
       Files.writeString(there, english.text());
       FormatOutcome back = new Assembly().translate(there, Language.ZH);

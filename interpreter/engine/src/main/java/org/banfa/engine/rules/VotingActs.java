@@ -141,8 +141,11 @@ public final class VotingActs {
     return new VoteScope(vote, filled, elsewhere, later, serving, alone);
   }
 
+  /** What a vote fills: people and offices, or else the body that is named; a body named beside them is made up of them. */
   private List<Term> terms(Term act) {
-    return act.concerns().stream().map(vocabulary::find).flatMap(java.util.Optional::stream).filter(t -> t.kind() != Kind.QUANTITY).toList();
+    List<Term> named = act.concerns().stream().map(vocabulary::find).flatMap(java.util.Optional::stream).filter(t -> t.kind() != Kind.QUANTITY).toList();
+    List<Term> people = named.stream().filter(t -> t.kind() != Kind.BODY).toList();
+    return people.isEmpty() ? named : people;
   }
 
   private List<Term> serving(Term vote, String role, boolean alone) {
