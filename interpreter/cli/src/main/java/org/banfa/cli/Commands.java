@@ -6,7 +6,7 @@ import org.banfa.judgement.analysis.Analyses;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("new", "check", "report", "review", "diff", "render", "papers", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "rollup", "amend", "practice", "verify-count", "why", "law", "format", "translate");
+      List.of("new", "check", "report", "review", "diff", "render", "papers", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "rollup", "amend", "practice", "verify-count", "why", "law", "format", "reference", "translate");
 
   private Commands() {}
 
@@ -37,6 +37,7 @@ final class Commands {
       case "why" -> new WhyCommand();
       case "law" -> new LawCommand();
       case "format" -> new FormatCommand();
+      case "reference" -> new ReferenceCommand();
       case "translate" -> new TranslateCommand();
       default -> throw new IllegalArgumentException(name);
     };

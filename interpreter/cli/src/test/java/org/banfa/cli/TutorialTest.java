@@ -1,0 +1,82 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Runs the tutorials: {@code banfa file=…} blocks are written, the command of each {@code console} block is run, and what it
+ * prints must stand below it; {@code lines=N} shows the first lines only. {@code -Dbanfa.golden=rewrite} writes it anew.
+ */
+class TutorialTest {
+  private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "interpreter");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(console|banfa)([^\\n]*)\\n(.*?)^```$");
+  private static final String MORE = "……\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TUTORIAL.zh.md", "TUTORIAL.en.md"})
+  void everyCommandPrintsWhatTheTutorialShows(String name) throws IOException {
+    Path file = FOLDER.resolve(name);
+    String text = Files.readString(file).replace("\r\n", "\n");
+    Matcher block = BLOCK.matcher(text);
+    StringBuilder made = new StringBuilder();
+    int commands = 0;
+    while (block.find()) {
+      String info = block.group(2).strip();
+      String content = block.group(3);
+      if (block.group(1).equals("banfa")) {
+        if (info.startsWith("file=")) write(folder.resolve(info.substring("file=".length())), content);
+      } else {
+        commands++;
+        String command = content.lines().findFirst().orElseThrow();
+        content = command + "\n" + shown(run(command), info);
+      }
+      block.appendReplacement(made, Matcher.quoteReplacement("```" + block.group(1) + block.group(2) + "\n" + content + "```"));
+    }
+    block.appendTail(made);
+    assertThat(commands).isGreaterThan(6);
+    if (System.getProperty("banfa.golden", "check").equals("rewrite")) Files.writeString(file, made);
+    else assertThat(made.toString()).isEqualTo(text);
+  }
+
+  private static void write(Path file, String content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private String run(String command) {
+    List<String> words = Arrays.asList(command.replaceFirst("^\\$ banfa ", "").split(" "));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String[] args = words.toArray(String[]::new);
+    for (int i = 1; i < args.length; i++) {
+      boolean path = args[i - 1].equals("--out") || args[i].endsWith(".banfa");
+      if (path) args[i] = folder.resolve(args[i]).toString();
+    }
+    new Main(stream, stream, Assembly::new).run(args);
+    String printed = out.toString(StandardCharsets.UTF_8).replace(folder.toString().replace('\\', '/') + "/", "").replace(folder + "/", "");
+    assertThat(printed).doesNotContain("B1099", "Exception", "B1004", "B1001");
+    return printed;
+  }
+
+  private static String shown(String printed, String info) {
+    List<String> lines = printed.lines().toList();
+    int most = info.startsWith("lines=") ? Integer.parseInt(info.substring("lines=".length())) : Integer.MAX_VALUE;
+    boolean cut = lines.size() > most;
+    return String.join("\n", cut ? lines.subList(0, most) : lines).stripTrailing() + "\n" + (cut ? MORE : "");
+  }
+}
