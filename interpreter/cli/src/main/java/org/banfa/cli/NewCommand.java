@@ -94,7 +94,7 @@ final class NewCommand extends Command {
     Question question = template.question(called).orElseThrow(() -> new Refusal("B5502", called, names(template)));
     List<String> refused = interview.take(question, value);
     if (refused.isEmpty()) return true;
-    console.problems(new Refusal("B5503", question.id(), value.strip(), String.join("\n", refused).strip()).diagnostics());
+    console.problems(new Refusal("B5503", console.catalogue().language() == Language.ZH ? question.id() : question.english(), value.strip(), String.join("\n", refused).strip()).diagnostics());
     return false;
   }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.TimeValue;
+import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
@@ -22,7 +25,6 @@ public final class ReferenceText {
   private final Library library;
   private final Catalogue catalogue;
   private final Wording wording;
-  private final Map<Slot, Example> bySlot = new LinkedHashMap<>();
   private final Map<Term, Example> byTerm = new LinkedHashMap<>();
   private final Map<String, Example> byForm = new TreeMap<>();
   private final StringBuilder out = new StringBuilder();
@@ -51,16 +53,40 @@ public final class ReferenceText {
           if (clause.locus() == null) continue;
           Example example = new Example(document, rule, clause);
           Slot slot = clause.subject();
-          bySlot.putIfAbsent(slot, example);
           if (slot.owner() != null) byTerm.putIfAbsent(slot.owner(), example);
           if (slot.term() != null) byTerm.putIfAbsent(slot.term(), example);
           byForm.putIfAbsent(form(clause), example);
+          words(clause).forEach(t -> byTerm.putIfAbsent(t, example));
         }
+  }
+
+  /** The words a clause uses besides its subject. */
+  private static List<Term> words(Clause clause) {
+    List<Term> words = new ArrayList<>();
+    if (clause.value() instanceof Value.Members members) words.addAll(members.members());
+    if (clause.value() instanceof Value.Ranking ranking) ranking.groups().forEach(words::addAll);
+    if (clause.value() instanceof Value.Formal formal) words(formal.formula(), words);
+    if (clause.value() instanceof Value.When when) {
+      for (TimeValue.Bound bound : when.time().bounds()) if (bound.anchor() instanceof TimeValue.Anchor.Day day) words.add(day.term());
+    }
+    words(clause.guard(), words);
+    return words;
+  }
+
+  private static void words(Formula formula, List<Term> words) {
+    if (formula instanceof Formula.And and) and.parts().forEach(p -> words(p, words));
+    else if (formula instanceof Formula.Or or) or.parts().forEach(p -> words(p, words));
+    else if (formula instanceof Formula.Not not) words(not.part(), words);
+    else if (formula instanceof Formula.Situation situation) words.add(situation.word());
+    else if (formula instanceof Formula.Comparison comparison) {
+      for (Slot slot : comparison.left().coefficients().keySet()) if (slot.term() != null) words.add(slot.term());
+      for (Slot slot : comparison.right().coefficients().keySet()) if (slot.term() != null) words.add(slot.term());
+    }
   }
 
   private String form(Clause clause) {
     String value = clause.value().getClass().getSimpleName();
-    String guard = clause.guard().equals(org.banfa.model.core.Formula.TRUE) ? "" : catalogue.text("reference.guarded");
+    String guard = clause.guard().equals(Formula.TRUE) ? "" : catalogue.text("reference.guarded");
     String exception = clause.exceptions().isEmpty() ? "" : catalogue.text("reference.excepted");
     String modal = catalogue.text("reference.modality." + clause.modality().name());
     return catalogue.text("reference.form", modal, catalogue.text("reference.op." + clause.op().name()), catalogue.text("reference.value." + value), guard + exception);
