@@ -44,7 +44,7 @@ final class CompiledMethod implements MethodProgram {
 
   @Override
   public List<Balloting> series() {
-    return method.votes().size() > 1 ? method.votes() : List.of();
+    return method.stages().size() > 1 ? method.stages() : List.of();
   }
 
   @Override

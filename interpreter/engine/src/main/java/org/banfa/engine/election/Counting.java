@@ -111,7 +111,7 @@ final class Counting {
         ContestRules.Office office = rules.contest().office(post.post().name());
         List<Provided> applied = new ArrayList<>((Deciding.ownWins(rules, kind, post.post()) ? office.wins() : act.wins()).sources());
         if (post.ordered()) applied.addAll((Deciding.ownOrder(rules, kind, post.post()) ? office.order() : act.order()).sources());
-        String what = kind == CountKind.PRELIMINARY ? "goes-on" : "elected";
+        String what = kind == CountKind.PRELIMINARY ? "goes-on" : rules.scope().isPreselection() ? "listed" : "elected";
         asker.tell(what, List.of(post.post().name(), chosen.name(), text(chosen.votes()), number), applied);
       }
     }

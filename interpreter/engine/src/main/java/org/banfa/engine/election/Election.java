@@ -95,11 +95,25 @@ public final class Election {
       return;
     }
     ledger.valid();
+    if (cast.scope().isPreselection()) {
+      list(first);
+      return;
+    }
     settle(first);
-    if (cast.scope().isPreselection()) return;
     fill(first);
     compose();
     anew(false);
+  }
+
+  /** Makes the list: the winners, and with the last of them those of equal votes, unless there is a vote again for it. */
+  private void list(Counting.Counted counted) {
+    for (PostResult post : counted.result().posts()) {
+      Selection selection = post.selection();
+      List<Candidate> listed = new ArrayList<>(selection.chosen());
+      boolean again = !selection.tied().isEmpty() && !rules().againSources().isEmpty();
+      listed.addAll(again ? ties.settle(post.post(), selection.tied(), selection.open(), counted) : selection.tied());
+      for (Candidate one : listed) ledger.elect(post.post(), one, counted.round());
+    }
   }
 
   /** Has the composition repaired, where the rules say how; kinship may then part people again. */

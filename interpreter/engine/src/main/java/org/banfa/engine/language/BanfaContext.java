@@ -15,6 +15,7 @@ import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.VoteScope;
 import org.banfa.engine.rules.VotingActs;
+import org.banfa.engine.series.Motion;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
@@ -63,12 +64,16 @@ public final class BanfaContext {
   public HeldMethod lower(Library library, LegalDocument method, LocalDate lawAsOf) {
     Effective effective = Effective.of(library, method, lawAsOf);
     List<Balloting> votes = new ArrayList<>();
-    for (VoteScope scope : VotingActs.of(effective, library.vocabulary())) {
+    List<Balloting> stages = new ArrayList<>();
+    List<String> names = VotingActs.of(effective, library.vocabulary()).stream().map(VoteScope::name).toList();
+    for (VoteScope scope : VotingActs.withMotions(effective, library.vocabulary())) {
       ElectionRules rules = new ElectionRules(effective, library.vocabulary(), lowering, scope);
       RootCallTarget target = new ElectionRootNode(language, method.title(), rules, sections).getCallTarget();
-      votes.add(new Balloting(scope, rules, hand -> (ElectionOutcome) target.call(hand)));
+      Balloting stage = new Balloting(scope, rules, hand -> scope.isMotion() ? Motion.hold(rules, hand) : (ElectionOutcome) target.call(hand));
+      stages.add(stage);
+      if (names.contains(scope.name())) votes.add(stage);
     }
-    return new HeldMethod(effective, List.copyOf(votes));
+    return new HeldMethod(effective, List.copyOf(votes), List.copyOf(stages));
   }
 
   /** Makes sources known that will be evaluated under the same names, so that their order does not matter. */

@@ -12,8 +12,9 @@ import org.banfa.model.order.Effective;
  * A method lowered in one context.
  *
  * @param votes its votes in their order, at least one
+ * @param stages the same with the motions between them
  */
-public record HeldMethod(Effective effective, List<Balloting> votes) {
+public record HeldMethod(Effective effective, List<Balloting> votes, List<Balloting> stages) {
   /** The rules of the first vote. */
   public ElectionRules rules() {
     return votes.get(0).rules();
@@ -21,6 +22,6 @@ public record HeldMethod(Effective effective, List<Balloting> votes) {
 
   /** Holds the votes one after the other; the context must be entered on this thread. */
   public List<HeldVote> hold(Hand hand) {
-    return Series.hold(votes, hand);
+    return Series.hold(stages, hand);
   }
 }

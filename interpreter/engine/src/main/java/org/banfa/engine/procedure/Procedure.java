@@ -182,9 +182,9 @@ public final class Procedure {
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
     if (outcome.valid()) {
       outcome.elected().forEach((post, names) -> {
-        if (!names.isEmpty()) desk.tell("seated", day, List.of(), post, String.join("、", names));
+        if (!names.isEmpty()) desk.tell(vote.scope().isPreselection() ? "on-list" : "seated", day, List.of(), post, String.join("、", names));
       });
-      outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
+      if (!vote.scope().isPreselection()) outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(seats)));
     } else {
       progress.days.remove(act.id());
       for (Term count : course.serving(vote, Roles.COUNT)) progress.days.remove(count.id());

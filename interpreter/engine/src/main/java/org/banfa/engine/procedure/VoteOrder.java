@@ -80,14 +80,15 @@ final class VoteOrder {
 
   /** Adds the votes and acts that a vote waits for and that are still open. */
   void waits(Term act, Set<String> names) {
-    if (!regime.isSeries() || !regime.isVote(act)) return;
+    if (!regime.isVote(act) || regime.vote(act).isEmpty() || regime.vote(act).get().rules() == null) return;
     Balloting vote = regime.vote(act).orElseThrow();
+    for (Term gate : vote.rules().gates()) if (!progress.days.containsKey(gate.id())) names.add(gate.id());
+    if (!regime.isSeries()) return;
     for (Balloting other : regime.votes()) {
       Term holder = other.scope().act();
       boolean open = holder != null && !holder.equals(act) && acts.find(holder.id()) != null && !progress.outcomes().containsKey(holder.id());
       if (open && !progress.omitted.contains(holder.id()) && isBefore(other, vote)) names.addAll(unsettled(other, holder));
     }
-    for (Term gate : vote.rules().gates()) if (!progress.days.containsKey(gate.id())) names.add(gate.id());
     for (Term list : serving(vote, SeriesRoles.LISTING)) if (progress.isOpen(list.id())) names.add(list.id());
   }
 

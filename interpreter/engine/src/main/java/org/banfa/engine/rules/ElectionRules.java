@@ -9,6 +9,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.BallotRoles;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
@@ -40,6 +41,7 @@ public final class ElectionRules {
   private final Set<Term> electors;
   private final Set<Term> field;
   private final Set<Term> gates;
+  private final List<Condition> motion;
   private final Places places;
 
   /** The rules of one vote of a method. */
@@ -74,6 +76,7 @@ public final class ElectionRules {
     electors = provisions.members(Roles.VOTE, SeriesRoles.ELECTORS);
     field = provisions.members(Roles.VOTE, SeriesRoles.FIELD);
     gates = provisions.members(Roles.VOTE, SeriesRoles.GATES);
+    motion = scope.isMotion() ? motion(provisions) : List.of();
     List<Formula> formulas = provisions.conditions().stream().flatMap(c -> c.formulas().stream()).toList();
     contest.find(provisions, formulas, List.of(vote.ties(), rerun.ties(), preliminary.ties()));
     Layout layout = Layout.of(measures(), formulas);
@@ -182,6 +185,29 @@ public final class ElectionRules {
   /** What is in force about votes again; empty when the program knows none. */
   public List<Provided> againSources() {
     return againSources;
+  }
+
+  /** The conditions on which a motion is carried: of its meeting and of its vote, its own and those of the body that decides. */
+  public List<Condition> motion() {
+    return motion;
+  }
+
+  private static List<Condition> motion(Provisions provisions) {
+    List<Term> owners = new java.util.ArrayList<>(List.of(provisions.scope().act()));
+    provisions.members(Roles.VOTE, Roles.ACTOR).stream().filter(t -> t.kind() == Kind.BODY).forEach(owners::add);
+    List<Condition> conditions = new java.util.ArrayList<>();
+    for (Term owner : owners) {
+      for (String role : List.of(Roles.MEETING, Roles.MOTION)) {
+        Condition condition = provisions.condition(owner, role);
+        if (condition.stated()) conditions.add(condition);
+      }
+    }
+    return List.copyOf(conditions);
+  }
+
+  /** A word of the vocabulary. */
+  public Optional<Term> word(String id) {
+    return vocabulary.find(id);
   }
 
   /** Who votes; empty when nothing is said. */

@@ -84,11 +84,17 @@ public final class Seats {
     List<Post> posts = new ArrayList<>();
     for (Map.Entry<Term, Slot> one : offices.entrySet()) {
       boolean women = Roles.WOMENS_OFFICE.equals(one.getKey().role());
-      long seats = one.getValue() == null ? 1 : sizes.number(one.getValue(), asked);
+      long seats = one.getValue() == null ? 1 : number(one.getValue(), asked);
       if (seats > 0) posts.add(new Post(one.getKey().id(), Math.toIntExact(seats), rank(one.getKey()), women, kind(one.getKey())));
     }
     posts.sort(java.util.Comparator.comparingInt(Post::rank));
     return List.copyOf(posts);
+  }
+
+  private long number(Slot size, BiFunction<Slot, Bounds, Long> asked) {
+    if (sizes.states(size)) return sizes.number(size, asked);
+    Bounds bounds = sizes.byHouseholds(scope.act(), asked).orElse(new Bounds(1, Bounds.OPEN));
+    return bounds.exact() ? bounds.least() : asked.apply(size, bounds);
   }
 
   /** The posts of the votes a list is for, with the places on it. */

@@ -47,8 +47,7 @@ public final class Shortlist {
       bounds = bounds.and(Bounds.of(formal.formula(), standing, s -> number(s, post, asked)));
     }
     boolean open = bounds.exact() || bounds.most() == Bounds.OPEN;
-    Slot asking = stated.get(0).clause().subject();
-    return Optional.of(open ? bounds.least() : asked.apply(asking.owner().id().equals(post.name()) ? asking : standing, bounds));
+    return Optional.of(open ? bounds.least() : asked.apply(standing, bounds));
   }
 
   /** The clauses on the margin of a post. */

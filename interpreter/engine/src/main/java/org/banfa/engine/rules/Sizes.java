@@ -11,7 +11,10 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
 
 /** Reads the sizes a program states: numbers, ranges, shares of other numbers, and steps by them. */
 final class Sizes {
@@ -39,6 +42,24 @@ final class Sizes {
       bounds = bounds == null ? own : bounds.and(own);
     }
     return Optional.ofNullable(bounds);
+  }
+
+  /**
+   * The seats of an act that chooses one person for so many households; empty when it says nothing of them.
+   *
+   * @param act concerns the number of households
+   */
+  Optional<Bounds> byHouseholds(Term act, BiFunction<Slot, Bounds, Long> asked) {
+    Optional<Slot> households = act.concerns().stream().map(provisions.vocabulary()::find).flatMap(Optional::stream)
+        .filter(t -> t.kind() == Kind.QUANTITY).findFirst().map(t -> new Slot(null, t));
+    for (Slot slot : provisions.slots(act, Roles.HOUSEHOLDS_PER_SEAT)) {
+      Optional<Bounds> each = bounds(slot, asked);
+      if (each.isEmpty() || households.isEmpty()) continue;
+      long all = asked.apply(households.get(), new Bounds(0, Bounds.OPEN));
+      long least = each.get().most() == Bounds.OPEN ? 1 : (all + each.get().most() - 1) / each.get().most();
+      return Optional.of(new Bounds(Math.max(1, least), Math.max(Math.max(1, least), all / Math.max(1, each.get().least()))));
+    }
+    return Optional.empty();
   }
 
   /** The size: what the program says when it leaves one number, else asked for. */

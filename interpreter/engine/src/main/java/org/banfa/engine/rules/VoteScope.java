@@ -32,6 +32,11 @@ public record VoteScope(
     return act == null ? "" : act.id();
   }
 
+  /** Whether a body says yes or no in it. */
+  public boolean isMotion() {
+    return act != null && SeriesRoles.DECISION.equals(act.role());
+  }
+
   /** Whether its winners are a list for another vote. */
   public boolean isPreselection() {
     return !later.isEmpty();

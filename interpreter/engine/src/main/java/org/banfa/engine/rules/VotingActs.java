@@ -30,11 +30,16 @@ public final class VotingActs {
   private final Effective effective;
   private final Vocabulary vocabulary;
   private final List<Term> votes;
+  private final List<Term> all;
 
   private VotingActs(Effective effective, Vocabulary vocabulary) {
     this.effective = effective;
     this.vocabulary = vocabulary;
-    this.votes = ordered(mentioned());
+    List<Term> named = mentioned();
+    List<Term> motions = motions(named);
+    this.votes = ordered(named);
+    named.addAll(motions);
+    this.all = ordered(named);
   }
 
   /** The votes of a method in the order in which they are held; at least one, which may have no act. */
@@ -42,6 +47,25 @@ public final class VotingActs {
     VotingActs acts = new VotingActs(effective, vocabulary);
     if (acts.votes.isEmpty()) return List.of(acts.scope(null));
     return acts.votes.stream().map(acts::scope).toList();
+  }
+
+  /** The votes and those motions that a vote waits for or that are about somebody, in the order in which they are held. */
+  public static List<VoteScope> withMotions(Effective effective, Vocabulary vocabulary) {
+    VotingActs acts = new VotingActs(effective, vocabulary);
+    return acts.all.isEmpty() ? List.of(acts.scope(null)) : acts.all.stream().map(acts::scope).toList();
+  }
+
+  private List<Term> motions(List<Term> named) {
+    Set<Term> gates = new LinkedHashSet<>();
+    named.forEach(v -> gates.addAll(members(v, SeriesRoles.GATES)));
+    Set<LegalDocument> documents = own();
+    List<Term> motions = new ArrayList<>();
+    for (Term act : vocabulary.inRole(SeriesRoles.DECISION)) {
+      boolean said = effective.slots().stream().filter(s -> act.equals(s.owner()))
+          .flatMap(s -> effective.about(s).stream()).anyMatch(p -> !p.byLaw() && documents.contains(p.document()));
+      if (gates.contains(act) || said && !act.concerns().isEmpty()) motions.add(act);
+    }
+    return motions;
   }
 
   /** The votes the method itself speaks of; where it speaks of none, the first the law speaks of. */

@@ -1,5 +1,6 @@
 package org.banfa.simulator.hand;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
@@ -22,8 +24,10 @@ import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.chance.BallotModel;
 import org.banfa.simulator.chance.Dice;
+import org.banfa.simulator.chance.Threshold;
 import org.banfa.simulator.chance.Turnout;
 
 /**
@@ -42,6 +46,8 @@ public final class SamplerHand implements Hand {
   private Set<String> withdrawn = new HashSet<>();
   private int firstVoters = -1;
   private int counts;
+  private final Map<String, Long> meeting = new HashMap<>();
+  private final Set<String> bases = new HashSet<>();
 
   public SamplerHand(Chances chances) {
     this(chances, null);
@@ -59,6 +65,8 @@ public final class SamplerHand implements Hand {
     dice = Dice.of(seed, run);
     firstVoters = -1;
     counts = 0;
+    meeting.clear();
+    bases.clear();
     withdrawn = new HashSet<>();
     Set<String> met = new HashSet<>();
     withdraw(chances, met);
@@ -91,10 +99,44 @@ public final class SamplerHand implements Hand {
     if (question instanceof Question.Count count && scenario.given().containsKey(count.quantity())) {
       return new Answer.Number(scenario.given().get(count.quantity()));
     }
+    if (question instanceof Question.Count count && !vote(ask).isEmpty()) return new Answer.Number(BigInteger.valueOf(present(ask, count.quantity())));
     if (question instanceof Question.Lot lot && !lot.people().isEmpty()) {
       return new Answer.Word(lot.people().get((int) dice.below(lot.people().size())));
     }
     throw new Unanswered(ask);
+  }
+
+  /** How many attend a meeting, or are in favour: each of those who bound the number, by chance. */
+  private long present(Ask ask, Slot quantity) {
+    Scenario.Decision decision = chances.of(vote(ask)).scenario().decision();
+    String bound = quantity.term() == null || quantity.term().atMost().isEmpty() ? null : quantity.term().atMost().get(0);
+    Long due = bound == null ? null : meeting.getOrDefault(vote(ask) + "/" + bound, given(bound));
+    boolean first = due != null && !meeting.containsKey(vote(ask) + "/" + bound) || due != null && bases.contains(vote(ask) + "/" + bound);
+    if (bound == null) {
+      Scenario here = chances.of(vote(ask)).scenario();
+      if (here == scenario || here.registered() == 0) throw new Unanswered(ask);
+      return kept(ask, quantity, here.registered(), true);
+    }
+    BigFraction chance = first ? decision.attending() : decision.inFavour();
+    if (due == null || chance == null) throw new Unanswered(ask);
+    Threshold each = Threshold.of(chance);
+    long number = 0;
+    for (long i = 0; i < due; i++) if (dice.happens(each)) number++;
+    return kept(ask, quantity, number, false);
+  }
+
+  private long kept(Ask ask, Slot quantity, long number, boolean base) {
+    String name = vote(ask) + "/" + quantity.term().id();
+    meeting.put(name, number);
+    if (base) bases.add(name);
+    return number;
+  }
+
+  private Long given(String word) {
+    for (Map.Entry<Slot, BigInteger> one : scenario.given().entrySet()) {
+      if (one.getKey().owner() == null && one.getKey().term().id().equals(word)) return one.getValue().longValueExact();
+    }
+    return null;
   }
 
   /** Which of several votes a question is about. */

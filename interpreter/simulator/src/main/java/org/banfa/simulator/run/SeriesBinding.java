@@ -34,6 +34,7 @@ final class SeriesBinding {
     List<Diagnostic> problems = new ArrayList<>();
     Set<String> everywhere = new HashSet<>();
     for (Balloting vote : votes) {
+      if (vote.scope().isMotion()) continue;
       Optional<List<Post>> posts = posts(vote, scenario, problems);
       if (posts.isEmpty()) continue;
       posts.get().forEach(p -> everywhere.add(p.name()));
