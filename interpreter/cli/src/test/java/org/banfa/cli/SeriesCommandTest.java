@@ -39,7 +39,7 @@ class SeriesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cooperative"})
+  @ValueSource(strings = {"cooperative", "community", "party"})
   void simulatedVoteByVote(String name) {
     String[] line = {"simulate", file(name + ".banfa"), "--scenario", file(name + ".scenario.banfa"), "--runs", "300"};
     Golden.check("votes/" + name + "_simulation_zh.txt", output(line));
@@ -50,7 +50,7 @@ class SeriesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cooperative"})
+  @ValueSource(strings = {"cooperative", "community", "party"})
   void runFromAnswersAndRunAgain(String name, @TempDir Path temp) {
     String journal = temp.resolve("j.db").toString();
     String[] run = {"run", file(name + ".banfa"), "--journal", journal};

@@ -159,6 +159,7 @@ public final class RunText {
     if (question instanceof Question.Contenders c) return catalogue.text("run.hint.contenders", c.paper().posts().stream().map(p -> words(p.name())).collect(Collectors.joining(catalogue.text("run.and"))));
     if (question instanceof Question.Result result) return catalogue.text(result.paper().eachName() ? "run.hint.result-each" : "run.hint.result");
     if (question instanceof Question.Kinship k) return catalogue.text("run.hint.kinship", String.join(catalogue.text("run.and"), k.people()));
+    if (question instanceof Question.Names names) return catalogue.text("run.hint.names", String.join(catalogue.text("run.and"), names.among()));
     if (question instanceof Question.Lot lot) return catalogue.text("run.hint.pick", String.join(catalogue.text("run.and"), lot.people()));
     return "";
   }

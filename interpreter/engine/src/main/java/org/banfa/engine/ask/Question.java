@@ -54,6 +54,9 @@ public sealed interface Question {
   /** Which kin pairs there are among the elected. */
   record Kinship(List<String> people) implements Question {}
 
+  /** Which of these, none or several. */
+  record Names(String about, List<String> among) implements Question {}
+
   /** Who wins a lot. */
   record Lot(List<String> people) implements Question {}
 }

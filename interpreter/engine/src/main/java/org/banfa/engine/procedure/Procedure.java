@@ -127,7 +127,7 @@ public final class Procedure {
     if (!formalities.complete(act, day)) return;
     if (regime.isVote(act)) {
       hold(act, day);
-    } else {
+    } else if (new SeatActs(regime, desk, progress).perform(act)) {
       done(act, day);
     }
   }
@@ -194,8 +194,13 @@ public final class Procedure {
 
   private ElectionOutcome outcome(Balloting vote, Term act) {
     VoteHand hand = new VoteHand(this, regime, desk, progress, act);
-    if (!regime.isSeries()) return vote.hold().apply(hand);
-    Stage stage = new Stage(progress.returns.frame(vote, "", regime.votes()), hand);
+    boolean listed = !progress.returns.listed(vote.scope().name()).isEmpty();
+    if (!regime.isSeries() && !listed) {
+      ElectionOutcome alone = vote.hold().apply(hand);
+      progress.returns.held(vote.scope(), "", alone, java.util.Map.of());
+      return alone;
+    }
+    Stage stage = new Stage(progress.returns.frame(vote, "", regime.votes()), hand, progress.returns);
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
     return outcome;

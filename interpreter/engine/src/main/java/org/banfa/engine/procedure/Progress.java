@@ -95,6 +95,16 @@ public final class Progress {
     outcome = all ? HeldVote.together(List.copyOf(outcomes.values())) : null;
   }
 
+  /** A vote is void after all and open again. */
+  void reopen(Balloting vote) {
+    String act = vote.scope().name();
+    outcome = null;
+    outcomes.remove(act);
+    returns.undone(vote.scope());
+    days.remove(act);
+    counted = false;
+  }
+
   /** How the election came out; null while that is open. */
   public ElectionOutcome outcome() {
     return outcome;

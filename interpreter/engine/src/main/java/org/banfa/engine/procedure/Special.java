@@ -11,6 +11,9 @@ public final class Special {
   /** The question whether a count stands as it is. */
   public static final String STANDS = "#stands";
 
+  /** The question whether somebody else confirms a result. */
+  public static final String CONFIRMED = "#confirmed";
+
   private Special() {}
 
   /** Whether a choice is one of these. */

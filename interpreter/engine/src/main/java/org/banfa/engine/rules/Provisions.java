@@ -160,8 +160,17 @@ public final class Provisions {
 
   /** The members of the sets in slots with a role. */
   Set<Term> members(String ownerRole, String slotRole) {
+    return members(slots(ownerRole, slotRole));
+  }
+
+  /** The members of the sets in slots with a role of one owner. */
+  Set<Term> members(Term owner, String slotRole) {
+    return members(slots(owner, slotRole));
+  }
+
+  private Set<Term> members(List<Slot> slots) {
     Set<Term> members = new LinkedHashSet<>();
-    for (Provided provided : about(slots(ownerRole, slotRole))) {
+    for (Provided provided : about(slots)) {
       Clause clause = provided.clause();
       boolean denied = clause.modality() == Modality.MUST_NOT || clause.op() == Op.EXCLUDES;
       if (!denied && clause.value() instanceof Value.Members set) members.addAll(set.members());

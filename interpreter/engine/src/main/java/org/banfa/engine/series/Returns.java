@@ -22,6 +22,8 @@ public final class Returns {
   private final Map<String, Map<String, ElectionOutcome>> outcomes = new LinkedHashMap<>();
   private final Map<String, Set<Person>> lists = new LinkedHashMap<>();
   private final Map<String, SortedSet<String>> holders = new LinkedHashMap<>();
+  private final Map<String, Long> numbers = new TreeMap<>();
+  private final Set<String> gone = new TreeSet<>();
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
 
@@ -65,10 +67,136 @@ public final class Returns {
     return votes.stream().anyMatch(v -> word.equals(v.scope().act()) || v.scope().filled().contains(word));
   }
 
+  /** Numbers that sizes depend on, once asked. */
+  public Long number(String key) {
+    return numbers.get(key);
+  }
+
+  public void learn(String key, long number) {
+    numbers.put(key, number);
+  }
+
+  /** Adds people to the list of a vote; {@code anew} when they take the place of everybody on it. */
+  public void list(String vote, List<Person> people, boolean anew) {
+    Set<Person> list = lists.computeIfAbsent(vote, l -> new LinkedHashSet<>());
+    if (anew) list.clear();
+    for (Person person : people) {
+      women.putIfAbsent(person.name(), person.woman());
+      list.removeIf(p -> p.name().equals(person.name()) && p.post().equals(person.post()));
+      list.add(person);
+    }
+  }
+
+  /** Who is on the list of a vote for a post. */
+  public List<String> listed(String vote, String post) {
+    return lists.getOrDefault(vote, Set.of()).stream().filter(p -> p.post().equals(post)).map(Person::name).toList();
+  }
+
+  /** Everybody on the list of a vote. */
+  public SortedSet<String> listed(String vote) {
+    SortedSet<String> all = new TreeSet<>();
+    lists.getOrDefault(vote, Set.of()).forEach(p -> all.add(p.name()));
+    return all;
+  }
+
+  /** Takes somebody off a list; gives the post. */
+  public String withdraw(String vote, String name) {
+    Set<Person> list = lists.getOrDefault(vote, new LinkedHashSet<>());
+    String post = list.stream().filter(p -> p.name().equals(name)).map(Person::post).findFirst().orElse("");
+    list.removeIf(p -> p.name().equals(name));
+    gone.add(name);
+    return post;
+  }
+
+  /** Puts the next of the shortlists on the list of a vote: whoever has the most votes of those not on it; those of equal votes together. */
+  public SortedSet<String> moveUp(String vote, String post, List<Balloting> votes) {
+    SortedSet<String> next = new TreeSet<>();
+    for (Balloting one : votes) {
+      if (one.scope().later().stream().noneMatch(l -> l.name().equals(vote))) continue;
+      next.addAll(best(one.scope().name(), post, listed(vote)));
+    }
+    for (String name : next) lists.get(vote).add(new Person(name, Boolean.TRUE.equals(women.get(name)), post));
+    return next;
+  }
+
+  /** Who follows at a post by the votes of its vote; several when their votes are equal. */
+  public SortedSet<String> next(String vote, String post) {
+    SortedSet<String> taken = new TreeSet<>();
+    holders.values().forEach(taken::addAll);
+    return best(vote, post, taken);
+  }
+
+  /** Those with the most votes for a post in the first count, of all but {@code out} and those who have left. */
+  private SortedSet<String> best(String vote, String post, SortedSet<String> out) {
+    SortedSet<String> best = new TreeSet<>();
+    long most = 0;
+    for (ElectionOutcome outcome : outcomes.getOrDefault(vote, Map.of()).values()) {
+      if (outcome.rounds().isEmpty()) continue;
+      for (Map.Entry<String, Long> one : outcome.rounds().get(0).tally().votes().getOrDefault(post, new TreeMap<>()).entrySet()) {
+        if (out.contains(one.getKey()) || gone.contains(one.getKey()) || one.getValue() < Math.max(1, most)) continue;
+        if (one.getValue() > most) best.clear();
+        most = one.getValue();
+        best.add(one.getKey());
+      }
+    }
+    return best;
+  }
+
+  /** The first of a range by the votes they were elected with; nobody when votes are equal at the end. */
+  public List<String> first(SortedSet<String> range, int seats) {
+    Map<String, Long> votes = new TreeMap<>();
+    for (Map<String, ElectionOutcome> units : outcomes.values()) {
+      for (ElectionOutcome outcome : units.values()) {
+        outcome.rounds().forEach(r -> r.tally().votes().values().forEach(p -> p.forEach((name, n) -> {
+          if (range.contains(name)) votes.merge(name, n, Math::max);
+        })));
+      }
+    }
+    List<String> ranked = new ArrayList<>(votes.keySet());
+    ranked.sort(java.util.Comparator.comparing((String n) -> -votes.get(n)).thenComparing(n -> n));
+    boolean tied = ranked.size() > seats && votes.get(ranked.get(seats - 1)).equals(votes.get(ranked.get(seats)));
+    return tied ? List.of() : ranked.subList(0, Math.min(seats, ranked.size()));
+  }
+
+  /** Whether people of this word come from the votes of the method or were appointed. */
+  public boolean knows(Term word, List<Balloting> votes) {
+    return isFilled(word, votes) || holders.containsKey(word.id());
+  }
+
+  /** Who holds a post. */
+  public SortedSet<String> holders(String post) {
+    return new TreeSet<>(holders.getOrDefault(post, new TreeSet<>()));
+  }
+
+  public void appoint(String post, List<String> names) {
+    holders.put(post, new TreeSet<>(names));
+  }
+
+  /** Gives somebody a seat. */
+  public void seat(String post, String name) {
+    holders.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
+  }
+
+  /** Takes somebody's seat away; gives the post. */
+  public String leave(String name, String vote) {
+    gone.add(name);
+    String from = "";
+    for (Map.Entry<String, SortedSet<String>> post : holders.entrySet()) if (post.getValue().remove(name) && from.isEmpty()) from = post.getKey();
+    return from;
+  }
+
+  /** Who holds what, by post. */
+  public SortedMap<String, List<String>> seats() {
+    SortedMap<String, List<String>> seats = new TreeMap<>();
+    holders.forEach((post, names) -> seats.put(post, List.copyOf(names)));
+    return seats;
+  }
+
   /** Who was elected by an act, or to an office, body or people. */
   public SortedSet<String> people(Term word) {
     SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
     for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) one.elected().values().forEach(people::addAll);
+    people.removeAll(gone);
     return people;
   }
 
@@ -83,7 +211,7 @@ public final class Returns {
 
   /** Whether only those earlier acts brought may stand. */
   boolean isClosed(Balloting vote, List<Balloting> votes) {
-    boolean listed = votes.stream().anyMatch(v -> v.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name())));
+    boolean listed = lists.containsKey(vote.scope().name()) || votes.stream().anyMatch(v -> v.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name())));
     Set<Term> among = vote.rules().field();
     return listed || !among.isEmpty() && among.stream().allMatch(t -> isFilled(t, votes));
   }

@@ -31,8 +31,15 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   private final Hand hand;
   private final VoteSetting setting;
   private final SortedMap<String, Boolean> women;
+  private final Returns numbers;
 
   public Stage(VoteFrame frame, Hand hand) {
+    this(frame, hand, null);
+  }
+
+  /** {@code numbers} knows sizes that were asked before; null when nobody does. */
+  public Stage(VoteFrame frame, Hand hand, Returns numbers) {
+    this.numbers = numbers;
     this.frame = frame;
     this.hand = hand;
     this.setting = VoteSetting.of(hand);
@@ -46,6 +53,8 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   @Override
   public Answer answer(Ask ask) {
+    Long known = ask.question() instanceof Question.Count count && numbers != null ? numbers.number(count.quantity().key()) : null;
+    if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
     if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
     Question of = new Question.Result(result.paper(), result.round(), result.standing(), frame.electors());
     for (int again = 0; ; again++) {

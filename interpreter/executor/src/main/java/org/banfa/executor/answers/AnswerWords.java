@@ -92,7 +92,7 @@ public final class AnswerWords {
   }
 
   private static String kind(Ask ask) {
-    if (ask.question() instanceof Question.Decision) return "stands";
+    if (ask.question() instanceof Question.Decision decision) return decision.subject().equals(Special.CONFIRMED) ? "confirmed" : "stands";
     if (ask.question() instanceof Question.Pick) return "item";
     String name = ask.question().getClass().getSimpleName();
     return name.toLowerCase(java.util.Locale.ROOT);

@@ -61,6 +61,7 @@ public final class AnswerWriting {
   }
 
   private String people(List<Person> people) {
+    if (people.isEmpty()) return first("answers.none");
     Map<String, String> posts = new LinkedHashMap<>();
     for (Person p : people) posts.merge(p.post(), p.name() + (p.woman() ? "（" + first("answers.woman") + "）" : ""), (a, b) -> a + "、" + b);
     return posts.entrySet().stream().map(e -> e.getKey().isEmpty() ? e.getValue() : e.getKey() + "：" + e.getValue()).collect(Collectors.joining("；"));

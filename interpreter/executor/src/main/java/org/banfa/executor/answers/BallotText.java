@@ -43,6 +43,12 @@ final class BallotText {
     return List.copyOf(people);
   }
 
+  /** {@code name, name}, or the word for none. */
+  List<Person> named(String text) {
+    if (AnswerWords.texts("answers.none").contains(text)) return List.of();
+    return names(text).stream().map(n -> person(n, "")).toList();
+  }
+
   private static Person person(String text, String post) {
     int open = text.indexOf('(');
     boolean woman = open > 0 && AnswerWords.texts("answers.woman").contains(text.substring(open + 1).replace(")", "").strip());

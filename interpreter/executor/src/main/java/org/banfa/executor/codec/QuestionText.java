@@ -39,8 +39,12 @@ public final class QuestionText {
       paper(out, result.paper());
       add(out, result.round());
       list(out, result.standing());
+      if (result.electors() >= 0) add(out, result.electors());
     } else if (question instanceof Question.Kinship kinship) {
       list(out, kinship.people());
+    } else if (question instanceof Question.Names names) {
+      add(out, names.about());
+      list(out, names.among());
     } else if (question instanceof Question.Lot lot) {
       list(out, lot.people());
     } else {

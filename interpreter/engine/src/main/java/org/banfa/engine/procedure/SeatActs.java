@@ -1,0 +1,212 @@
+package org.banfa.engine.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Bounds;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.SeatRules;
+import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+
+/** Does what acts beside the votes do to lists and seats: who stands, who stands down, who is appointed, leaves, is confirmed. */
+final class SeatActs {
+  private static final Set<String> ROLES =
+      Set.of(SeriesRoles.LISTING, SeriesRoles.WITHDRAWAL, SeriesRoles.APPOINTMENT, SeriesRoles.DEPARTURE, SeriesRoles.CONFIRMATION);
+
+  private final Regime regime;
+  private final Desk desk;
+  private final Progress progress;
+  private final SeatRules rules;
+
+  SeatActs(Regime regime, Desk desk, Progress progress) {
+    this.regime = regime;
+    this.desk = desk;
+    this.progress = progress;
+    this.rules = new SeatRules(regime.effective(), regime.library().vocabulary());
+  }
+
+  /** Does what the act does beside being recorded; false when it undid itself, so that it stays open. */
+  boolean perform(Term act) {
+    if (!ROLES.contains(String.valueOf(act.role()))) return true;
+    switch (act.role()) {
+      case SeriesRoles.LISTING -> votes(act).forEach(v -> list(act, v));
+      case SeriesRoles.WITHDRAWAL -> votes(act).forEach(v -> withdraw(act, v));
+      case SeriesRoles.APPOINTMENT -> appoint(act);
+      case SeriesRoles.DEPARTURE -> votes(act).forEach(v -> leave(act, v));
+      default -> {
+        return votes(act).stream().allMatch(v -> confirm(act, v));
+      }
+    }
+    return true;
+  }
+
+  /** The votes an act is about. */
+  private List<Balloting> votes(Term act) {
+    List<Balloting> named = regime.votes().stream().filter(v -> act.concerns().contains(v.scope().name())).toList();
+    return named.isEmpty() && regime.votes().size() == 1 ? regime.votes() : named;
+  }
+
+  private List<Post> posts(Balloting vote) {
+    return vote.rules().seats().posts(this::number);
+  }
+
+  /** A number that sizes depend on; asked once in a procedure. */
+  private long number(Slot slot, Bounds bounds) {
+    Long known = progress.returns.number(slot.key());
+    if (known != null && bounds.allow(known)) return known;
+    while (true) {
+      Ask ask = desk.ask(slot.key(), "", new Question.Count(slot, slot.term().unit()));
+      Answer.Number number = desk.answer(ask, Answer.Number.class);
+      if (number.value().bitLength() < Long.SIZE && bounds.allow(number.value().longValue())) {
+        progress.returns.learn(slot.key(), number.value().longValue());
+        return number.value().longValue();
+      }
+      String most = bounds.most() == Bounds.OPEN ? "" : Long.toString(bounds.most());
+      desk.refuse(ask, number, "B5011", null, number.value().toString(), Long.toString(bounds.least()), most);
+    }
+  }
+
+  /** Asks who stands; names outside the range, and lists shorter than the margin, are refused. */
+  private void list(Term act, Balloting vote) {
+    List<Post> posts = posts(vote);
+    Optional<SortedSet<String>> range = range(act).or(() -> range(vote.scope().act()));
+    List<Person> people = asked(act, new Question.Contenders(new Paper(posts, false)), p -> outside(p, range).or(() -> tooFew(act, vote, posts, p)).orElse(null));
+    progress.returns.list(vote.scope().name(), people, range(act).isPresent());
+    for (Post post : posts) tellList("on-list", post, progress.returns.listed(vote.scope().name(), post.name()));
+  }
+
+  private Optional<Refusal> tooFew(Term act, Balloting vote, List<Post> posts, List<Person> people) {
+    for (Post post : posts) {
+      Set<String> names = new TreeSet<>();
+      if (range(act).isEmpty()) names.addAll(progress.returns.listed(vote.scope().name(), post.name()));
+      people.stream().filter(p -> p.post().equals(post.name())).forEach(p -> names.add(p.name()));
+      long number = names.size();
+      Optional<Long> places = rules.places(post, List.of(act, vote.scope().act()), this::number);
+      if (places.isPresent() && number < places.get()) {
+        Effective.Provided rule = rules.margin(post, List.of(act, vote.scope().act())).get(0);
+        return Optional.of(new Refusal("B5041", List.of(post.name(), Long.toString(number), places.get().toString()), rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> outside(List<Person> people, Optional<SortedSet<String>> range) {
+    for (Person person : people) {
+      if (range.isPresent() && !range.get().contains(person.name())) {
+        return Optional.of(new Refusal("B5042", List.of(person.name(), String.join("、", range.get())), null));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Everybody an act may choose from, where votes of the method settle it. */
+  private Optional<SortedSet<String>> range(Term act) {
+    Set<Term> words = rules.field(act);
+    if (words.isEmpty() || !words.stream().allMatch(w -> progress.returns.knows(w, regime.votes()))) return Optional.empty();
+    SortedSet<String> all = new TreeSet<>();
+    words.forEach(w -> all.addAll(progress.returns.people(w)));
+    return Optional.of(all);
+  }
+
+  private List<Person> asked(Term act, Question question, Function<List<Person>, Refusal> judge) {
+    while (true) {
+      Ask ask = desk.ask(act.id() + "#names", "", question);
+      Answer.People people = desk.answer(ask, Answer.People.class);
+      Set<String> seen = new TreeSet<>();
+      String twice = people.people().stream().map(Person::name).filter(n -> n.isBlank() || !seen.add(n)).findFirst().orElse(null);
+      Refusal refusal = twice != null ? new Refusal("B5009", List.of(twice), null) : judge.apply(people.people());
+      if (refusal == null) return people.people();
+      desk.refuse(ask, people, refusal.code(), refusal.rule(), refusal.arguments().toArray(String[]::new));
+    }
+  }
+
+  private List<String> names(Term act, SortedSet<String> among) {
+    if (among.isEmpty()) return List.of();
+    return asked(act, new Question.Names(act.id(), List.copyOf(among)), p -> outside(p, Optional.of(among)).orElse(null)).stream().map(Person::name).toList();
+  }
+
+  /** Those who stand down leave the list; who came next in the shortlist moves up, as far as there are places. */
+  private void withdraw(Term act, Balloting vote) {
+    String name = vote.scope().name();
+    for (String gone : names(act, progress.returns.listed(name))) {
+      String post = progress.returns.withdraw(name, gone);
+      desk.tell("withdrawn", null, List.of(), gone, post);
+      for (String next : progress.returns.moveUp(name, post, regime.votes())) desk.tell("moved-up", null, List.of(), next, post);
+    }
+  }
+
+  /** Fills posts without a vote: everybody in the range where there are no more than seats, the first by votes, or those named. */
+  private void appoint(Term act) {
+    for (Term word : act.concerns().stream().map(regime.library().vocabulary()::find).flatMap(Optional::stream).toList()) {
+      int seats = Math.toIntExact(rules.size(word, this::number));
+      Optional<SortedSet<String>> range = range(act);
+      List<String> chosen = new ArrayList<>();
+      if (range.isPresent() && range.get().size() <= seats) chosen.addAll(range.get());
+      else if (range.isPresent() && rules.order(act).has(Roles.MOST_VOTES)) chosen.addAll(progress.returns.first(range.get(), seats));
+      if (chosen.isEmpty()) {
+        Post post = new Post(word.id(), seats, 1, false);
+        List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> tooMany(post, p)).orElse(null));
+        people.forEach(p -> chosen.add(p.name()));
+      }
+      progress.returns.appoint(word.id(), chosen);
+      desk.tell("appointed", null, rules.about(act), word.id(), String.join("、", chosen));
+    }
+  }
+
+  private static Optional<Refusal> tooMany(Post post, List<Person> people) {
+    return people.size() <= post.seats() ? Optional.empty()
+        : Optional.of(new Refusal("B5043", List.of(post.name(), Integer.toString(people.size()), Integer.toString(post.seats())), null));
+  }
+
+  /** Somebody loses a seat; the next by votes follows, where the act says so. */
+  private void leave(Term act, Balloting vote) {
+    SortedSet<String> holders = new TreeSet<>();
+    posts(vote).forEach(p -> holders.addAll(progress.returns.holders(p.name())));
+    for (String gone : names(act, holders)) {
+      String post = progress.returns.leave(gone, vote.scope().name());
+      desk.tell("seat-lost", null, rules.about(act), gone, post);
+      if (!rules.refill(act).has(Roles.NOT_ELECTED)) continue;
+      SortedSet<String> best = progress.returns.next(vote.scope().name(), post);
+      List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
+      if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
+      for (String name : next) {
+        progress.returns.seat(post, name);
+        desk.tell("follows", null, rules.refill(act).sources(), name, post);
+      }
+    }
+  }
+
+  /** Whether the result stands; one that is not confirmed is void, and its vote is open again. */
+  private boolean confirm(Term act, Balloting vote) {
+    Ask ask = desk.ask(act.id() + Special.CONFIRMED, "", new Question.Decision(Special.CONFIRMED));
+    String by = rules.actors(act);
+    if (desk.answer(ask, Answer.Yes.class).yes()) {
+      desk.tell("confirmed", null, rules.about(act), vote.scope().name(), by);
+      return true;
+    }
+    String reason = desk.reason(act.id());
+    progress.reopen(vote);
+    desk.tell("set-aside", null, rules.about(act), vote.scope().name(), by, reason);
+    return false;
+  }
+
+  private void tellList(String kind, Post post, List<String> names) {
+    if (!names.isEmpty()) desk.tell(kind, null, List.of(), post.name(), String.join("、", names));
+  }
+}

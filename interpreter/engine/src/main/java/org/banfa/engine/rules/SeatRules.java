@@ -1,0 +1,66 @@
+package org.banfa.engine.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.banfa.engine.contest.Post;
+import org.banfa.model.order.Effective;
+import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
+
+/** What a program says about acts that fill, list and free seats without a count. */
+public final class SeatRules {
+  private final Provisions provisions;
+
+  public SeatRules(Effective effective, Vocabulary vocabulary) {
+    this.provisions = new Provisions(effective, vocabulary, new VoteScope(null, List.of(), Set.of(), List.of(), Map.of(), true));
+  }
+
+  /** Among whom an act chooses; empty when nothing is said. */
+  public Set<Term> field(Term act) {
+    return act == null ? Set.of() : provisions.members(act, SeriesRoles.FIELD);
+  }
+
+  /** By what an act chooses when there are more than seats. */
+  public Criteria order(Term act) {
+    return provisions.criteria(act, Roles.ORDER_OF_WINNING);
+  }
+
+  /** Who follows those who leave by an act. */
+  public Criteria refill(Term act) {
+    return provisions.criteria(act, Roles.ORDER_OF_REFILL);
+  }
+
+  /** How many a list needs for a post; empty where no margin is stated. */
+  public Optional<Long> places(Post post, List<Term> acts, BiFunction<Slot, Bounds, Long> asked) {
+    return new Shortlist(provisions, acts).places(post, asked);
+  }
+
+  /** The clauses on that. */
+  public List<Provided> margin(Post post, List<Term> acts) {
+    return new Shortlist(provisions, acts).stated(post);
+  }
+
+  /** How many hold an office, or are such people. */
+  public long size(Term word, BiFunction<Slot, Bounds, Long> asked) {
+    List<Slot> slots = provisions.slots(word, Roles.SIZE);
+    return slots.isEmpty() ? 1 : new Sizes(provisions).number(slots.get(0), asked);
+  }
+
+  /** Who does an act, by name. */
+  public String actors(Term act) {
+    return provisions.members(act, Roles.ACTOR).stream().map(Term::id).collect(Collectors.joining("、"));
+  }
+
+  /** Everything in force about an act. */
+  public List<Provided> about(Term act) {
+    return provisions.effective().slots().stream().filter(s -> act.equals(s.owner())).flatMap(s -> provisions.effective().about(s).stream()).toList();
+  }
+}
