@@ -84,7 +84,8 @@ public final class Seats {
     List<Post> posts = new ArrayList<>();
     for (Map.Entry<Term, Slot> one : offices.entrySet()) {
       boolean women = Roles.WOMENS_OFFICE.equals(one.getKey().role());
-      long seats = one.getValue() == null ? 1 : number(one.getValue(), asked);
+      boolean sole = Roles.SOLE_OFFICE.equals(one.getKey().role());
+      long seats = one.getValue() == null || sole && !sizes.states(one.getValue()) ? 1 : number(one.getValue(), asked);
       if (seats > 0) posts.add(new Post(one.getKey().id(), Math.toIntExact(seats), rank(one.getKey()), women, kind(one.getKey())));
     }
     posts.sort(java.util.Comparator.comparingInt(Post::rank));
