@@ -25,7 +25,7 @@ public final class TakeoverText {
     StringBuilder out = new StringBuilder();
     standing(takeover, out);
     String heading = !takeover.byLibrary() ? "amend.heading" : takeover.byMethod() ? "amend.heading-both" : "amend.heading-library";
-    line(out, heading, Integer.toString(takeover.changes().size()));
+    line(out, takeover.changes().isEmpty() ? "amend.heading-same" : heading, Integer.toString(takeover.changes().size()));
     int number = 1;
     for (Difference.Change change : takeover.changes()) change(number++, change, takeover.reach(change), out);
     shifts(takeover.shifts(), out);

@@ -2,8 +2,10 @@ package org.banfa.executor.running;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.engine.procedure.Outlook;
 import org.banfa.engine.procedure.Progress;
@@ -17,24 +19,36 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Stage;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.PlacedStage;
-import org.banfa.model.order.Program;
+import org.banfa.model.vocabulary.Slot;
 
 /** Hashes what is in force, sentence by sentence and as a whole, blind to comments, layout and place. */
 public final class RuleHashes {
   /**
    * One sentence or stage in force.
    *
-   * @param start where it stands in its document
+   * @param locus where it stands in its document
    * @param rules its clauses, empty for a stage
    * @param stages the stage, empty for a sentence
    */
-  public record Sentence(String label, String title, String text, String hash, int start, List<Effective.Provided> rules, List<Stage> stages) {}
+  public record Sentence(String label, String title, String text, String hash, Locus locus, List<Effective.Provided> rules, List<Stage> stages) {
+    int start() {
+      return locus == null ? 0 : locus.span().start();
+    }
+
+    /** The same as the comparison of drafts reads it. */
+    org.banfa.judgement.change.Sentence revised() {
+      Set<Slot> subjects = new LinkedHashSet<>();
+      rules.forEach(r -> subjects.add(r.clause().subject()));
+      stages.forEach(s -> subjects.add(new Slot(s.term(), null)));
+      return new org.banfa.judgement.change.Sentence(label, locus, text, hash, subjects, rules.stream().map(Effective.Provided::clause).toList());
+    }
+  }
 
   private static final class Gathered {
     final String label;
     final String title;
     final String text;
-    final int start;
+    final Locus locus;
     final List<String> dumps = new ArrayList<>();
     final List<Effective.Provided> rules = new ArrayList<>();
     final List<Stage> stages = new ArrayList<>();
@@ -43,7 +57,7 @@ public final class RuleHashes {
       this.label = label;
       this.title = title;
       this.text = locus == null ? "" : locus.source().text().substring(locus.span().start(), locus.span().end()).strip();
-      this.start = locus == null ? 0 : locus.span().start();
+      this.locus = locus;
     }
   }
 
@@ -80,7 +94,7 @@ public final class RuleHashes {
     Map<String, StringBuilder> labels = new TreeMap<>();
     places.forEach((place, known) -> {
       String hash = Chain.hash(String.join("\n", known.dumps));
-      byPlace.put(place, new Sentence(known.label, known.title, known.text, hash, known.start, List.copyOf(known.rules), List.copyOf(known.stages)));
+      byPlace.put(place, new Sentence(known.label, known.title, known.text, hash, known.locus, List.copyOf(known.rules), List.copyOf(known.stages)));
       all.append(place).append(' ').append(hash).append('\n');
       labels.computeIfAbsent(known.label, l -> new StringBuilder()).append(place).append(' ').append(hash).append('\n');
     });

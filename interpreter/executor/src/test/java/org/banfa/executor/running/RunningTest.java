@@ -112,6 +112,18 @@ class RunningTest {
   }
 
   @Test
+  void anAmendmentThatOnlyWordsItOtherwiseChangesNothing() {
+    open(LIBRARY);
+    answer(until("公布选民名单"));
+    Library reworded = Village.library("接受委托人数不得超过2人", "接受委托人数应当少于3人");
+    assertThat(running.preview(Village.dossier(reworded)).changes()).isEmpty();
+    Library relabelled = Village.library("〔接受委托人数〕", "〔委托人数的上限〕");
+    assertThat(running.preview(Village.dossier(relabelled)).changes()).isEmpty();
+    Library stricter = Village.library("接受委托人数不得超过2人", "接受委托人数应当少于2人");
+    assertThat(running.preview(Village.dossier(stricter)).changes()).extracting(Difference.Change::label).containsExactly("接受委托人数");
+  }
+
+  @Test
   void anAmendmentKeepsWhatIsDoneAndRulesWhatIsOpen() {
     open(LIBRARY);
     answer(until("公布选民名单"));

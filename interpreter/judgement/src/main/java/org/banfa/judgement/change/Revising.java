@@ -1,13 +1,10 @@
 package org.banfa.judgement.change;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.banfa.judgement.change.Revised.Kind;
 import org.banfa.judgement.change.Revision.HeadChange;
 import org.banfa.judgement.refine.Draft;
@@ -26,23 +23,16 @@ public final class Revising {
   private final DraftComparison comparison;
   private final Effective before;
   private final Effective after;
-  private final List<Sentence> older;
-  private final List<Sentence> newer;
-  private final Map<Sentence, Sentence> partners = new IdentityHashMap<>();
-  private final Set<Sentence> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Revising(DraftComparison comparison, Effective before, Effective after) {
     this.comparison = comparison;
     this.before = before;
     this.after = after;
-    this.older = Sentence.of(comparison.older());
-    this.newer = Sentence.of(comparison.newer());
   }
 
   /** What {@code second} changes in {@code first}. */
   public static Revision of(Draft first, Draft second, DraftComparison comparison) {
     Revising made = new Revising(comparison, new Execution(first).effective(), new Execution(second).effective());
-    made.pair();
     return new Revision(
         comparison, made.revised(), head(comparison.older().header(), comparison.newer().header()),
         only(comparison.newer().declared(), comparison.older().declared()), only(comparison.older().declared(), comparison.newer().declared()));
@@ -52,43 +42,14 @@ public final class Revising {
     return these.stream().filter(t -> those.stream().noneMatch(o -> o.id().equals(t.id()))).toList();
   }
 
-  /** By label first, then by meaning, then by what they are about. */
-  private void pair() {
-    pair((a, b) -> !a.label().isEmpty() && a.label().equals(b.label()));
-    pair((a, b) -> a.meaning().equals(b.meaning()));
-    pair((a, b) -> (a.label().isEmpty() || b.label().isEmpty()) && !a.subjects().isEmpty() && a.subjects().equals(b.subjects()));
-  }
-
-  private void pair(BiPredicate<Sentence, Sentence> alike) {
-    for (Sentence is : newer) {
-      if (partners.containsKey(is)) continue;
-      for (Sentence was : older) {
-        if (taken.contains(was) || !alike.test(was, is)) continue;
-        partners.put(is, was);
-        taken.add(was);
-        break;
-      }
-    }
-  }
-
   private List<Revised> revised() {
-    List<Revised> all = new ArrayList<>();
-    int next = 0;
-    for (Sentence is : newer) {
-      Sentence was = partners.get(is);
-      int reached = was == null ? next : older.indexOf(was);
-      for (; next < reached; next++) if (!taken.contains(older.get(next))) all.add(revised(older.get(next), null));
-      all.add(revised(was, is));
-    }
-    for (; next < older.size(); next++) if (!taken.contains(older.get(next))) all.add(revised(older.get(next), null));
-    return List.copyOf(all);
+    return Pairing.of(Sentence.of(comparison.older()), Sentence.of(comparison.newer())).stream().map(p -> revised(p.before(), p.after(), p.isSame())).toList();
   }
 
-  private Revised revised(Sentence was, Sentence is) {
+  private Revised revised(Sentence was, Sentence is, boolean same) {
     Set<Slot> subjects = new LinkedHashSet<>();
     if (was != null) subjects.addAll(was.subjects());
     if (is != null) subjects.addAll(is.subjects());
-    boolean same = was != null && is != null && SameMeaning.of(was, is);
     List<SlotComparison> slots = same ? List.of()
         : comparison.slots().stream().filter(s -> subjects.contains(s.slot()) && s.relation() != Relation.EQUIVALENT).toList();
     Relation relation = Relation.EQUIVALENT;
