@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.LawDay;
+import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
@@ -105,7 +106,7 @@ final class Amendments {
 
   /** Records that an act does not take place, unless it is a duty of a body under the law. */
   void omit() {
-    List<String> open = course.acts().all().stream().filter(a -> progress.isOpen(a.id()) && (a.role() == null || SeriesRoles.OPTIONAL.contains(a.role()))).map(Term::id).toList();
+    List<String> open = course.acts().all().stream().filter(a -> progress.isOpen(a.id()) && (ColumnRoles.plain(a) || SeriesRoles.OPTIONAL.contains(a.role()))).map(Term::id).toList();
     Ask ask = desk.ask(Special.OMIT, "", new Question.Pick(open));
     Answer.Word word = desk.answer(ask, Answer.Word.class);
     if (!open.contains(word.word())) {

@@ -17,6 +17,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -49,7 +50,7 @@ final class Formalities {
   /** Asks everything; false when a condition fails, so that the act is without effect. */
   boolean complete(Term act, LocalDate day) {
     progress.numbers.remove(act.id());
-    for (Slot slot : slots(act, Kind.FLAG)) if (slot.term().role() == null) flag(act, slot);
+    for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
     for (Slot slot : slots(act, Kind.QUANTITY)) quantity(act, slot);
     return decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
   }

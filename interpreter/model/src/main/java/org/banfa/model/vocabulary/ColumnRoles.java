@@ -33,15 +33,15 @@ public final class ColumnRoles {
   public static final String RELATIVES = "表头亲属";
   // what clauses about rolls consist of
   /** Word: a class of people who are registered; it concerns the facts that make it. */
-  public static final String CLASS_OF = "登记类别";
-  public static final String REGISTRATION = "登记行为";
+  public static final String CLASS_OF = "名册类别";
+  public static final String REGISTRATION = "名册行为";
   /** Slot of the registration: its classes. */
-  public static final String RANGE_OF = "登记范围";
+  public static final String RANGE_OF = "名册范围";
   /** Act of registering the classes it concerns. */
-  public static final String CLASS_ACT = "类别登记";
+  public static final String CLASS_ACT = "名册分类";
   /** Slot of such an act, settled by the columns it concerns; by the classes, where it concerns some. */
-  public static final String CONDITION = "登记条件";
-  public static final String VOTER = "登记人员";
+  public static final String CONDITION = "名册条件";
+  public static final String VOTER = "名册人员";
   public static final String AGE = "年龄条件";
   public static final String EXCLUDED = "排除事由";
   /** Act whose time is the day by which age is reckoned. */
@@ -51,6 +51,9 @@ public final class ColumnRoles {
   public static final String TWICE = "重登禁止";
   /** Slot of a ground: full years since what it is about came to an end. */
   public static final String YEARS_SINCE = "期满年数";
+
+  /** Situation: a relative stands; it concerns the relations meant. */
+  public static final String RELATIVE_STANDS = "亲属情形";
 
   /** The columns of a table of a count. */
   public static final List<String> OF_COUNT = List.of(ITEM, NAME, TOTAL, VOTES, REMARK);
@@ -64,10 +67,15 @@ public final class ColumnRoles {
 
   private ColumnRoles() {}
 
+  /** Whether a word has no role in carrying an election out: none at all, or one that only rolls and tables know. */
+  public static boolean plain(Term term) {
+    return term.role() == null || ALL.contains(term.role());
+  }
+
   private static Set<String> all() {
     List<String> all = new ArrayList<>(OF_COUNT);
     all.addAll(OF_ROLL);
-    all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE));
+    all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE, RELATIVE_STANDS));
     return Set.copyOf(all);
   }
 }

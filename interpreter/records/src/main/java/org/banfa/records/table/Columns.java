@@ -13,7 +13,7 @@ import org.banfa.model.vocabulary.Vocabulary;
  * word for column that headings leave out.
  */
 public final class Columns {
-  private static final List<String> ENDINGS = List.of("栏", " column");
+  private static final List<String> ENDINGS = List.of("列", " column");
 
   private final List<Term> terms;
 
