@@ -105,14 +105,24 @@ public class TallyBenchmark {
   /** Packed ballots by the rules of the script. */
   @Benchmark
   @OperationsPerInvocation(NUMBER)
-  public Tally masks() {
+  public Tally masks(Processor processor) {
+    processor.call();
+    return masks();
+  }
+
+  private Tally masks() {
     return engine.within(() -> new BoxCount(rules, rules.facts(NOTHING), paper, KnownPeople.NOBODY).tally(box, ENTERED));
   }
 
   /** The same ballots in a plain loop: at most as many marks as seats, nobody at two posts. */
   @Benchmark
   @OperationsPerInvocation(NUMBER)
-  public long masksByHand() {
+  public long masksByHand(Processor processor) {
+    processor.call();
+    return masksByHand();
+  }
+
+  private long masksByHand() {
     long[][] votes = new long[POSTS.size()][Long.SIZE];
     long valid = 0;
     for (int i = 0; i < NUMBER; i++) {
@@ -134,7 +144,12 @@ public class TallyBenchmark {
   /** A table in UTF-8, read and counted by the rules of the script. */
   @Benchmark
   @OperationsPerInvocation(NUMBER)
-  public Tally csv() {
+  public Tally csv(Processor processor) {
+    processor.call();
+    return csv();
+  }
+
+  private Tally csv() {
     try {
       Ballots ballots = Ballots.read(table, paper);
       return engine.within(() -> ballots.tally(rules, ENTERED));
@@ -146,7 +161,8 @@ public class TallyBenchmark {
   /** The same table in a plain loop over lines, cells and names, which are added up without a look at any rule. */
   @Benchmark
   @OperationsPerInvocation(NUMBER)
-  public Map<String, Integer> csvByHand() {
+  public Map<String, Integer> csvByHand(Processor processor) {
+    processor.call();
     Map<String, Integer> votes = new HashMap<>();
     for (String line : text.split("\n"))
       for (String cell : line.split(",", -1)) for (String name : cell.split("；")) if (!name.isEmpty()) votes.merge(name, 1, Integer::sum);
