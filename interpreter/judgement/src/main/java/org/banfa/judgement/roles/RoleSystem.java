@@ -1,8 +1,10 @@
 package org.banfa.judgement.roles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banfa.judgement.joint.Norm;
 import org.banfa.model.vocabulary.Kind;
@@ -35,6 +37,7 @@ final class RoleSystem {
   private final List<Object> people = new ArrayList<>();
   private final Set<Term> sole = new LinkedHashSet<>();
   private final Set<Term> words = new LinkedHashSet<>();
+  private final Map<Term, List<Term>> broader = new HashMap<>();
   private final List<Term> ways;
 
   private RoleSystem(Vocabulary vocabulary, List<Norm> norms, Set<Term> succeeded) {
@@ -101,10 +104,14 @@ final class RoleSystem {
     if (!ways.isEmpty()) all.any(stands);
   }
 
+  private List<Term> broader(Term word) {
+    return words.stream().filter(broad -> !broad.equals(word) && vocabulary.fallsUnder(word, broad)).toList();
+  }
+
   /** What a word means in terms of others: broader words, and membership. */
   private void meaning(Object person, Term word) {
     if (word.kind() == Kind.BODY) return;
-    for (Term broad : words) if (!broad.equals(word) && vocabulary.fallsUnder(word, broad)) all.any(-is(person, word), is(person, broad));
+    for (Term broad : broader.computeIfAbsent(word, this::broader)) all.any(-is(person, word), is(person, broad));
     Term body = Roles.MEMBERS.equals(word.role()) ? RoleClauses.body(word, vocabulary) : null;
     if (body == null) return;
     all.any(-is(person, word), is(person, new Member(body)));
