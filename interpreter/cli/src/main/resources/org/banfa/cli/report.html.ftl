@@ -84,8 +84,9 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 <ul class="counts"><#list d.weights as w><li class="${w.weight}"><span class="weight">${w.name}</span> ${w.count}</li></#list></ul>
 <ul class="counts"><#list d.verdicts as v><li>${v.name} ${v.count}</li></#list></ul>
 <h2>${t.findings}</h2>
-<#if d.findings?has_content><#list d.findings as f><@problem f/></#list><#else><p>${t.noFindings}</p></#if>
-<#if d.notes?has_content>
+<#if d.findings?has_content><#list d.findings as f><@problem f/></#list><#elseif !d.told?has_content><p>${t.noFindings}</p></#if>
+<#list d.told as line><p>${line}</p>
+</#list><#if d.notes?has_content>
 <h2>${t.notes}</h2>
 <table>
   <thead><tr><th>${t.code}</th><th>${t.law}</th><th>${t.content}</th></tr></thead>

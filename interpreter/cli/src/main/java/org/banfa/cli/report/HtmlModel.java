@@ -42,7 +42,8 @@ final class HtmlModel {
     model.put("language", catalogue.language().id());
     model.put("t", labels);
     model.put("diagnostics", report.diagnostics().stream().map(this::diagnostic).toList());
-    model.put("documents", report.results().stream().map(r -> document(r, report.review(r))).toList());
+    FrameFindings frames = new FrameFindings(report, wording);
+    model.put("documents", report.results().stream().map(r -> document(r, report.review(r), frames)).toList());
     return model;
   }
 
@@ -64,7 +65,7 @@ final class HtmlModel {
     return map;
   }
 
-  private Map<String, Object> document(CheckResult result, Reviewed reviewed) {
+  private Map<String, Object> document(CheckResult result, Reviewed reviewed, FrameFindings frames) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("title", wording.title(result.document()));
     map.put("file", result.document().source().name());
@@ -83,7 +84,8 @@ final class HtmlModel {
     int settled = Counts.settled(result, reviewed);
     if (settled > 0) verdicts.add(Map.of("id", "decided", "name", catalogue.text("verdict.decided"), "count", settled));
     map.put("verdicts", verdicts);
-    map.put("findings", result.findings().stream().filter(f -> !CompactNotes.quiet(f)).map(f -> finding(f, result, reviewed)).toList());
+    map.put("told", frames.lines(result));
+    map.put("findings", result.findings().stream().filter(f -> !CompactNotes.quiet(f) && frames.toldUnder(f, result) == null).map(f -> finding(f, result, reviewed)).toList());
     map.put("notes", result.findings().stream().filter(CompactNotes::quiet).map(f -> finding(f, result, reviewed)).toList());
     map.put("judgements", result.judgements().stream().map(this::judgement).toList());
     map.put("unchecked", result.judgements().stream().filter(HtmlModel::unchecked).map(this::judgement).toList());

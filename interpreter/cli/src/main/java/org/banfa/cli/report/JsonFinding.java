@@ -23,17 +23,19 @@ final class JsonFinding {
   private final FindingText words;
   private final CheckResult result;
   private final Reviewed reviewed;
+  private final FrameFindings frames;
 
   /** Findings nobody has spoken of. */
   JsonFinding(Wording wording, CheckResult result) {
-    this(wording, result, Reviewed.none(result));
+    this(wording, result, Reviewed.none(result), new FrameFindings(new CheckReport(List.of(result), List.of()), wording));
   }
 
-  JsonFinding(Wording wording, CheckResult result, Reviewed reviewed) {
+  JsonFinding(Wording wording, CheckResult result, Reviewed reviewed, FrameFindings frames) {
     this.wording = wording;
     this.words = new FindingText(wording);
     this.result = result;
     this.reviewed = reviewed;
+    this.frames = frames;
   }
 
   void write(JsonGenerator json, Finding finding) throws IOException {
@@ -76,6 +78,8 @@ final class JsonFinding {
     json.writeStringField("effect", finding.effect() == null ? null : words.effect(finding));
     json.writeStringField("remedy", words.remedy(finding));
     review(json, reviewed.standing(finding));
+    CheckResult above = frames.toldUnder(finding, result);
+    if (above != null) json.writeStringField("toldUnder", above.document().source().name());
     json.writeEndObject();
   }
 

@@ -41,7 +41,8 @@ public final class JsonReport {
       json.writeStringField("version", VERSION);
       json.writeStringField("language", catalogue.language().id());
       json.writeArrayFieldStart("documents");
-      for (CheckResult result : report.results()) document(json, result, report.review(result));
+      FrameFindings frames = new FrameFindings(report, wording);
+      for (CheckResult result : report.results()) document(json, result, report.review(result), frames);
       json.writeEndArray();
       diagnostics(json, report.diagnostics());
       json.writeEndObject();
@@ -69,7 +70,7 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private void document(JsonGenerator json, CheckResult result, Reviewed reviewed) throws IOException {
+  private void document(JsonGenerator json, CheckResult result, Reviewed reviewed, FrameFindings frames) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", result.document().source().name());
     json.writeStringField("title", result.document().title());
@@ -77,7 +78,7 @@ public final class JsonReport {
     json.writeStringField("lawAsOf", result.lawAsOf() == null ? null : result.lawAsOf().toString());
     if (!result.above().isEmpty()) above(json, result);
     json.writeArrayFieldStart("findings");
-    JsonFinding findings = new JsonFinding(wording, result, reviewed);
+    JsonFinding findings = new JsonFinding(wording, result, reviewed, frames);
     for (var finding : result.findings()) findings.write(json, finding);
     json.writeEndArray();
     json.writeObjectFieldStart("verdicts");

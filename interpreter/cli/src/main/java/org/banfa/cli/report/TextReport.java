@@ -19,6 +19,7 @@ public final class TextReport {
   private static final String ANALYSIS = "B25";
 
   private final Catalogue catalogue;
+  private final Wording wording;
   private final FindingText words;
   private final ReviewText opinions;
   private final SummaryText summary;
@@ -26,8 +27,8 @@ public final class TextReport {
   private final boolean verbose;
 
   public TextReport(Catalogue catalogue, boolean verbose) {
-    Wording wording = new Wording(catalogue);
     this.catalogue = catalogue;
+    this.wording = new Wording(catalogue);
     this.words = new FindingText(wording);
     this.opinions = new ReviewText(wording);
     this.summary = new SummaryText(wording);
@@ -38,9 +39,10 @@ public final class TextReport {
   public String render(CheckReport report) {
     StringBuilder out = new StringBuilder();
     out.append(diagnostics(report.diagnostics()));
+    FrameFindings frames = new FrameFindings(report, wording);
     for (Iterator<CheckResult> all = report.results().iterator(); all.hasNext(); ) {
       CheckResult result = all.next();
-      result(result, report.review(result), out);
+      result(result, report.review(result), frames, out);
       if (all.hasNext()) out.append('\n');
     }
     return out.toString();
@@ -77,10 +79,15 @@ public final class TextReport {
     out.append('\n');
   }
 
-  private void result(CheckResult result, Reviewed reviewed, StringBuilder out) {
+  private void result(CheckResult result, Reviewed reviewed, FrameFindings frames, StringBuilder out) {
     for (Finding finding : result.findings())
-      if (verbose || !CompactNotes.quiet(finding)) finding(finding, result, reviewed.standing(finding), out);
-    if (!verbose) notes.write(result, out);
+      if (verbose || !CompactNotes.quiet(finding) && frames.toldUnder(finding, result) == null) finding(finding, result, reviewed.standing(finding), out);
+    if (!verbose) {
+      List<String> told = frames.lines(result);
+      told.forEach(line -> out.append(line).append('\n'));
+      if (!told.isEmpty()) out.append('\n');
+      notes.write(result, out);
+    }
     summary.write(result, reviewed, verbose, out);
   }
 
