@@ -27,7 +27,10 @@ import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
-/** Finds bodies made up of others whose number the others do not give: more than all together, or fewer than one of them. */
+/**
+ * Finds bodies made up of others whose number the others do not give: more than all together, or fewer than one of them; and
+ * where only some numbers of a range are fewer than one of them, that.
+ */
 public final class UnionCheck {
   private final Setting setting;
   private final Electorates electorates;
@@ -62,10 +65,26 @@ public final class UnionCheck {
     Set<Set<Norm>> told = new HashSet<>();
     for (Formula situation : Norms.situations(norms, electorates)) {
       List<Norm> within = Norms.within(norms, situation);
-      if (isPossible(own, within, situation)) continue;
+      if (isPossible(own, within, situation)) {
+        floors(body, own, within, found);
+        continue;
+      }
       List<Norm> core = Core.of(within, n -> isPossible(own, n, situation));
       if (core.stream().anyMatch(n -> isUnion(n.clause())) && Joint.concerns(core) && told.add(Set.copyOf(core))) found.add(finding(body, own, core));
     }
+  }
+
+  /** Where some number fits: the ranges whose lowest numbers do not, each once. */
+  private void floors(Term body, Slot own, List<Norm> norms, List<Finding> found) {
+    UnionFloor floor = new UnionFloor(body, own, setting.program().method());
+    for (Norm norm : norms)
+      if (isUnion(norm.clause()))
+        for (Slot part : parts(norm.clause()))
+          floor.find(norm, part, norms).filter(f -> found.stream().noneMatch(g -> isSame(f, g))).ifPresent(found::add);
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.code().equals(other.code()) && one.locus().equals(other.locus()) && one.arguments().equals(other.arguments());
   }
 
   /** The sizes of what a body is made up of, as far as the vocabulary has them. */

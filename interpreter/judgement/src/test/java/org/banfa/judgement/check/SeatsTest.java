@@ -170,6 +170,29 @@ class SeatsTest {
     assertThat(of("B2213", check(open, few, number("大会.人头", Comparator.AT_LEAST, 60)))).isEmpty();
   }
 
+  private Clause range(String slot, long low, long high) {
+    Linear of = Linear.of(words.slot(slot));
+    Formula both = Formula.and(List.of(than(of, Comparator.AT_LEAST, Linear.constant(low)), than(of, Comparator.AT_MOST, Linear.constant(high))));
+    return clause(words, slot, Op.IS, new Value.Formal(both), Modality.MUST);
+  }
+
+  @Test
+  void aRangeWhoseLowestNumbersAreFewerThanOnePartIsTold() {
+    Clause union = clause(words, "大会.合成", Op.IS, new Value.Members(words.all("帆会的人", "瞭望手")), Modality.MUST);
+    Finding finding = of("B2214", check(range("大会.人头", 3, 7), union, range("帆会.人头", 5, 9))).get(0);
+    assertThat(labels(finding)).containsExactly("第1", "第2", "第3");
+    assertThat(finding.severity()).isEqualTo(org.banfa.syntax.diagnostic.Severity.WARNING);
+    assertThat(new Wording(Catalogue.of(Language.ZH)).message(finding)).contains("只有3人", "至少5人");
+    assertThat(of("B2214", check(range("大会.人头", 4, 7), union, range("帆会.人头", 5, 9)))).hasSize(1);
+    assertThat(of("B2214", check(range("大会.人头", 5, 7), union, range("帆会.人头", 5, 9)))).as("each number fits").isEmpty();
+    assertThat(of("B2214", check(range("大会.人头", 3, 7), union))).as("nothing known of the parts").isEmpty();
+    assertThat(of("B2214", check(number("大会.人头", Comparator.AT_LEAST, 3), union, range("帆会.人头", 5, 9)))).as("a floor alone fixes no number").isEmpty();
+    assertThat(of("B2214", check(range("大会.人头", 3, 7), number("大会.人头", Comparator.AT_LEAST, 5), union, range("帆会.人头", 5, 9)))).as("another clause raises it").isEmpty();
+    CheckResult none = check(range("大会.人头", 3, 4), union, range("帆会.人头", 5, 9));
+    assertThat(of("B2214", none)).isEmpty();
+    assertThat(of("B2213", none)).as("no number fits").hasSize(1);
+  }
+
   @Test
   void theNumbersAreExact() {
     Finding finding =
