@@ -81,8 +81,9 @@ public final class HigherDocuments {
         slot -> slot.owner() != null && method.header().binds().stream().anyMatch(body -> concerns(slot.owner(), body) || isCounted(slot.term(), body)));
   }
 
+  /** An office is the one of the body that the law is for: several bodies have a chair. */
   private boolean concerns(Term owner, Term body) {
-    return library.vocabulary().fallsUnder(owner, body) || owner.concerns().contains(body.id());
+    return library.vocabulary().fallsUnder(owner, body) || owner.kind() != Kind.OFFICE && owner.concerns().contains(body.id());
   }
 
   private boolean isCounted(Term quantity, Term body) {
