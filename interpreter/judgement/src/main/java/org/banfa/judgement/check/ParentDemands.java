@@ -23,6 +23,7 @@ final class ParentDemands {
   /** An order of steps may begin with another step and still be about the same ones. */
   private static boolean isSetBelow(Program program, Statement parent) {
     if (parent.clause().op() == Op.ORDER) return program.all().stream().anyMatch(s -> !s.inherited() && s.clause().op() == Op.ORDER);
+    if (parent.clause().deniesWholly() && program.of(parent.clause().subject().owner()).stream().anyMatch(s -> !s.inherited())) return true;
     return program.about(parent.clause().subject()).stream().anyMatch(s -> !s.inherited());
   }
 }

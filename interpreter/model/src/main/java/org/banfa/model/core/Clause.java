@@ -37,6 +37,12 @@ public record Clause(
     return List.of(new Bound(late ? Side.NOT_EARLIER : Side.NOT_LATER, bound.anchor(), bound.amount() + (late ? 1 : -1), bound.unit()));
   }
 
+  /** Whether it says that there is no such thing at all, under no condition. */
+  public boolean deniesWholly() {
+    boolean existence = subject.owner() != null && subject.term() == null && value instanceof Value.Present;
+    return existence && guard.equals(Formula.TRUE) && exceptions.isEmpty() && (op == Op.EXCLUDES) != (modality == Modality.MUST_NOT);
+  }
+
   /** The same clause with other exceptions. */
   public Clause excepting(List<Formula> others) {
     return new Clause(subject, op, value, modality, guard, List.copyOf(others), soft, reason, locus);

@@ -59,6 +59,9 @@ public final class Program {
 
   private void addLayer(List<Above> layer, boolean inherited) {
     Set<Slot> taken = new HashSet<>(bySlot.keySet());
+    // who arranges a thing has it, whatever a document above says
+    Set<Term> arranged = new HashSet<>();
+    for (Slot slot : taken) if (slot.term() != null) arranged.add(slot.owner());
     for (Above one : layer) {
       LegalDocument document = one.document();
       if (document != method) above.add(one);
@@ -67,7 +70,7 @@ public final class Program {
         for (Clause clause : rule.clauses()) {
           Statement statement = new Statement(clause, rule, document, inherited);
           if (inherited) parentStatements.add(statement);
-          if (taken.contains(clause.subject())) continue;
+          if (taken.contains(clause.subject()) || clause.deniesWholly() && arranged.contains(clause.subject().owner())) continue;
           add(statement);
         }
     }
