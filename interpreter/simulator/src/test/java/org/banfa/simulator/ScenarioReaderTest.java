@@ -50,6 +50,12 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void whatAVoterCountsForOnAFurtherMeasure() {
+    Scenario read = Scenarios.read(Scenarios.with("废票", "专有面积：80平方米、100平方米。"));
+    assertThat(read.scales()).isEqualTo(java.util.Map.of("专有面积", List.of(80L, 100L)));
+  }
+
+  @Test
   void thePlainestWordingIsRead() {
     Scenario read = Scenarios.read(Scenarios.HEAD + "  登记选民：900人，分6个村民小组。 参加投票：平均七成。 自荐：甲、乙竞主任，支持58%、39%；丙、丁竞委员，支持61%、55%。"
         + " 亲属：丙与丁为兄弟姐妹。");
@@ -69,6 +75,9 @@ class ScenarioReaderTest {
     "登记选民 | 登记选民：20000000人。 | B3214",
     "登记选民 | 登记选民：5人，分成6个村民小组。 | B3218",
     "参加投票 | 参加投票：平均七成，离散0。 | B3214",
+    "废票 | 专有面积：80平方米、100平方米、90平方米、70平方米、60平方米、50平方米、40平方米。 | B3219",
+    "废票 | 专有面积：0平方米。 | B3214",
+    "废票 | 专有面积：很大。 | B3214",
     "自荐 | 自荐：甲、乙，支持58%、39%。 | B3207",
     "自荐 | 自荐：甲、乙竞选主任，支持58%。 | B3208",
     "自荐 | 自荐：甲、乙竞选主任，支持158%、20%。 | B3205",

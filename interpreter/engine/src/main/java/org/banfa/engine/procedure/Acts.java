@@ -29,6 +29,7 @@ final class Acts {
   private final Map<String, Term> acts = new LinkedHashMap<>();
   private final Set<String> timed = new LinkedHashSet<>();
   private final Set<String> dated = new LinkedHashSet<>();
+  private final Set<String> following = new LinkedHashSet<>();
 
   Acts(Library library, Effective effective, Ties ties, Points points, Truths truths) {
     Program program = effective.day().program();
@@ -50,9 +51,17 @@ final class Acts {
     ties.stages().forEach(s -> s.stage().acts().forEach(a -> timed.add(a.id())));
     for (Effective.Provided rule : ties.rules()) {
       Term owner = rule.clause().subject().owner();
-      if (owner != null && rule.clause().value() instanceof Value.When) dated.add(owner.id());
+      if (owner == null || !(rule.clause().value() instanceof Value.When)) continue;
+      dated.add(owner.id());
+      if (!ties.isLaw(rule) && follows(rule.clause())) following.add(owner.id());
     }
     ties.stages().forEach(s -> s.stage().acts().forEach(a -> dated.add(a.id())));
+  }
+
+  /** Whether a day is counted from other acts and never from the election day. */
+  private static boolean follows(Clause clause) {
+    List<TimeValue.Anchor> anchors = clause.bounds().stream().map(TimeValue.Bound::anchor).toList();
+    return !anchors.isEmpty() && anchors.stream().allMatch(a -> a instanceof TimeValue.Anchor.Day day && day.term().kind() == Kind.ACT);
   }
 
   private void add(Term term) {
@@ -89,6 +98,11 @@ final class Acts {
   /** Whether a day of the act itself is said somewhere. */
   boolean hasDay(String act) {
     return dated.contains(act);
+  }
+
+  /** Whether the documents count the act's day from other acts. */
+  boolean followsOthers(String act) {
+    return following.contains(act);
   }
 
   /** The acts of a role. */

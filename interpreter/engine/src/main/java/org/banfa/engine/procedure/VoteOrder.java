@@ -56,11 +56,11 @@ final class VoteOrder {
 
   /**
    * The votes held on the election day: of several the one that fills the organ; where there is none, the first that fills
-   * seats and has no day of its own.
+   * seats and has no day of its own. A single vote for others than the organ, whose day is counted from other acts, keeps it.
    */
   List<Term> onElectionDay() {
     List<Term> votes = votes();
-    if (!regime.isSeries()) return votes;
+    if (!regime.isSeries()) return votes.stream().filter(v -> !SeriesRoles.SELECTION.equals(v.role()) || !acts.followsOthers(v.id())).toList();
     List<Term> organ = votes.stream().filter(v -> scope(v).filled().isEmpty() && !scope(v).isPreselection()).toList();
     if (!organ.isEmpty()) return organ;
     List<Term> inOrder = regime.votes().stream().filter(v -> !v.scope().isPreselection()).map(v -> v.scope().act()).filter(votes::contains).toList();

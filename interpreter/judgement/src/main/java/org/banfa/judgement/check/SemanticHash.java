@@ -35,6 +35,7 @@ public final class SemanticHash {
     SemanticHash hash = new SemanticHash();
     hash.line("scenario", scenario.title(), scenario.method(), scenario.registered(), scenario.groups(), scenario.turnout(), scenario.dispersion());
     hash.line("chances", scenario.proxies(), scenario.invalid(), scenario.withdrawal(), scenario.incidents(), scenario.given());
+    if (!scenario.scales().isEmpty()) hash.line("scales", scenario.scales());
     scenario.contenders().forEach(c -> hash.line("contender", c.name(), c.post(), c.support(), c.woman()));
     scenario.kin().forEach(k -> hash.line("kin", k.first(), k.second(), k.relation()));
     if (!scenario.votes().isEmpty() || !scenario.decision().equals(NO_DECISION)) hash.line("votes", scenario.decision());

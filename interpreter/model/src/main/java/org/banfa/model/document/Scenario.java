@@ -26,6 +26,8 @@ import org.banfa.model.vocabulary.Slot;
  * @param watched outcomes to watch, by the language's word for them
  * @param seed empty when not given
  * @param decision chances of a vote on a motion
+ * @param scales what each voter counts for on a further measure, group by group, by the measure's word; fewer numbers than
+ *     groups begin anew
  * @param votes what is different in one of several votes, by its act; each as a whole scenario
  * @param places of the sentences, by key
  */
@@ -48,6 +50,7 @@ public record Scenario(
     int runs,
     OptionalLong seed,
     Decision decision,
+    SortedMap<String, List<Long>> scales,
     SortedMap<String, Scenario> votes,
     SortedMap<String, Locus> places,
     Locus locus) {
@@ -72,7 +75,7 @@ public record Scenario(
   /** The same with another electorate, undivided. */
   public Scenario withElectorate(int number) {
     return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, incidents, given,
-        watched, runs, seed, decision, votes, places, locus);
+        watched, runs, seed, decision, scales, votes, places, locus);
   }
 
   /** Somebody who stands for a post, with the share of sound ballots that name the person. */

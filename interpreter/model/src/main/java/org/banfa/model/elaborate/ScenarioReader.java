@@ -10,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Word;
@@ -20,6 +21,7 @@ import org.banfa.syntax.tree.SentenceTree;
 /** Reads 情景「…」: the electorate, its chances, who stands, what may go wrong, runs and seed; of several votes each apart. */
 final class ScenarioReader {
   private static final int MOST_RUNS = 1_000_000_000;
+  private static final int MOST_EACH = 1_000_000;
   private static final int DEFAULT_RUNS = 10_000;
 
   private final Scope scope;
@@ -32,6 +34,7 @@ final class ScenarioReader {
   private final List<String> watched = new ArrayList<>();
   private int runs = DEFAULT_RUNS;
   private OptionalLong seed = OptionalLong.empty();
+  private final SortedMap<String, List<Long>> scales = new TreeMap<>();
   private final SortedMap<String, Locus> places = new TreeMap<>();
 
   ScenarioReader(Scope scope) {
@@ -55,6 +58,10 @@ final class ScenarioReader {
     if (all.turnout == null && !says(ScenarioKeys.TURNOUT)) scope.error("B3216", name, title, ScenarioKeys.TURNOUT);
     if (!says(ScenarioKeys.CONTENDERS)) scope.error("B3216", name, title, ScenarioKeys.CONTENDERS);
     if (all.registered > 0 && all.groups > all.registered) scope.error("B3218", name, Integer.toString(all.groups), Integer.toString(all.registered));
+    scales.forEach((scale, each) -> {
+      int groups = Math.max(1, all.groups);
+      if (each.size() > groups) scope.error("B3219", name, scale, Integer.toString(each.size()), Integer.toString(groups));
+    });
     all.people.finish(votes.values().stream().flatMap(v -> v.people.contenders(all.people).stream()).toList());
     Scenario whole = scenario(title, new TreeMap<>(), new Place(0, 1, "", scope.source).at(0, name));
     SortedMap<String, Scenario> apart = new TreeMap<>();
@@ -66,7 +73,7 @@ final class ScenarioReader {
     return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
         zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(),
         all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
-        new Scenario.Decision(all.attending, all.inFavour), apart, places, locus);
+        new Scenario.Decision(all.attending, all.inFavour), scales, apart, places, locus);
   }
 
   private static BigFraction zero(BigFraction share) {
@@ -118,8 +125,23 @@ final class ScenarioReader {
       case ScenarioKeys.RUNS -> runs = ScenarioLines.whole(scope, one.words(), span, 1, MOST_RUNS, runs);
       case ScenarioKeys.SEED -> seed(one, span);
       case ScenarioKeys.WATCH -> watch(one);
-      default -> scope.error("B3202", sentence.span(), key.isEmpty() ? scope.text(sentence.span()) : key);
+      default -> scale(one, span, sentence);
     }
+  }
+
+  /** What a voter counts for on a further measure, group by group; fewer numbers than groups begin anew. */
+  private void scale(Annotated one, Span span, SentenceTree sentence) {
+    String key = one.key();
+    if (scope.vocabulary.find(key).filter(t -> BallotRoles.SCALE.equals(t.role())).isEmpty()) {
+      scope.error("B3202", sentence.span(), key.isEmpty() ? scope.text(sentence.span()) : key);
+      return;
+    }
+    List<Long> each = new ArrayList<>();
+    for (Word word : one.words()) {
+      if (word.type() == BanfaLexer.INT) each.add(ScenarioLines.whole(scope, List.of(word), word.span(), 1, MOST_EACH, 1) + 0L);
+    }
+    if (each.isEmpty()) scope.error("B3214", span, scope.text(span), "1", Integer.toString(MOST_EACH));
+    scales.computeIfAbsent(key, k -> new ArrayList<>()).addAll(each);
   }
 
   private void seed(Annotated one, Span span) {

@@ -188,6 +188,7 @@ public final class SamplerHand implements Hand {
     if (of.groups().isEmpty()) throw new Unanswered(ask);
     Lineup lineup = lineup(vote(ask), here, question);
     if (!question.standing().isEmpty() && lineup.names().stream().allMatch(List::isEmpty)) throw new Unanswered(ask);
+    if (!question.paper().scales().isEmpty()) return weighed(of, question.paper(), lineup);
     int present = 0;
     for (Turnout group : of.groups()) present += group.draw(dice);
     int voters = present + principals(of, here.registered() - present);
@@ -202,6 +203,36 @@ public final class SamplerHand implements Hand {
     int valid = collected - count.invalid() - count.blank();
     Account account = new Account(here.registered(), voters, voters, collected, valid, count.invalid(), count.blank());
     return new Tally(account, votes(question.paper(), lineup, count));
+  }
+
+  /** A count group by group, because the voters of a group count for more than one on a further measure. */
+  private Tally weighed(Chances of, Paper paper, Lineup lineup) {
+    Weighed people = new Weighed(paper, lineup.names());
+    SortedMap<String, Weighed> scales = new TreeMap<>();
+    for (String scale : paper.scales()) if (scenario.scales().containsKey(scale)) scales.put(scale, new Weighed(paper, lineup.names()));
+    BallotSheet sheet = kept == null ? null : new BallotSheet(paper, lineup.names());
+    int odd = of.surplus() != null && dice.happens(of.surplus()) ? 1 : of.loss() != null && dice.happens(of.loss()) ? -1 : 0;
+    int all = 0;
+    for (int g = 0; g < of.groups().size(); g++) {
+      Turnout group = of.groups().get(g);
+      int present = group.draw(dice);
+      int voters = present + principals(of, group.voters() - present);
+      int collected = voters > 0 ? voters + odd : voters;
+      if (collected != voters) odd = 0;
+      all += voters;
+      BallotModel.Count count = lineup.ballots().draw(collected, dice, sheet);
+      people.add(1, group.voters(), voters, collected, count);
+      for (var scale : scales.entrySet()) {
+        List<Long> each = scenario.scales().get(scale.getKey());
+        scale.getValue().add(each.get(g % each.size()), group.voters(), voters, collected, count);
+      }
+    }
+    if (firstVoters < 0) firstVoters = all;
+    counts++;
+    if (kept != null) kept.put(counts, sheet.text());
+    SortedMap<String, Tally> measured = new TreeMap<>();
+    scales.forEach((scale, own) -> measured.put(scale, own.tally(new TreeMap<>())));
+    return people.tally(measured);
   }
 
   /** How many of those who stay away vote by proxy. */

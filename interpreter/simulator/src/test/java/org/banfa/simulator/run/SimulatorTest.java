@@ -2,10 +2,13 @@ package org.banfa.simulator.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Paper;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.library.Library;
 import org.banfa.simulator.Scenarios;
@@ -95,6 +98,33 @@ class SimulatorTest {
         counted.tally().votes().values().forEach(v -> v.values().forEach(n -> assertThat(n).isBetween(0L, account.valid())));
       }
     }
+  }
+
+  @Test
+  void aFurtherMeasureIsCountedGroupByGroup() {
+    Paper paper = new Paper(Scenarios.PAPER.posts(), true, new TreeMap<>(), false, List.of("专有面积"));
+    Scenario scenario = Scenarios.read(Scenarios.with("登记选民", "登记选民：1500人，分成3个村民小组。 专有面积：70平方米、100平方米。"));
+    Simulator simulator = new Simulator(StubProgram.programs(LIBRARY, "试验办法", paper), scenario);
+    int counts = 0;
+    boolean uneven = false;
+    for (long run = 1; run <= 100; run++) {
+      for (RecordingHand.Step step : simulator.replay(5, run).steps()) {
+        if (!(step instanceof RecordingHand.Step.Answered answered && answered.answer() instanceof Answer.Counted counted)) continue;
+        if (counted.tally().scales().isEmpty()) continue; // the stub's rerun counts people alone
+        Account people = counted.tally().account();
+        Account area = counted.tally().scales().get("专有面积").account();
+        assertThat(people.registered()).isEqualTo(1500);
+        assertThat(area.registered()).isEqualTo(500 * (70 + 100 + 70));
+        assertThat(area.voters()).isBetween(70 * people.voters(), 100 * people.voters());
+        assertThat(area.valid() + area.invalid() + area.abstained()).isEqualTo(area.collected());
+        counted.tally().votes().forEach((post, names) -> names.forEach(
+            (name, votes) -> assertThat(counted.tally().scales().get("专有面积").votes(post, name)).isBetween(70 * votes, 100 * votes)));
+        uneven |= area.voters() != 80 * people.voters();
+        counts++;
+      }
+    }
+    assertThat(counts).isGreaterThanOrEqualTo(100);
+    assertThat(uneven).as("groups turn out differently").isTrue();
   }
 
   @Test
