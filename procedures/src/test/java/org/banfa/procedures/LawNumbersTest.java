@@ -90,9 +90,14 @@ class LawNumbersTest {
       LocalDate day = day(law, rule);
       List<String> before = verdicts(WHOLE.library(), method, day, rule);
       List<List<String>> after = new ArrayList<>();
-      for (int step : new int[] {1, -1}) after.add(verdicts(mutated(law, rest, word, changed(word, step)), method, day, rule));
+      for (int step : zero(word) ? new int[] {1} : new int[] {1, -1}) after.add(verdicts(mutated(law, rest, word, changed(word, step)), method, day, rule));
       assertThat(after).as("verdicts with the number moved up and down, before: %s", before).anyMatch(v -> !v.equals(before));
     });
+  }
+
+  /** Nothing counts less than zero: such a number moves up only. */
+  private static boolean zero(Word word) {
+    return word.literal() instanceof BigInteger number && number.signum() == 0;
   }
 
   private static Library mutated(LegalDocument law, LibraryLoader.Base rest, Word word, String changed) {
