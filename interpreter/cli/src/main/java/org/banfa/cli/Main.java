@@ -10,10 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.banfa.executor.CodedProblem;
 import org.banfa.executor.answers.AnswersProblem;
-import org.banfa.records.table.UnreadableRecord;
 import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.CodedProblem;
 import org.banfa.syntax.diagnostic.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -65,8 +64,6 @@ public final class Main {
     } catch (Refusal refusal) {
       console.problems(refusal.diagnostics());
     } catch (CodedProblem problem) {
-      console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
-    } catch (UnreadableRecord problem) {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
     } catch (AnswersProblem problem) {
       console.problems(problem.diagnostics());

@@ -53,11 +53,11 @@ class NativeLibrariesTest {
   void theCacheLiesWhereTheSystemWantsIt() {
     Properties linux = properties("os.name", "Linux", "user.home", "/home/u");
     assertThat(CacheFolder.path(linux, Map.of())).isEqualTo(Path.of("/home/u", ".cache", "banfa"));
-    assertThat(CacheFolder.path(linux, Map.of("XDG_CACHE_HOME", "/tmp/c"))).isEqualTo(Path.of("/tmp/c", "banfa"));
+    assertThat(CacheFolder.path(linux, Map.of("XDG_CACHE_HOME", "/srv/c"))).isEqualTo(Path.of("/srv/c", "banfa"));
     Properties windows = properties("os.name", "Windows 11", "user.home", "C:/Users/u");
-    assertThat(CacheFolder.path(windows, Map.of("LOCALAPPDATA", "C:/Local", "XDG_CACHE_HOME", "/tmp/c"))).isEqualTo(Path.of("C:/Local", "banfa"));
+    assertThat(CacheFolder.path(windows, Map.of("LOCALAPPDATA", "C:/Local", "XDG_CACHE_HOME", "/srv/c"))).isEqualTo(Path.of("C:/Local", "banfa"));
     Properties own = properties("os.name", "Linux", "banfa.cache", "/srv/cache");
-    assertThat(CacheFolder.path(own, Map.of("XDG_CACHE_HOME", "/tmp/c"))).isEqualTo(Path.of("/srv/cache"));
+    assertThat(CacheFolder.path(own, Map.of("XDG_CACHE_HOME", "/srv/c"))).isEqualTo(Path.of("/srv/cache"));
   }
 
   private static Properties properties(String... pairs) {

@@ -1,25 +1,12 @@
 package org.banfa.documents.pdf;
 
-import java.util.List;
+import org.banfa.syntax.diagnostic.CodedProblem;
 
 /** Stops a document that cannot be printed as it stands, with a coded message. */
-public final class PdfProblem extends RuntimeException {
+public final class PdfProblem extends CodedProblem {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
-  private final transient List<String> arguments;
-
   public PdfProblem(String code, String... arguments) {
-    super(code, null, false, false);
-    this.code = code;
-    this.arguments = List.of(arguments);
-  }
-
-  public String code() {
-    return code;
-  }
-
-  public List<String> arguments() {
-    return arguments;
+    super(code, arguments);
   }
 }

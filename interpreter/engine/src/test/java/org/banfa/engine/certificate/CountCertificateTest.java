@@ -106,9 +106,9 @@ class CountCertificateTest {
   void everyChangeOfACertificateOverTotalsIsFound() throws Exception {
     Certified certified = certified(4, CountKind.VOTE, 60, 100);
     JsonNode root = MAPPER.readTree(certified.overTotals());
-    for (List<Object> path : leaves(root)) {
+    for (List<Object> path : JsonChanges.leaves(root)) {
       JsonNode mutant = root.deepCopy();
-      change(mutant, path);
+      JsonChanges.change(mutant, path);
       assertThat(CertificateVerifier.verify(mutant.toString(), certified.totals()).agrees()).as("%s", path).isFalse();
       boolean recomputed = List.of("basis", "steps", "votes", "account").contains(path.get(0)) || path.get(0).equals("posts") && path.contains("seats");
       if (!recomputed) continue;
@@ -176,9 +176,9 @@ class CountCertificateTest {
     Certified certified = certified(4, CountKind.VOTE, 60, 100);
     JsonNode root = MAPPER.readTree(certified.certificate());
     int mutants = 0;
-    for (List<Object> path : leaves(root)) {
+    for (List<Object> path : JsonChanges.leaves(root)) {
       JsonNode mutant = root.deepCopy();
-      change(mutant, path);
+      JsonChanges.change(mutant, path);
       assertThat(CertificateVerifier.verify(mutant.toString(), certified.ballots()).agrees()).as("%s", path).isFalse();
       mutants++;
     }
@@ -189,12 +189,12 @@ class CountCertificateTest {
   void everyChangedStepIsFoundEvenUnderANewSeal() throws Exception {
     Certified certified = certified(4, CountKind.VOTE, 60, 100);
     JsonNode root = MAPPER.readTree(certified.certificate());
-    for (List<Object> path : leaves(root)) {
+    for (List<Object> path : JsonChanges.leaves(root)) {
       boolean recomputed = path.get(0).equals("steps") || path.get(0).equals("votes") || path.get(0).equals("posts") && path.contains("seats")
           || path.get(0).equals("account") && List.of("collected", "valid", "invalid", "abstained").contains(path.get(1));
       if (!recomputed) continue;
       ObjectNode mutant = root.deepCopy();
-      change(mutant, path);
+      JsonChanges.change(mutant, path);
       mutant.remove("seal");
       mutant.put("seal", Json.hash(MAPPER.convertValue(mutant, Object.class)));
       Verification verification = CertificateVerifier.verify(mutant.toString(), certified.ballots());
@@ -213,34 +213,5 @@ class CountCertificateTest {
     assertThat(CertificateVerifier.verify(certified.certificate(), without).problems()).anyMatch(p -> p.code().equals("B5306"));
     String fewer = certified.ballots().substring(0, certified.ballots().lastIndexOf('\n', certified.ballots().length() - 2) + 1);
     assertThat(CertificateVerifier.verify(certified.certificate(), fewer).problems()).anyMatch(p -> p.code().equals("B5305"));
-  }
-
-  private static List<List<Object>> leaves(JsonNode root) {
-    List<List<Object>> paths = new ArrayList<>();
-    collect(root, List.of(), paths);
-    return paths;
-  }
-
-  private static void collect(JsonNode node, List<Object> path, List<List<Object>> paths) {
-    if (node.isObject()) node.properties().forEach(e -> collect(e.getValue(), with(path, e.getKey()), paths));
-    else if (node.isArray()) for (int i = 0; i < node.size(); i++) collect(node.get(i), with(path, i), paths);
-    else paths.add(path);
-  }
-
-  private static List<Object> with(List<Object> path, Object more) {
-    List<Object> all = new ArrayList<>(path);
-    all.add(more);
-    return all;
-  }
-
-  private static void change(JsonNode root, List<Object> path) {
-    JsonNode at = root;
-    for (Object key : path.subList(0, path.size() - 1)) at = key instanceof Integer i ? at.get(i) : at.get((String) key);
-    Object last = path.get(path.size() - 1);
-    JsonNode old = last instanceof Integer i ? at.get(i) : at.get((String) last);
-    JsonNode changed = old.isBoolean() ? MAPPER.getNodeFactory().booleanNode(!old.asBoolean())
-        : old.isNumber() ? MAPPER.getNodeFactory().numberNode(old.asLong() + 1) : MAPPER.getNodeFactory().textNode(old.asText() + "1");
-    if (last instanceof Integer i) ((ArrayNode) at).set(i, changed);
-    else ((ObjectNode) at).set((String) last, changed);
   }
 }

@@ -25,6 +25,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.certificate.JsonChanges;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
@@ -109,9 +110,9 @@ class CertifiedShapesTest {
       JsonNode root = MAPPER.readTree(count.certificate());
       ArrayNode steps = (ArrayNode) root.get("steps");
       for (int s = 0; s < steps.size(); s++) {
-        for (List<Object> path : leaves(steps.get(s))) {
+        for (List<Object> path : JsonChanges.leaves(steps.get(s))) {
           ObjectNode mutant = root.deepCopy();
-          change(mutant.get("steps").get(s), path);
+          JsonChanges.change(mutant.get("steps").get(s), path);
           mutants += rejected(mutant, count, "step " + s + " " + path);
         }
         ObjectNode without = root.deepCopy();
@@ -137,9 +138,9 @@ class CertifiedShapesTest {
       JsonNode root = MAPPER.readTree(count.certificate());
       for (String field : List.of("account", "votes", "against", "voidColumns", "scales")) {
         if (!root.has(field)) continue;
-        for (List<Object> path : leaves(root.get(field))) {
+        for (List<Object> path : JsonChanges.leaves(root.get(field))) {
           ObjectNode mutant = root.deepCopy();
-          change(mutant.get(field), path);
+          JsonChanges.change(mutant.get(field), path);
           rejected(mutant, count, field + path);
         }
       }
@@ -151,9 +152,9 @@ class CertifiedShapesTest {
     for (int c = 0; c < COUNTS.size(); c += MUTATED_EVERY * 7) {
       CertifiedCount count = COUNTS.get(c);
       JsonNode root = MAPPER.readTree(count.certificate());
-      for (List<Object> path : leaves(root)) {
+      for (List<Object> path : JsonChanges.leaves(root)) {
         JsonNode mutant = root.deepCopy();
-        change(mutant, path);
+        JsonChanges.change(mutant, path);
         assertThat(CertificateVerifier.verify(mutant.toString(), count.table()).agrees()).as("%s", path).isFalse();
       }
     }
@@ -175,34 +176,5 @@ class CertifiedShapesTest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static List<List<Object>> leaves(JsonNode root) {
-    List<List<Object>> paths = new ArrayList<>();
-    collect(root, List.of(), paths);
-    return paths;
-  }
-
-  private static void collect(JsonNode node, List<Object> path, List<List<Object>> paths) {
-    if (node.isObject()) node.properties().forEach(e -> collect(e.getValue(), with(path, e.getKey()), paths));
-    else if (node.isArray()) for (int i = 0; i < node.size(); i++) collect(node.get(i), with(path, i), paths);
-    else paths.add(path);
-  }
-
-  private static List<Object> with(List<Object> path, Object more) {
-    List<Object> all = new ArrayList<>(path);
-    all.add(more);
-    return all;
-  }
-
-  private static void change(JsonNode root, List<Object> path) {
-    JsonNode at = root;
-    for (Object key : path.subList(0, path.size() - 1)) at = key instanceof Integer i ? at.get(i) : at.get((String) key);
-    Object last = path.get(path.size() - 1);
-    JsonNode old = last instanceof Integer i ? at.get(i) : at.get((String) last);
-    JsonNode changed = old.isBoolean() ? MAPPER.getNodeFactory().booleanNode(!old.asBoolean())
-        : old.isNumber() ? MAPPER.getNodeFactory().numberNode(old.asLong() + 1) : MAPPER.getNodeFactory().textNode(old.asText() + "1");
-    if (last instanceof Integer i) ((ArrayNode) at).set(i, changed);
-    else ((ObjectNode) at).set((String) last, changed);
   }
 }

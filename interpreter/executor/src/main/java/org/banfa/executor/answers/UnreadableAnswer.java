@@ -1,6 +1,6 @@
 package org.banfa.executor.answers;
 
-import org.banfa.executor.CodedProblem;
+import org.banfa.syntax.diagnostic.CodedProblem;
 
 /** Says with a code why a text is no answer to a question. */
 public final class UnreadableAnswer extends CodedProblem {

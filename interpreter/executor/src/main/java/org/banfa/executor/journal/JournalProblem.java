@@ -1,6 +1,6 @@
 package org.banfa.executor.journal;
 
-import org.banfa.executor.CodedProblem;
+import org.banfa.syntax.diagnostic.CodedProblem;
 
 /** Stops work on a journal with a code of the catalogue and its arguments. */
 public final class JournalProblem extends CodedProblem {

@@ -1,25 +1,12 @@
 package org.banfa.records.table;
 
-import java.util.List;
+import org.banfa.syntax.diagnostic.CodedProblem;
 
-/** Says with a code of the catalogue and its arguments why a file or a cell cannot be used; it has no stack trace. */
-public final class UnreadableRecord extends RuntimeException {
+/** Says with a code of the catalogue and its arguments why a file or a cell cannot be used. */
+public final class UnreadableRecord extends CodedProblem {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
-  private final transient List<String> arguments;
-
   public UnreadableRecord(String code, String... arguments) {
-    super(code, null, false, false);
-    this.code = code;
-    this.arguments = List.of(arguments);
-  }
-
-  public String code() {
-    return code;
-  }
-
-  public List<String> arguments() {
-    return arguments;
+    super(code, arguments);
   }
 }

@@ -1,4 +1,4 @@
-package org.banfa.executor;
+package org.banfa.syntax.diagnostic;
 
 import java.util.List;
 
