@@ -124,8 +124,14 @@ class EveryScriptTest {
           Terminal status = Terminal.run("run", method, "--journal", journal, "--status");
           assertThat(status.out()).contains(Catalogue.of(Language.ZH).text("run.status.ended"));
           assertThat(Terminal.run("run", method, "--journal", journal, "--verify").code()).isZero();
+          assertIsAsRecorded(folder + "/" + Folder.stem(record, ".answers.txt") + ".run.txt", withoutHead(Terminal.run("run", method, "--journal", journal, "--log").out()));
         }));
     return tests.stream();
+  }
+
+  /** The log without its last line, which names the hash of a journal that holds the whole library of the day. */
+  private static String withoutHead(String log) {
+    return log.substring(0, log.lastIndexOf('\n', log.length() - 2) + 1);
   }
 
   private interface Test {
