@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banfa.cli.report.RollupReport;
 import org.banfa.records.rollup.Figure;
@@ -18,6 +19,7 @@ import org.banfa.records.rollup.Problem;
 import org.banfa.records.rollup.Published;
 import org.banfa.records.rollup.Rollup;
 import org.banfa.records.rollup.Roster;
+import org.banfa.records.rollup.Winners;
 import org.banfa.records.rollup.Workbook;
 import org.banfa.records.table.Table;
 import org.banfa.records.table.Tables;
@@ -26,15 +28,22 @@ import org.banfa.syntax.diagnostic.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sums up the committees of many villages from tables of their members, and holds published numbers against the sums. */
+/** Sums up the committees of many villages from tables of their members or from the journals of their elections, and holds published numbers against the sums. */
 final class RollupCommand extends Command {
-  private static final List<String> TABLES = List.of(".csv", ".xlsx", ".xls");
+  private static final String JOURNAL = ".db";
+  private static final List<String> READ = List.of(".csv", ".xlsx", ".xls", JOURNAL);
 
-  @Parameters(arity = "1..*", paramLabel = "TABLE")
+  @Parameters(arity = "1..*", paramLabel = "TABLE|FILE.db")
   List<Path> paths = new ArrayList<>();
 
   @Option(names = "--last", paramLabel = "FILE")
   List<Path> last = new ArrayList<>();
+
+  @Option(names = "--roll", paramLabel = "FILE")
+  List<Path> roll = new ArrayList<>();
+
+  @Option(names = "--last-roll", paramLabel = "FILE")
+  List<Path> lastRoll = new ArrayList<>();
 
   @Option(names = "--published", paramLabel = "FILE")
   Path published;
@@ -52,19 +61,21 @@ final class RollupCommand extends Command {
   Path out;
 
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> unended = new ArrayList<>();
 
   @Override
   int run(Console console, Workbench workbench) throws IOException {
     if (!List.of("text", "json", "html", "xlsx").contains(format)) throw new Refusal("B1005", "--format", format, "text / json / html / xlsx");
     if (format.equals("xlsx") && out == null) throw new Refusal("B6208");
     LocalDate reckoned = date(day).orElse(null);
-    Rollup now = new Rollup(people(paths, console, reckoned));
-    Rollup before = last.isEmpty() ? null : new Rollup(people(last, console, reckoned));
+    Rollup now = new Rollup(people(paths, roll, console, reckoned));
+    Rollup before = last.isEmpty() ? null : new Rollup(people(last, lastRoll, console, reckoned));
     List<List<String>> compared = List.of();
     List<Figure> figures = new ArrayList<>(now.figures());
     if (before != null) figures.addAll(now.changes(before));
     if (published != null) compared = new Published(key -> console.catalogue().text(key)).compare(Tables.read(published).get(0), figures);
     boolean unreadable = !problems.isEmpty();
+    problems.addAll(unended);
     problems.addAll(now.doubtful());
     for (Problem problem : problems) console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
     if (unreadable) return UNREADABLE;
@@ -94,11 +105,37 @@ final class RollupCommand extends Command {
     console.line("cli.written", out.toString());
   }
 
-  private List<Person> people(List<Path> from, Console console, LocalDate reckoned) throws IOException {
-    Roster roster = new Roster(key -> inBoth(console.catalogue(), key), renamed(), reckoned);
-    for (Path path : from) for (Path file : files(path)) for (Table table : Tables.read(file)) roster.read(table);
+  private List<Person> people(List<Path> from, List<Path> rolls, Console console, LocalDate reckoned) throws IOException {
+    UnaryOperator<String> words = key -> inBoth(console.catalogue(), key);
+    Roster roster = new Roster(words, renamed(), reckoned);
+    Winners winners = new Winners();
+    boolean journals = false;
+    for (Path path : from)
+      for (Path file : files(path)) {
+        if (file.toString().endsWith(JOURNAL)) {
+          journals = true;
+          if (rolls.isEmpty()) throw new Refusal("B6212", file.toString());
+          add(winners, file);
+        } else {
+          for (Table table : Tables.read(file)) roster.read(table);
+        }
+      }
     problems.addAll(roster.problems());
-    return roster.people();
+    List<Person> people = new ArrayList<>(roster.people());
+    if (!journals) return people;
+    Roster names = Roster.ofNames(words, renamed(), reckoned);
+    for (Path path : rolls) for (Path file : files(path)) for (Table table : Tables.read(file)) names.read(table);
+    problems.addAll(names.problems());
+    people.addAll(winners.members(names));
+    problems.addAll(winners.problems());
+    return people;
+  }
+
+  /** What a journal decides; an election under way counts as far as it has come, and is told. */
+  private void add(Winners winners, Path file) {
+    JournalResults results = JournalResults.of(file);
+    winners.add(results.territory(), results.elected());
+    if (!results.ended()) unended.add(Problem.of("B6211", file.getFileName().toString(), results.title()));
   }
 
   /** The words of the console's language first, then those of the others: a table may be in any. */
@@ -108,11 +145,11 @@ final class RollupCommand extends Command {
     return all.toString();
   }
 
-  /** The file itself, or the tables of a folder by name. */
+  /** The file itself, or the tables and journals of a folder by name. */
   private static List<Path> files(Path path) throws IOException {
     if (!Files.isDirectory(path)) return List.of(path);
     try (Stream<Path> all = Files.list(path)) {
-      return all.filter(f -> TABLES.stream().anyMatch(e -> f.toString().endsWith(e))).sorted().toList();
+      return all.filter(f -> READ.stream().anyMatch(e -> f.toString().endsWith(e))).sorted().toList();
     }
   }
 

@@ -91,4 +91,64 @@ class RollupTest {
     assertThat(org.banfa.records.table.Tables.read(first).get(0).rows().get(2)).startsWith("班子成员人数", "989");
     assertThat(Terminal.run("rollup", NOW, "--format", "xlsx").err()).contains("B6208");
   }
+
+  private String journal(String name, String method, String answers) {
+    String file = folder.resolve(name + ".db").toString();
+    assertThat(Terminal.run("run", method, "--journal", file, "--answers", answers).code()).isZero();
+    return file;
+  }
+
+  @Test
+  void aJournalTellsWhoWasElectedAndTheRollWhatTheyAre() {
+    String journal = journal("jia", "xingyi-2021/village-jia.banfa", "xingyi-2021/village-jia.answers.txt");
+    Terminal shown = Terminal.run("rollup", journal, "--roll", "xingyi-2021/village-jia.roll.csv", "--age-as-of", "2021-10-28");
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.code()).isZero();
+    // 42 + 36 + 31 + 35 + 27 years, five members; the sixth of the roll was not elected
+    assertThat(shown.out()).containsPattern("班子成员人数 +5 ").containsPattern("平均年龄 +34.20 +171/5").containsPattern("书记平均年龄 +42.00").containsPattern("妇女人数 +2 ");
+    assertThat(shown.out()).containsPattern("甲村 +5 +2 +否");
+  }
+
+  @Test
+  void onePersonInTwoJournalsOfAPlaceIsCountedOnce() throws IOException {
+    String party = journal("party", "hengnan-2017/example-party.banfa", "hengnan-2017/party.answers.txt");
+    String village = journal("village", "hengnan-2017/example-village.banfa", "hengnan-2017/villagers-committee.answers.txt");
+    Path roll = table("村,姓名,年龄,学历\n" + "甲乙丙丁戊己庚辛壬癸".chars().mapToObj(c -> "甲村," + (char) c + ",40,大专\n").reduce("", String::concat));
+    Terminal shown = Terminal.run("rollup", folder.toString(), "--roll", roll.toString(), "--format", "json");
+    assertThat(shown.code()).isEqualTo(2);
+    assertThat(shown.err()).as("the roll is no roster of members").contains("B6201");
+    shown = Terminal.run("rollup", party, village, "--roll", roll.toString());
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).containsPattern("班子成员人数 +6 ").containsPattern("一肩挑比例 +100.00%");
+  }
+
+  @Test
+  void aJournalWithoutARollOrWithAWrongOneIsTold() throws IOException {
+    String journal = journal("jia", "xingyi-2021/village-jia.banfa", "xingyi-2021/village-jia.answers.txt");
+    assertThat(Terminal.run("rollup", journal).err()).contains("B6212");
+    Path roll = table("村,姓名,年龄,学历\n甲村,甲,40,大专\n甲村,乙,40,大专\n甲村,乙,41,大专\n甲村,丙,40,大专\n甲村,丁,40,大专\n");
+    Terminal shown = Terminal.run("rollup", journal, "--roll", roll.toString());
+    assertThat(shown.code()).isEqualTo(2);
+    assertThat(shown.err()).contains("B6209").contains("“甲村”当选党组织委员的人，名册里没有").contains("B6210").doesNotContain("乙").doesNotContain("戊");
+  }
+
+  @Test
+  void anElectionUnderWayCountsAsFarAsItIsDecided() throws IOException {
+    String all = Files.readString(Path.of("xingyi-2021/village-jia.answers.txt"));
+    Path half = Files.writeString(folder.resolve("half.txt"), all.substring(0, all.indexOf("选举正副书记 =")));
+    String journal = journal("half", "xingyi-2021/village-jia.banfa", half.toString());
+    Terminal shown = Terminal.run("rollup", journal, "--roll", "xingyi-2021/village-jia.roll.csv", "--age-as-of", "2021-10-28");
+    assertThat(shown.code()).isEqualTo(1);
+    assertThat(shown.err()).contains("B6211");
+    assertThat(shown.out()).containsPattern("班子成员人数 +5 ").containsPattern("书记人数 +0 ");
+  }
+
+  @Test
+  void theLastTermMayBeJournalsToo() throws IOException {
+    String journal = journal("jia", "xingyi-2021/village-jia.banfa", "xingyi-2021/village-jia.answers.txt");
+    Path older = table("村,姓名,年龄,学历\n" + "甲乙丙丁戊".chars().mapToObj(c -> "甲村," + (char) c + ",50,初中\n").reduce("", String::concat));
+    Terminal shown = Terminal.run("rollup", journal, "--roll", "xingyi-2021/village-jia.roll.csv", "--age-as-of", "2021-10-28", "--last", journal, "--last-roll", older.toString());
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).containsPattern("平均年龄下降 +15.80 +79/5");
+  }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,10 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfa.records.table.Table;
 
-/** Reads members from tables: a row each, under a row of headings. Columns it does not know, names among them, are left unread. */
+/**
+ * Reads people from tables: a row each, under a row of headings. Columns it does not know are left unread. Names are read only from a roll,
+ * which tells whom somebody elected is; a roster of members has none.
+ */
 public final class Roster {
   /** What columns hold. */
-  private enum Field { PLACE, AGE, BIRTH, SCHOOLING, OFFICE, SEX }
+  private enum Field { PLACE, NAME, AGE, BIRTH, SCHOOLING, OFFICE, SEX }
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})\\D+(\\d{1,2})(?:\\D+(\\d{1,2}))?\\D*");
   private static final Pattern PARTS = Pattern.compile("[、,，/；;\\s]+");
@@ -25,24 +29,46 @@ public final class Roster {
   private final Words words;
   private final Map<String, String> renamed;
   private final LocalDate day;
+  private final Field key;
+  private final Map<String, List<Person>> named = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * A reader of tables.
+   * A reader of rosters of members.
    *
    * @param catalogue texts by key
    * @param renamed headings of the tables by the usual heading each stands for
    * @param day on which ages are reckoned from dates of birth; null when no table may give them
    */
   public Roster(UnaryOperator<String> catalogue, Map<String, String> renamed, LocalDate day) {
+    this(catalogue, renamed, day, Field.OFFICE);
+  }
+
+  private Roster(UnaryOperator<String> catalogue, Map<String, String> renamed, LocalDate day, Field key) {
     this.words = new Words(catalogue);
     this.renamed = renamed;
     this.day = day;
+    this.key = key;
+  }
+
+  /** A reader of rolls: rows with names, whose offices are known from elsewhere. */
+  public static Roster ofNames(UnaryOperator<String> catalogue, Map<String, String> renamed, LocalDate day) {
+    return new Roster(catalogue, renamed, day, Field.NAME);
   }
 
   public List<Person> people() {
     return List.copyOf(people);
+  }
+
+  /** The rows of a roll for a name in a place. */
+  List<Person> of(String place, String name) {
+    return named.getOrDefault(Words.plain(place) + '\n' + name, List.of());
+  }
+
+  /** The words tables may use. */
+  Words words() {
+    return words;
   }
 
   public List<Problem> problems() {
@@ -68,7 +94,7 @@ public final class Roster {
       for (Field field : Field.values()) if (isFor(heading, field)) columns.putIfAbsent(field, column);
     }
     List<Field> missing = new ArrayList<>();
-    for (Field field : List.of(Field.PLACE, Field.SCHOOLING, Field.OFFICE)) if (!columns.containsKey(field)) missing.add(field);
+    for (Field field : List.of(Field.PLACE, key, Field.SCHOOLING)) if (!columns.containsKey(field)) missing.add(field);
     if (!columns.containsKey(Field.AGE) && !columns.containsKey(Field.BIRTH)) missing.add(Field.AGE);
     for (Field field : missing)
       problems.add(Problem.of("B6201", table.place(head, 0).text(), words.all(key(field)).get(0), String.join("、", words.all(key(field))), String.join("、", found)));
@@ -95,9 +121,15 @@ public final class Roster {
     if (place.isEmpty()) problems.add(Problem.of("B6203", table.place(row, columns.get(Field.PLACE)).text()));
     int age = age(table, row, columns);
     int schooling = schooling(table, row, columns.get(Field.SCHOOLING));
-    String[] offices = PARTS.split(table.cell(row, columns.get(Field.OFFICE)));
     boolean woman = columns.containsKey(Field.SEX) && words.means(table.cell(row, columns.get(Field.SEX)), "woman");
-    if (problems.size() == before) people.add(new Person(place, age, schooling, holds(offices, "secretary"), holds(offices, "chair"), woman));
+    if (problems.size() > before) return;
+    if (key == Field.NAME) {
+      String name = table.cell(row, columns.get(Field.NAME));
+      named.computeIfAbsent(Words.plain(place) + '\n' + name, k -> new ArrayList<>()).add(new Person(place, age, schooling, false, false, woman));
+      return;
+    }
+    String[] offices = PARTS.split(table.cell(row, columns.get(Field.OFFICE)));
+    people.add(new Person(place, age, schooling, holds(offices, "secretary"), holds(offices, "chair"), woman));
   }
 
   private boolean holds(String[] offices, String key) {
