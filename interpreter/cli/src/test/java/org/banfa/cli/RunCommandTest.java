@@ -73,7 +73,7 @@ class RunCommandTest {
     assertThat(village("", "--status")).isZero();
     Golden.check("run_status_end_zh.txt", out);
     assertThat(village("", "--verify")).isZero();
-    assertThat(out).contains("日志没有被改动：共109条");
+    assertThat(out).contains("日志没有被改动：共110条");
   }
 
   @Test
@@ -90,13 +90,13 @@ class RunCommandTest {
     String typed = "公布选民名单 2017-04-18\n公布选民名单 = 2017-04-15\n推选选举委员会 2017-04-09\n五十\n50\n51\n45\n同意人数 = 40\n更正\n公布选民名单\n2017-04-16\n贴出晚了一天\n？\n退出\n";
     assertThat(village(typed)).isZero();
     Golden.check("run_terminal_zh.txt", out);
-    assertThat(village("通知选举办法会议 2017-04-08\n", "--today", "2017-04-01")).isZero();
+    assertThat(village("通知推选办法会议 2017-04-08\n", "--today", "2017-04-01")).isZero();
     assertThat(out).contains("接着上次的记录办理", "B4016").contains("日志共12条");
   }
 
   @Test
   void stopsAtTheLineOfTheAnswersThatIsWrongAndKeepsWhatWasBefore() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.txt"), "通知选举办法会议 = 2017-04-08\n推选选举委员会 = 2017-04-09\n应到会人数 = 很多\n");
+    Path file = Files.writeString(folder.resolve("a.txt"), "通知推选办法会议 = 2017-04-08\n推选选举委员会 = 2017-04-09\n应到会人数 = 很多\n");
     assertThat(village("", "--answers", file.toString())).isEqualTo(2);
     assertThat(err).contains("B4076", "3:1", "很多");
     assertThat(village("", "--status")).isZero();
@@ -107,7 +107,7 @@ class RunCommandTest {
 
   @Test
   void verifyFindsAChangedRow() throws Exception {
-    village("通知选举办法会议 2017-04-08\n");
+    village("通知推选办法会议 2017-04-08\n");
     try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + journal()); Statement statement = raw.createStatement()) {
       statement.execute("DROP TRIGGER no_change");
     }
@@ -125,7 +125,7 @@ class RunCommandTest {
     assertThat(village("", "--status")).isEqualTo(2);
     assertThat(err).contains("B4050");
     Files.writeString(journal(), "不是数据库".repeat(300));
-    assertThat(village("通知选举办法会议 2017-04-08\n")).isEqualTo(2);
+    assertThat(village("通知推选办法会议 2017-04-08\n")).isEqualTo(2);
     assertThat(err).containsPattern("B405[12]");
     assertThat(Files.readString(journal())).startsWith("不是数据库");
     assertThat(run("", "run", FOLDER.resolve("villagers-committee.cases.banfa").toString(), "--journal", "x.db")).isEqualTo(2);
@@ -185,7 +185,7 @@ class RunCommandTest {
     assertThat(run("", add(on, "--log"))).isZero();
     Golden.check("run_log_amended_zh.txt", out);
     assertThat(run("", add(on, "--verify"))).isZero();
-    assertThat(out).contains("日志没有被改动：共110条");
+    assertThat(out).contains("日志没有被改动：共111条");
     assertThat(run("是\n", amend)).isEqualTo(2);
     assertThat(err).contains("B4064");
   }
@@ -195,7 +195,7 @@ class RunCommandTest {
     ElectionDesk desk = ElectionDesk.open(Path.of(METHOD));
     Dossier now = desk.dossier();
     List<Source> laws = now.laws().stream()
-        .map(l -> new Source(l.name(), l.text().replace("公布选民名单应当在选举日的20日前", "公布选民名单应当在选举日的25日前"))).toList();
+        .map(l -> new Source(l.name(), l.text().replace("公布选民名单应当在选举日的20日前", "公布选民名单应当在选举日的22日前"))).toList();
     try (Journal journal = Journal.openOrCreate(journal(), Instant::now)) {
       Running running = new Running(journal, desk);
       running.open(new Dossier(now.title(), now.sources(), now.words(), laws, "", "", List.of()));
@@ -210,7 +210,7 @@ class RunCommandTest {
     Golden.check("amend_library_zh.txt", out);
     assertThat(village("", "--answers", ANSWERS.toString())).isZero();
     assertThat(village("", "--verify")).isZero();
-    assertThat(out).contains("日志没有被改动：共110条");
+    assertThat(out).contains("日志没有被改动：共111条");
     assertThat(village("", "--log")).isZero();
     assertThat(out).contains("修改办法", "〔list-publication〕", "移交（2017-05-19）");
   }

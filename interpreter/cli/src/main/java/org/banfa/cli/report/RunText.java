@@ -48,7 +48,8 @@ public final class RunText {
   /** Where a rule stands, for a person who wants to read it. */
   public String citation(Effective.Provided rule) {
     String article = rule.version() == null ? wording.place(rule.clause().locus()) : wording.article(rule.rule().article(rule.version()));
-        String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
+    String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
+    if (rule.byLaw() && !rule.rule().clauses().contains(rule.clause())) says = catalogue.text("run.as-read", says);
     String cited = rule.version() == null ? article : catalogue.text("report.cited", article, catalogue.text("report.label", rule.rule().label())).strip();
     return catalogue.text("run.citation", wording.title(rule.document()), cited, says);
   }

@@ -70,13 +70,14 @@ final class Agenda {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1).origin();
   }
 
-  /** The distances that hold an act until another is done; that both may be on one day holds neither. */
+  /** The distances that hold an act until another is done; that both may be on one day holds neither, and how a law is read holds nothing up. */
   List<Step<Tie>> holding(String act) {
     return steps.stream().filter(s -> s.from().equals(act) && s.direction() <= 0 && !s.to().equals(Points.ZERO) && holds(s)).toList();
   }
 
   private static boolean holds(Step<Tie> step) {
     Effective.Provided rule = step.origin().rule();
+    if (step.origin().weight() == Tie.READ) return false;
     if (step.direction() < 0 || rule == null || rule.clause().op() == Op.ORDER) return true;
     Term owner = rule.clause().subject().owner();
     return owner == null || owner.id().equals(step.from());

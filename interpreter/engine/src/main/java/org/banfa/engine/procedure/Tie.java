@@ -14,11 +14,13 @@ record Tie(Effective.Provided rule, Stage stage, int weight) {
   static final int RECORDED = 0;
   static final int ELECTION_DAY = 1;
   static final int DEMANDED = 2;
-  static final int STATED = 3;
-  static final int STAGED = 4;
+  /** Asked only as the law is read, besides its own words. */
+  static final int READ = 3;
+  static final int STATED = 4;
+  static final int STAGED = 5;
 
-  /** Whether only the method's own timetable is behind it, which people may leave with a reason. */
+  /** Whether only the method's own timetable is behind it, or how a law is read: people may leave both with a reason. */
   boolean isOwn() {
-    return weight >= STATED;
+    return weight >= READ;
   }
 }

@@ -14,7 +14,6 @@ import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.Value;
-import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
@@ -39,6 +38,7 @@ final class Ties {
   private final List<Clause> lastDaysAsked = new ArrayList<>();
   private final List<Clause> lastDaysSaid = new ArrayList<>();
   private final Set<Effective.Provided> lawful = new LinkedHashSet<>();
+  private final Set<Effective.Provided> read = new LinkedHashSet<>();
 
   Ties(Library library, Effective effective, Points points, Truths truths) {
     this.effective = effective;
@@ -47,16 +47,16 @@ final class Ties {
     LegalDocument method = effective.method();
     this.calendar = library.calendar(method.header().territory());
     HigherDocuments higher = new HigherDocuments(library);
-    LawReadings readings = new LawReadings(higher.statutes(method));
+    LawReadings readings = higher.readings(method, effective.day());
     for (InForce law : higher.rules(method, effective.day())) {
       if (law.law().header().rank() == Rank.DRAFTING_NORM) continue;
-      for (Interpretation read : readings.about(law.rule())) lastDaysAsked.addAll(read.applied().clauses().stream().filter(Ties::isDemand).toList());
-      for (Clause clause : law.rule().clauses()) {
+      for (Clause clause : readings.adopted(law.rule())) {
         if (isDemand(clause)) lastDaysAsked.add(clause);
         Effective.Provided provided = new Effective.Provided(clause, law.rule(), law.law(), law.version(), true);
         if (aboutDays(clause) && isDemand(clause)) {
           rules.add(provided);
           lawful.add(provided);
+          if (LawReadings.isAdded(clause, law.rule())) read.add(provided);
         }
       }
     }
@@ -107,7 +107,8 @@ final class Ties {
     for (Effective.Provided rule : rules()) {
       Clause clause = rule.clause();
       boolean day = LawDay.dayTerm(clause) != null;
-      int weight = day ? Tie.ELECTION_DAY : isDemand(clause) ? Tie.DEMANDED : Tie.STATED;
+      // what a law is read to ask besides its own words may be left with a reason
+      int weight = day ? Tie.ELECTION_DAY : read.contains(rule) ? Tie.READ : isDemand(clause) ? Tie.DEMANDED : Tie.STATED;
       if (day && points.of(clause.subject()).equals(dayWord) && progress.electionDay != null) {
         pin(dayWord, progress.electionDay, new Tie(rule, null, weight), steps);
       } else {

@@ -288,7 +288,7 @@ class AmendmentTest {
     String before = all.substring(0, all.indexOf("\n注：想在四月十八日公布名单"));
     try (Journal journal = journal()) {
       Running running = new Running(journal, Village.PROGRAMS);
-      running.open(earlier("公布选民名单应当在选举日的20日前", "公布选民名单应当在选举日的25日前"));
+      running.open(earlier("公布选民名单应当在选举日的20日前", "公布选民名单应当在选举日的22日前"));
       running.proceed(Village.hand(LIBRARY, before));
       List<Entry> recorded = journal.entries();
       Running now = new Running(journal, Village.PROGRAMS);

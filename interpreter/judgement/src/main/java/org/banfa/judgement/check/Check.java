@@ -123,7 +123,7 @@ public final class Check {
 
   private Applied applied() {
     HigherDocuments higher = new HigherDocuments(library);
-    Readings readings = new Readings(higher.statutes(method));
+    Readings readings = new Readings(higher.readings(method, day));
     List<List<Readings.Variant>> rules = new ArrayList<>();
     List<InForce> inForce = higher.rules(method, day);
     Displaced displaced = Displaced.among(inForce);

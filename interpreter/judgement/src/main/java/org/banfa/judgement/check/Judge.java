@@ -16,6 +16,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.RuleNames;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
@@ -48,10 +49,19 @@ final class Judge {
   private List<Finding.Related> exceptions(Demand demand) {
     if (!demand.clause().namesRule()) return List.of();
     RuleNames names = new RuleNames(setting.library().documents());
-    return names.named(demand.clause(), demand.source().law()).stream()
+    return names.named(demand.clause(), written(demand)).stream()
         .map(n -> new Finding.Related("related.exception", n.rule().locus()))
         .distinct()
         .toList();
+  }
+
+  /** The law whose words the demand has: of a reading, the one that holds the question. */
+  private LegalDocument written(Demand demand) {
+    if (demand.interpretation() == null) return demand.source().law();
+    return setting.library().documents().stream()
+        .filter(d -> d.interpretations().stream().anyMatch(i -> i.locus().equals(demand.interpretation().locus())))
+        .findFirst()
+        .orElse(demand.source().law());
   }
 
   /** A condition about an act the method does not have is not met; one about an act it has needs an answer. */

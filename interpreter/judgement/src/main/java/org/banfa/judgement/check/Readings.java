@@ -2,13 +2,11 @@ package org.banfa.judgement.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Interpretation.Reading;
 import org.banfa.model.document.Interpretation;
-import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.LastDays;
 import org.banfa.model.order.LawReadings;
@@ -17,8 +15,8 @@ import org.banfa.model.order.LawReadings;
 final class Readings {
   private final LawReadings questions;
 
-  Readings(List<LegalDocument> laws) {
-    questions = new LawReadings(laws);
+  Readings(LawReadings questions) {
+    this.questions = questions;
   }
 
   /**
@@ -44,7 +42,7 @@ final class Readings {
     variants.add(variant(source, about, about.stream().map(Interpretation::applied).toList(), true));
     for (int i = 0; i < about.size(); i++)
       for (Reading reading : about.get(i).readings()) {
-        boolean wordsOnly = usable(reading, source).isEmpty() && usable(about.get(i).applied(), source).isEmpty();
+        boolean wordsOnly = LawReadings.asked(reading, source.rule()).isEmpty() && LawReadings.asked(about.get(i).applied(), source.rule()).isEmpty();
         if (reading == about.get(i).applied() || wordsOnly) continue;
         List<Reading> chosen = new ArrayList<>(about.stream().map(Interpretation::applied).toList());
         chosen.set(i, reading);
@@ -60,14 +58,11 @@ final class Readings {
   private static Variant variant(InForce source, List<Interpretation> about, List<Reading> chosen, boolean adopted) {
     List<Demand> demands = new ArrayList<>();
     List<Demand> distances = new ArrayList<>();
-    for (Clause clause : source.rule().clauses())
-      if (chosen.stream().flatMap(r -> usable(r, source).stream()).noneMatch(c -> replaces(c, clause)))
-        demands.add(new Demand(source, clause, false));
+    for (Clause clause : LawReadings.left(source.rule(), chosen)) demands.add(new Demand(source, clause, false));
     for (int i = 0; i < chosen.size(); i++)
-      for (Clause clause : usable(chosen.get(i), source)) {
+      for (Clause clause : LawReadings.asked(chosen.get(i), source.rule())) {
         Reading reading = chosen.get(i);
-        boolean own = source.rule().clauses().stream().anyMatch(c -> replaces(clause, c));
-        (own || !bindsDaysOnly(clause) ? demands : distances).add(new Demand(source, clause, false, reading.name(), about.get(i)));
+        (bindsDaysOnly(clause) && LawReadings.isAdded(clause, source.rule()) ? distances : demands).add(new Demand(source, clause, false, reading.name(), about.get(i)));
       }
     boolean open = about.stream().anyMatch(Interpretation::isOpen);
     int named = adopted ? asks(about, source) : different(about, chosen);
@@ -79,34 +74,15 @@ final class Readings {
     return clause.value() instanceof Value.When || LastDays.isAbout(clause);
   }
 
-  /** A reading replaces the rule's clause about the same slot; of days, only where it limits the same side. */
-  private static boolean replaces(Clause reading, Clause rule) {
-    if (!reading.subject().equals(rule.subject())) return false;
-    if (!(reading.value() instanceof Value.When a) || !(rule.value() instanceof Value.When b)) return true;
-    return a.time().bounds().stream().anyMatch(x -> b.time().bounds().stream().anyMatch(y -> x.side() == y.side()));
-  }
-
   /** The question whose answers differ in what they ask; the first when none do. */
   private static int asks(List<Interpretation> about, InForce source) {
     for (int i = 0; i < about.size(); i++)
-      if (about.get(i).readings().stream().anyMatch(r -> !usable(r, source).isEmpty())) return i;
+      if (about.get(i).readings().stream().anyMatch(r -> !LawReadings.asked(r, source.rule()).isEmpty())) return i;
     return 0;
   }
 
   private static int different(List<Interpretation> about, List<Reading> chosen) {
     for (int i = 0; i < about.size(); i++) if (chosen.get(i) != about.get(i).applied()) return i;
     return 0;
-  }
-
-  /** What a reading asks beyond the rule's own words. */
-  private static List<Clause> usable(Reading reading, InForce source) {
-    return reading.clauses().stream()
-        .filter(c -> !(c.value() instanceof Value.Words) && source.rule().clauses().stream().noneMatch(own -> same(c, own)))
-        .toList();
-  }
-
-  private static boolean same(Clause a, Clause b) {
-    return a.subject().equals(b.subject()) && a.op() == b.op() && a.value().equals(b.value()) && a.modality() == b.modality()
-        && Objects.equals(a.guard(), b.guard());
   }
 }

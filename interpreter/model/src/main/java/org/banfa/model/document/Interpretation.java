@@ -1,6 +1,7 @@
 package org.banfa.model.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Locus;
 
@@ -23,6 +24,17 @@ public record Interpretation(
   /** Whether no reading is adopted. */
   public boolean isOpen() {
     return readings.stream().noneMatch(r -> r.name().equals(adopted));
+  }
+
+  /** Whether an exception of some reading names a rule. */
+  public boolean namesRule() {
+    return readings.stream().flatMap(r -> r.clauses().stream()).anyMatch(Clause::namesRule);
+  }
+
+  /** The same question, each clause of its readings changed. */
+  public Interpretation saying(UnaryOperator<Clause> changed) {
+    List<Reading> all = readings.stream().map(r -> new Reading(r.name(), r.clauses().stream().map(changed).toList(), r.words())).toList();
+    return new Interpretation(name, about, all, adopted, grounds, locus);
   }
 
   /**

@@ -40,9 +40,10 @@ final class InterpretationReader {
       List<SegmentTree> segments = parts.get(i).segments();
       SegmentTree last = segments.get(segments.size() - 1);
       List<Word> words = Phrases.words(last.groups());
-      for (Word word : words) if (word.type() == BanfaLexer.LABEL) about.add((String) word.literal());
       String key = segments.size() < 2 ? "" : Phrases.key(segments.get(0));
-      if (key.length() == 1 && Keys.READINGS.contains(key)) {
+      boolean reading = key.length() == 1 && Keys.READINGS.contains(key);
+      for (Word word : words) if (!reading && word.type() == BanfaLexer.LABEL) about.add((String) word.literal());
+      if (reading) {
         readings.add(reading(key, parts.get(i), last.groups(), place));
       } else if (key.equals(Keys.ADOPTED) && !words.isEmpty() && words.get(0).entry() != null) {
         adopted = words.get(0).entry().key().equals(Keys.UNDECIDED) ? "" : words.get(0).entry().key();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -28,9 +29,18 @@ final class RuleNameCheck {
   /** Looks at every exception of these documents, which are all there are. */
   static void of(List<LegalDocument> documents, Diagnostics diagnostics) {
     RuleNameCheck check = new RuleNameCheck(new RuleNames(documents), diagnostics);
-    for (LegalDocument document : documents)
-      for (Rule rule : document.rules())
-        if (rule.clauses().stream().anyMatch(Clause::namesRule)) check.rule(document, rule);
+    for (LegalDocument document : documents) {
+      for (Rule rule : document.rules()) if (rule.clauses().stream().anyMatch(Clause::namesRule)) check.rule(document, rule);
+      for (Interpretation asked : document.interpretations()) check.reading(document, asked);
+    }
+  }
+
+  /** A reading cannot be named itself: what it names need only be there. */
+  private void reading(LegalDocument document, Interpretation asked) {
+    Set<Formula.Applies> told = new HashSet<>();
+    for (Interpretation.Reading reading : asked.readings())
+      for (Clause clause : reading.clauses())
+        for (Formula.Applies name : RuleNames.names(clause)) if (told.add(name)) name(document, clause, name);
   }
 
   private void rule(LegalDocument document, Rule rule) {

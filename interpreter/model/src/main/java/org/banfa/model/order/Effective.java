@@ -47,14 +47,16 @@ public final class Effective {
       effective.add(new Provided(said.clause(), said.rule(), said.document(), null, false));
     }
     Set<Slot> said = Set.copyOf(effective.bySlot.keySet());
-    List<InForce> laws = new ArrayList<>(new HigherDocuments(library).rules(method, effective.day));
+    HigherDocuments higher = new HigherDocuments(library);
+    LawReadings readings = higher.readings(method, effective.day);
+    List<InForce> laws = new ArrayList<>(higher.rules(method, effective.day));
     Displaced displaced = Displaced.among(laws);
     laws.removeIf(law -> displaced.superior(law.rule()).isPresent());
     java.util.Collections.reverse(laws);
     Map<Slot, LegalDocument> nearest = new LinkedHashMap<>();
     for (InForce law : laws) {
       if (!law.rule().byLaw() || law.law().header().rank() == Rank.DRAFTING_NORM) continue;
-      for (Clause clause : law.rule().clauses()) {
+      for (Clause clause : readings.adopted(law.rule())) {
         boolean adds = clause.op() == Op.INCLUDES;
         boolean force = clause.modality() == Modality.MUST || clause.modality() == Modality.MUST_NOT;
         if (!force || said.contains(clause.subject()) && !adds && !effective.goesOn(clause)) continue;

@@ -10,6 +10,7 @@ import org.banfa.model.library.Library;
 import org.banfa.model.document.Coverage;
 import org.banfa.model.document.DocumentKind;
 import org.banfa.model.document.Header;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
@@ -44,6 +45,15 @@ public final class HigherDocuments {
     List<InForce> rules = written(method, day);
     boolean named = rules.stream().anyMatch(r -> r.rule().clauses().stream().anyMatch(Clause::namesRule));
     return named ? new NamedRules(library, rules, day.program()).in(rules) : rules;
+  }
+
+  /** The questions of interpretation of the statutes that bind a method; exceptions of their answers that name a rule tell when it applies. */
+  public LawReadings readings(LegalDocument method, LawDay day) {
+    List<LegalDocument> laws = statutes(method);
+    boolean named = laws.stream().flatMap(l -> l.interpretations().stream()).anyMatch(Interpretation::namesRule);
+    if (!named) return new LawReadings(laws, (asked, law) -> asked);
+    NamedRules rules = new NamedRules(library, written(method, day), day.program());
+    return new LawReadings(laws, rules::in);
   }
 
   /** The same rules as they are written. */

@@ -9,6 +9,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Interpretation;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
@@ -44,6 +45,11 @@ final class NamedRules {
     Rule rule = law.rule();
     if (rule.clauses().stream().noneMatch(Clause::namesRule)) return law;
     return new InForce(law.law(), law.version(), rule.saying(rule.clauses().stream().map(c -> in(c, law.law())).toList()));
+  }
+
+  /** A question with its answers resolved; one that names no rule stays the same. */
+  Interpretation in(Interpretation asked, LegalDocument at) {
+    return asked.namesRule() ? asked.saying(c -> in(c, at)) : asked;
   }
 
   Statement in(Statement statement) {
