@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banfa.cli.report.CalendarIcs;
@@ -34,6 +35,9 @@ final class CalendarCommand extends Command {
   @Option(names = "--from", paramLabel = "DATE")
   String from;
 
+  @Option(names = "--actor", paramLabel = "BODY", split = "[,，、]")
+  List<String> actors = new ArrayList<>();
+
   @Option(names = "--format", paramLabel = "text|json")
   String format = "text";
 
@@ -58,7 +62,7 @@ final class CalendarCommand extends Command {
     CalendarDesk desk = CalendarDesk.open(method, console);
     if (desk == null) return UNREADABLE;
     CalendarSheet sheet = asked != null ? desk.on(asked, law) : shift != null ? desk.shifted(days, law) : start != null ? desk.earliest(start) : desk.asWritten(law);
-    deliver(sheet, console);
+    deliver(actors.isEmpty() ? sheet : sheet.of(desk.actors(actors)), console);
     boolean impossible = sheet.problems().stream().anyMatch(f -> f.severity() == Severity.ERROR) || sheet.earliest() != null && sheet.earliest().day() == null;
     return impossible ? FAILED : FINE;
   }

@@ -3,6 +3,9 @@ package org.banfa.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.banfa.cli.report.CalendarSheet;
 import org.banfa.engine.lowering.Replay;
@@ -16,6 +19,7 @@ import org.banfa.model.order.ElectionDay;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 
 /** Makes the calendar of one method: as written, with the election on another day, or as early as the law allows. */
@@ -59,6 +63,23 @@ record CalendarDesk(Library library, LegalDocument method) {
     CheckResult written = Check.of(library, method, null, Replay::holds);
     Earliest earliest = Check.earliest(library, method, from, Replay::holds);
     return new CalendarSheet(written, null, earliest);
+  }
+
+  /** The bodies and people of these names, with those that fall under them. */
+  Set<Term> actors(List<String> names) {
+    Set<Term> wanted = new LinkedHashSet<>();
+    for (String name : names) {
+      List<Term> called = library.vocabulary().all().stream().filter(t -> isCalled(t, name.strip())).toList();
+      if (called.isEmpty()) throw new Refusal("B1047", name.strip());
+      for (Term term : called) library.vocabulary().all().stream().filter(t -> library.vocabulary().fallsUnder(t, term)).forEach(wanted::add);
+      wanted.addAll(called);
+    }
+    return wanted;
+  }
+
+  private static boolean isCalled(Term term, String name) {
+    boolean acts = term.kind() == Kind.BODY || term.kind() == Kind.PEOPLE || term.kind() == Kind.OFFICE;
+    return acts && (term.id().equals(name) || term.synonyms().contains(name) || term.english().equalsIgnoreCase(name));
   }
 
   private Term election() {

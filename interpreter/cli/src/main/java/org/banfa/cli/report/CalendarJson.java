@@ -76,7 +76,7 @@ public final class CalendarJson {
     date(json, "from", before);
     date(json, "to", sheet.electionDay());
     json.writeNumberField("days", sheet.electionDay().toEpochDay() - before.toEpochDay());
-    changes(json, CalendarText.changes(sheet.asWritten().timetable(), sheet.rows()));
+    changes(json, CalendarText.changes(sheet.rowsAsWritten(), sheet.rows()));
     json.writeArrayFieldStart("gaveWay");
     for (Place place : sheet.shown().schedule().gaveWay()) place(json, place);
     json.writeEndArray();

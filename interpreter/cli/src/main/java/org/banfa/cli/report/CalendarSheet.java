@@ -3,6 +3,7 @@ package org.banfa.cli.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Earliest;
 import org.banfa.judgement.finding.Finding;
@@ -11,6 +12,7 @@ import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.model.calendar.Calendar;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 
 /**
@@ -19,8 +21,19 @@ import org.banfa.syntax.diagnostic.Severity;
  * @param asWritten by the method's own dates
  * @param moved with the election on another day; null when not asked for
  * @param earliest the earliest lawful election day; null when not asked for
+ * @param actors whose acts are wanted, as a list of tasks; empty for the acts of all
  */
-public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest) {
+public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest, Set<Term> actors) {
+  /** The calendar of everybody. */
+  public CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest) {
+    this(asWritten, moved, earliest, Set.of());
+  }
+
+  /** The same for the acts of some only. */
+  public CalendarSheet of(Set<Term> some) {
+    return new CalendarSheet(asWritten, moved, earliest, Set.copyOf(some));
+  }
+
   public LegalDocument document() {
     return asWritten.document();
   }
@@ -32,7 +45,16 @@ public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest e
 
   /** The days of every act in the case asked for. */
   public List<Row> rows() {
-    return earliest == null ? shown().timetable() : earliest.rows();
+    return wanted(earliest == null ? shown().timetable() : earliest.rows());
+  }
+
+  /** The days of every act by the method's own dates. */
+  List<Row> rowsAsWritten() {
+    return wanted(asWritten.timetable());
+  }
+
+  private List<Row> wanted(List<Row> all) {
+    return actors.isEmpty() ? all : all.stream().filter(r -> r.actors().stream().anyMatch(actors::contains)).toList();
   }
 
   /** The stages, unless their dates do not count in the case asked for. */

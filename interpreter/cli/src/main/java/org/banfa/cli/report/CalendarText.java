@@ -57,7 +57,7 @@ public final class CalendarText {
     long days = ChronoUnit.DAYS.between(before, sheet.electionDay());
     String key = days == 0 ? "calendar.notMoved" : days > 0 ? "calendar.later" : "calendar.sooner";
     line(catalogue.text(key, wording.date(before), Long.toString(Math.abs(days))), out);
-    List<Change> changes = changes(sheet.asWritten().timetable(), sheet.rows());
+    List<Change> changes = changes(sheet.rowsAsWritten(), sheet.rows());
     heading(catalogue.text("calendar.changes", Integer.toString(changes.size()), Integer.toString(sheet.rows().size() - changes.size())), out);
     List<List<String>> cells = new ArrayList<>();
     for (Change change : changes) {
@@ -110,7 +110,8 @@ public final class CalendarText {
   }
 
   private void timetable(CalendarSheet sheet, DayWords words, StringBuilder out) {
-    heading(catalogue.text("timetable.heading"), out);
+    boolean tasks = !sheet.actors().isEmpty();
+    heading(tasks ? catalogue.text("calendar.tasks", Integer.toString(sheet.rows().size())) : catalogue.text("timetable.heading"), out);
     List<List<String>> cells = new ArrayList<>();
     cells.add(List.of(
         catalogue.text("timetable.earliest"), catalogue.text("timetable.latest"), catalogue.text("timetable.slack"), catalogue.text("timetable.act"),
@@ -118,13 +119,24 @@ public final class CalendarText {
     for (Row row : sheet.rows())
       cells.add(List.of(words.marked(row.earliest()), row.isFixed() ? catalogue.text("calendar.sameDay") : words.marked(row.latest()),
           words.slack(row), wording.term(row.act()), words.actors(row)));
-    List<String> lines = lines(cells);
+    List<String> lines = lines(tasks ? numbered(cells) : cells);
     out.append(lines.get(0)).append('\n');
     for (int i = 0; i < sheet.rows().size(); i++) {
       out.append(lines.get(i + 1)).append('\n');
       String grounds = words.grounds(sheet.rows().get(i));
       if (!grounds.isEmpty()) out.append("      ").append(catalogue.text("calendar.grounds", grounds)).append('\n');
     }
+  }
+
+  /** The rows with their numbers before them. */
+  private List<List<String>> numbered(List<List<String>> cells) {
+    List<List<String>> numbered = new ArrayList<>();
+    for (List<String> row : cells) {
+      List<String> all = new ArrayList<>(row);
+      all.add(0, numbered.isEmpty() ? catalogue.text("calendar.number") : Integer.toString(numbered.size()));
+      numbered.add(all);
+    }
+    return numbered;
   }
 
   private void readings(CalendarSheet sheet, DayWords words, StringBuilder out) {
