@@ -24,9 +24,9 @@ import org.banfa.records.count.CountForm.PostForm;
  * @param number of the count from 1; 0 without a journal
  * @param kind null without a journal
  * @param rules null without a journal, where only figures are compared
- * @param posts as on the paper
+ * @param paper null without a journal
  */
-record CountDesk(CountForm form, int number, CountKind kind, ElectionRules rules, List<Post> posts) {
+record CountDesk(CountForm form, int number, CountKind kind, ElectionRules rules, Paper paper) {
   /** A count that is still to come, of those who stand: {@code post: name, name; …}. */
   static CountDesk of(ElectionDesk desk, String contenders) {
     Vocabulary vocabulary = desk.library().vocabulary();
@@ -38,6 +38,6 @@ record CountDesk(CountForm form, int number, CountKind kind, ElectionRules rules
     for (String post : people.stream().map(Person::post).distinct().toList()) {
       posts.add(new PostForm(post, 0, people.stream().filter(p -> p.post().equals(post)).map(Person::name).distinct().toList()));
     }
-    return new CountDesk(new CountForm(vocabulary, posts, false), 0, null, null, List.of());
+    return new CountDesk(new CountForm(vocabulary, posts, false), 0, null, null, null);
   }
 }

@@ -16,6 +16,7 @@ import org.banfa.records.count.CountTable;
 import org.banfa.records.count.CountTable.Figure;
 import org.banfa.records.count.CountTableReader;
 import org.banfa.records.count.Discrepancy;
+import org.banfa.records.count.Stance;
 import org.banfa.records.table.Table;
 import org.banfa.records.table.Tables;
 
@@ -37,9 +38,9 @@ record CountFiles(CountDesk desk, List<Discrepancy> problems) {
   CountTable ballots(List<Path> files) {
     Map<Line, Map<String, Figure>> figures = new LinkedHashMap<>();
     for (Path file : files) {
-      BallotTables.read(file, desk.posts(), desk.form().vocabulary()).forEach((place, text) -> {
+      BallotTables.read(file, desk.paper().posts(), desk.form().vocabulary()).forEach((place, text) -> {
         try {
-          add(figures, place, Ballots.read(text, desk.posts()).tally(desk.rules(), new Account(0, 0, 0, 0, 0, 0, 0)), file);
+          add(figures, place, Ballots.read(text, desk.paper()).tally(desk.rules(), new Account(0, 0, 0, 0, 0, 0, 0)), file);
         } catch (UnreadableTable e) {
           throw new Refusal("B6123", file.getFileName() + "〔" + place + "〕", e.code(), String.join(" / ", e.arguments()));
         } catch (IllegalArgumentException beyondABallot) {
@@ -58,8 +59,21 @@ record CountFiles(CountDesk desk, List<Discrepancy> problems) {
       Figure before = figures.computeIfAbsent(line, l -> new LinkedHashMap<>()).put(place, new Figure(counted[i], null));
       if (before != null) throw new Refusal("B6124", file.toString(), place);
     }
-    tally.votes().forEach((post, votes) -> votes.forEach((name, number) ->
-        figures.computeIfAbsent(new Line(post, name), l -> new LinkedHashMap<>()).put(place, new Figure(number, null))));
+    tally.votes().forEach((post, votes) -> votes.forEach((name, number) -> put(figures, new Line(post, name), place, number)));
+    for (CountForm.PostForm post : desk.form().posts()) {
+      for (String name : post.marked()) {
+        Line line = new Line(post.name(), name);
+        long yes = tally.votes(post.name(), name);
+        long no = tally.against(post.name(), name);
+        put(figures, line, place, yes);
+        put(figures, line.of(Stance.AGAINST), place, no);
+        put(figures, line.of(Stance.NEITHER), place, tally.valid(post.name()) - yes - no);
+      }
+    }
+  }
+
+  private static void put(Map<Line, Map<String, Figure>> figures, Line line, String place, long number) {
+    figures.computeIfAbsent(line, l -> new LinkedHashMap<>()).put(place, new Figure(number, null));
   }
 
   /** The account of one table with the votes of another, in the order of the form. */

@@ -74,11 +74,23 @@ final class CountHand implements Respondent {
   public Answer answer(Ask ask) {
     if (asked || !(ask.question() instanceof Question.Result result)) throw new Unanswered(ask);
     asked = true;
-    List<PostForm> posts = result.paper().posts().stream().map(p -> new PostForm(p.name(), p.seats(), names(p, result.standing()))).toList();
-    CountForm form = new CountForm(vocabulary, posts, !result.standing().isEmpty());
-    Tally tally = work.apply(new CountDesk(form, counts + 1, kind, cast, result.paper().posts()));
+    Paper paper = result.paper();
+    List<PostForm> posts = paper.posts().stream().map(p -> form(paper, p, result.standing())).toList();
+    boolean printedOnly = !paper.printed().isEmpty() && !paper.writeIns();
+    CountForm form = new CountForm(vocabulary, posts, printedOnly || !result.standing().isEmpty());
+    Tally tally = work.apply(new CountDesk(form, counts + 1, kind, cast, paper));
     if (tally == null) throw new Unanswered(ask);
     return new Answer.Counted(tally);
+  }
+
+  private PostForm form(Paper paper, Post post, List<String> limited) {
+    List<String> printed = paper.printed(post);
+    List<String> names = new ArrayList<>(names(post, limited));
+    if (!printed.isEmpty()) {
+      names.retainAll(printed);
+      for (String name : printed) if (!names.contains(name)) names.add(name);
+    }
+    return new PostForm(post.name(), post.seats(), names, paper.eachName() ? names : List.of());
   }
 
   /** Who may get votes at a post: those who stand for it, or of a limited number those. */

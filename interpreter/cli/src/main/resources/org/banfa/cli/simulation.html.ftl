@@ -1,3 +1,9 @@
+<#macro outcome o>
+    <tr<#if o.watched> class="watched"</#if>><td>${o.name}</td><td class="number">${o.runs}</td><td class="number">${o.share}</td><td class="number">${o.interval}</td><td><svg viewBox="0 0 404 16" width="202" height="8" role="img" aria-label="${o.share}"><rect class="bar" x="2" y="3" width="${o.bar}" height="10"/><line class="range" x1="${o.low + 2}" y1="8" x2="${o.high + 2}" y2="8"/><line class="range" x1="${o.low + 2}" y1="2" x2="${o.low + 2}" y2="14"/><line class="range" x1="${o.high + 2}" y1="2" x2="${o.high + 2}" y2="14"/></svg></td><td class="number">${o.replay}</td></tr>
+</#macro>
+<#macro person p>
+    <tr><td>${p.name}</td><td class="number">${p.share}</td><td><svg viewBox="0 0 404 16" width="202" height="8" role="img" aria-label="${p.share}"><rect class="bar" x="2" y="3" width="${p.bar}" height="10"/></svg></td></tr>
+</#macro>
 <!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -12,7 +18,7 @@ h1 { font-size: 1.5rem; border-bottom: 3px solid #24527a; padding-bottom: .4rem;
 h2 { font-size: 1.2rem; margin-top: 2rem; }
 h3 { font-size: 1.02rem; margin: 1rem 0 .2rem; }
 p { margin: .3rem 0; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .4rem 0; }
 th, td { border: 1px solid #bbb; padding: .25rem .5rem; text-align: left; vertical-align: middle; }
 th { background: #f0ede6; white-space: nowrap; }
 td.number { text-align: right; white-space: nowrap; }
@@ -38,7 +44,7 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
   <thead><tr><th>${t.outcome}</th><th>${t.runs}</th><th>${t.share}</th><th>${t.confidence}</th><th>${t.chart}</th><th>${t.replay}</th></tr></thead>
   <tbody>
 <#list outcomes as o>
-    <tr<#if o.watched> class="watched"</#if>><td>${o.name}</td><td class="number">${o.runs}</td><td class="number">${o.share}</td><td class="number">${o.interval}</td><td><svg viewBox="0 0 404 16" width="202" height="8" role="img" aria-label="${o.share}"><rect class="bar" x="2" y="3" width="${o.bar}" height="10"/><line class="range" x1="${o.low + 2}" y1="8" x2="${o.high + 2}" y2="8"/><line class="range" x1="${o.low + 2}" y1="2" x2="${o.low + 2}" y2="14"/><line class="range" x1="${o.high + 2}" y1="2" x2="${o.high + 2}" y2="14"/></svg></td><td class="number">${o.replay}</td></tr>
+<@outcome o/>
 </#list>
   </tbody>
 </table>
@@ -63,10 +69,45 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 <table>
   <tbody>
 <#list post.people as p>
-    <tr><td>${p.name}</td><td class="number">${p.share}</td><td><svg viewBox="0 0 404 16" width="202" height="8" role="img" aria-label="${p.share}"><rect class="bar" x="2" y="3" width="${p.bar}" height="10"/></svg></td></tr>
+<@person p/>
 </#list>
   </tbody>
 </table>
+</#list>
+</#if>
+<#if votes?has_content>
+<h2>${t["votes"]}</h2>
+<#list votes as v>
+<section>
+<h3>${v.name}</h3>
+<p>${v.held}</p>
+<#list v.notHeld as n><p>${n}</p>
+</#list>
+<#list v.quorums as q><p>${q}</p>
+</#list>
+<#if v.kinds?has_content>
+<table>
+  <thead><tr><th>${t.outcome}</th><th>${t.runs}</th><th>${t.share}</th><th>${t.confidence}</th><th>${t.chart}</th><th>${t.replay}</th></tr></thead>
+  <tbody>
+<#list v.kinds as o>
+<@outcome o/>
+</#list>
+  </tbody>
+</table>
+</#if>
+<#if v.posts?has_content>
+<table>
+  <thead><tr><th>${t["vote.post"]}</th><th><#if v.list>${t["vote.listed"]}<#else>${t["vote.elected"]}</#if></th><th>${t.share}</th><th>${t.chart}</th></tr></thead>
+  <tbody>
+<#list v.posts as post>
+<#list post.people as p>
+    <tr><#if p?is_first><td rowspan="${post.people?size}">${post.name}</td></#if><td>${p.name}</td><td class="number">${p.share}</td><td><svg viewBox="0 0 404 16" width="202" height="8" role="img" aria-label="${p.share}"><rect class="bar" x="2" y="3" width="${p.bar}" height="10"/></svg></td></tr>
+</#list>
+</#list>
+  </tbody>
+</table>
+</#if>
+</section>
 </#list>
 </#if>
 <#if unanswered?has_content>

@@ -39,7 +39,7 @@ class SeriesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cooperative", "community", "party"})
+  @ValueSource(strings = {"cooperative", "community", "party", "association"})
   void simulatedVoteByVote(String name) {
     String[] line = {"simulate", file(name + ".banfa"), "--scenario", file(name + ".scenario.banfa"), "--runs", "300"};
     Golden.check("votes/" + name + "_simulation_zh.txt", output(line));
@@ -50,7 +50,7 @@ class SeriesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cooperative", "community", "party"})
+  @ValueSource(strings = {"cooperative", "community", "party", "association"})
   void runFromAnswersAndRunAgain(String name, @TempDir Path temp) {
     String journal = temp.resolve("j.db").toString();
     String[] run = {"run", file(name + ".banfa"), "--journal", journal};
@@ -58,6 +58,25 @@ class SeriesCommandTest {
     Golden.check("votes/" + name + "_status_zh.txt", output(with(run, "--status")));
     assertThat(output(with(run, "--verify"))).contains("没有被改动");
     assertThat(output(with(run, "--status"))).isEqualTo(output(with(run, "--status")));
+  }
+
+  @Test
+  void aPageHasATableForEachVote() {
+    String[] line = {"simulate", file("association.banfa"), "--scenario", file("association.scenario.banfa"), "--runs", "300", "--format", "html"};
+    String page = output(line);
+    Golden.check("votes/association_simulation_zh.html", page);
+    assertThat(page.split("<section>")).hasSize(3);
+    Golden.check("votes/association_simulation_en.html", output(with(line, "--lang", "en")));
+  }
+
+  @Test
+  void ballotsThatMarkEachNameAreCertified(@TempDir Path temp) {
+    Path certificates = temp.resolve("certificates");
+    output("simulate", file("association.banfa"), "--scenario", file("association.scenario.banfa"), "--replay", "1", "--certificates", certificates.toString());
+    for (int i = 1; i <= 2; i++) {
+      assertThat(output("verify-count", certificates.resolve("count-" + i + ".json").toString(), certificates.resolve("ballots-" + i + ".csv").toString())).startsWith("一致");
+    }
+    assertThat(certificates.resolve("ballots-1.csv")).content().contains("×");
   }
 
   @Test

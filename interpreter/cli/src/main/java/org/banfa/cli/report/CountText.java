@@ -1,8 +1,10 @@
 package org.banfa.cli.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.banfa.engine.election.CountKind;
@@ -15,6 +17,7 @@ import org.banfa.records.count.CountForm.Line;
 import org.banfa.records.count.CountTable;
 import org.banfa.records.count.CountTable.Figure;
 import org.banfa.records.count.Discrepancy;
+import org.banfa.records.count.Stance;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Words the tables of a count, what differs in them and what does not fit. */
@@ -48,9 +51,22 @@ public final class CountText {
 
   /** The words of an empty workbook. */
   public BlankWorkbook.Words blank() {
-    return new BlankWorkbook.Words(catalogue.text("count.blank.remarks"), List.of(catalogue.text("count.blank.lines").split("\n")),
+    return new BlankWorkbook.Words(catalogue.text("count.blank.remarks"), List.of(catalogue.text(form.marksEach() ? "count.blank.lines.each" : "count.blank.lines").split("\n")),
         List.of(catalogue.text("count.blank.first"), catalogue.text("count.blank.second")),
-        List.of(catalogue.text("count.blank.item"), catalogue.text("count.blank.name"), catalogue.text("count.blank.total")), catalogue.text("count.blank.only"));
+        List.of(catalogue.text("count.blank.item"), catalogue.text("count.blank.name"), catalogue.text("count.blank.total")), stances(), catalogue.text("count.blank.only"));
+  }
+
+  private List<String> stances() {
+    return Arrays.stream(Stance.values()).map(this::stance).toList();
+  }
+
+  private String stance(Stance stance) {
+    return catalogue.text("count.stance." + stance.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whose votes a line is about, and which, where there are several kinds. */
+  private String who(Line line) {
+    return form.marksEach(line.item(), line.name()) ? line.name() + " " + stance(line.stance()) : line.name();
   }
 
   /** What an empty workbook holds and what to do with it. */
@@ -75,7 +91,7 @@ public final class CountText {
   public String differences(List<Difference> differences, List<String> titles) {
     List<List<String>> rows = new ArrayList<>();
     for (Difference one : differences) {
-      String item = one.line().ofAccount() ? word(one.line().item()) : word(one.line().item()) + " " + one.line().name();
+      String item = one.line().ofAccount() ? word(one.line().item()) : word(one.line().item()) + " " + who(one.line());
       rows.add(List.of(item, place(one.place()), figure(titles.get(0), one.first()), figure(titles.get(1), one.second())));
     }
     return catalogue.text("count.differences", Integer.toString(differences.size())) + "\n" + columns(rows, false);
@@ -111,7 +127,7 @@ public final class CountText {
     rows.add(top);
     String before = "";
     for (Line line : lines) {
-      List<String> row = new ArrayList<>(List.of(line.item().equals(before) ? "" : word(line.item()), line.name()));
+      List<String> row = new ArrayList<>(List.of(line.item().equals(before) ? "" : word(line.item()), who(line)));
       before = ofAccount ? "" : line.item();
       for (String place : places) row.add(table.figure(line, place) == null ? "" : Long.toString(table.figure(line, place).number()));
       if (places.size() != 1) row.add(Long.toString(table.sum(line)));

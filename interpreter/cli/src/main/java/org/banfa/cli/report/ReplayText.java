@@ -3,7 +3,6 @@ package org.banfa.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Event;
@@ -13,6 +12,7 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
@@ -50,7 +50,7 @@ public final class ReplayText {
     } else if (answer instanceof Answer.Counted counted) {
       Question.Result result = (Question.Result) step.ask().question();
       account(result.round(), counted.tally().account());
-      for (Post post : result.paper().posts()) votes(post.name(), counted.tally().votes().getOrDefault(post.name(), new TreeMap<>()));
+      for (Post post : result.paper().posts()) votes(post.name(), counted.tally());
     } else if (answer instanceof Answer.Kin kin) {
       if (!kin.pairs().isEmpty()) line(words.text("replay.kin", list(kin.pairs().stream().map(this::pair).toList())));
     } else if (answer instanceof Answer.Word word) {
@@ -72,10 +72,11 @@ public final class ReplayText {
         Long.toString(account.invalid()), Long.toString(account.abstained())));
   }
 
-  private void votes(String post, SortedMap<String, Long> votes) {
-    List<Map.Entry<String, Long>> sorted = new ArrayList<>(votes.entrySet());
+  private void votes(String post, Tally tally) {
+    boolean each = tally.against().containsKey(post);
+    List<Map.Entry<String, Long>> sorted = new ArrayList<>(tally.votes().getOrDefault(post, new TreeMap<>()).entrySet());
     sorted.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-    List<String> parts = sorted.stream().map(v -> words.text("replay.votes.one", v.getKey(), v.getValue().toString())).toList();
+    List<String> parts = sorted.stream().map(v -> words.text("replay.votes.one", v.getKey(), v.getValue().toString()) + (each ? words.text("replay.against", Long.toString(tally.against(post, v.getKey()))) : "")).toList();
     if (!parts.isEmpty()) line("  " + words.text("replay.votes", words.term(post), list(parts)));
   }
 

@@ -1,15 +1,18 @@
 package org.banfa.cli.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.run.Totals;
+import org.banfa.simulator.run.VoteTotals;
 import org.banfa.simulator.statistics.Interval;
 import org.banfa.simulator.statistics.Percent;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -45,23 +48,60 @@ public final class SimulationHtml {
     model.put("turnout", turnout(totals));
     model.put("rounds", rounds(totals));
     model.put("posts", posts(result));
+    model.put("votes", votes(result));
     model.put("unanswered", List.copyOf(totals.unanswered().keySet()));
     model.put("coverage", coverage(result));
     return Templates.render("/org/banfa/cli/simulation.html.ftl", model);
   }
 
   private Map<String, Object> outcome(SimulationResult.Line line, long runs) {
+    return outcome(line.kind(), line.watched(), line.runs(), line.first(), runs);
+  }
+
+  private Map<String, Object> outcome(String kind, boolean watched, long hits, long first, long runs) {
+    Interval interval = Interval.of(hits, runs);
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("name", words.kind(line.kind()));
-    map.put("watched", line.watched());
-    map.put("runs", Long.toString(line.runs()));
-    map.put("share", Percent.of(line.runs(), runs));
-    map.put("interval", words.interval(line.interval()));
-    map.put("replay", line.first() == 0 ? "" : Long.toString(line.first()));
-    map.put("bar", scaled(line.runs(), runs, FULL));
-    map.put("low", StrictMath.round(line.interval().low() * FULL));
-    map.put("high", StrictMath.round(line.interval().high() * FULL));
+    map.put("name", words.kind(kind));
+    map.put("watched", watched);
+    map.put("runs", Long.toString(hits));
+    map.put("share", Percent.of(hits, runs));
+    map.put("interval", words.interval(interval));
+    map.put("replay", first == 0 ? "" : Long.toString(first));
+    map.put("bar", scaled(hits, runs, FULL));
+    map.put("low", StrictMath.round(interval.low() * FULL));
+    map.put("high", StrictMath.round(interval.high() * FULL));
     return map;
+  }
+
+  /** Each of several votes: how often it was held and valid, what happened in it, whom it elected; shares are of all runs. */
+  private List<Map<String, Object>> votes(SimulationResult result) {
+    List<Map<String, Object>> votes = new ArrayList<>();
+    long runs = result.totals().runs();
+    for (String act : result.order()) {
+      VoteTotals vote = result.totals().votes().get(act);
+      if (vote == null) continue;
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("name", words.term(act));
+      map.put("held", words.text("simulate.vote.page", Percent.of(vote.held(), runs), Percent.of(vote.valid(), runs)));
+      map.put("quorums", words.quorums(act, result));
+      List<String> notHeld = new ArrayList<>();
+      vote.notHeld().forEach((why, hits) ->
+          notHeld.add(words.text("simulate.vote.notHeld", Percent.of(hits.runs(), runs), words.text("simulate.vote." + why)).strip()));
+      map.put("notHeld", notHeld);
+      Set<String> watched = result.watched();
+      List<Map<String, Object>> kinds = new ArrayList<>();
+      vote.kinds().forEach((kind, hits) -> kinds.add(outcome(kind, watched.contains(kind), hits.runs(), hits.first(), runs)));
+      kinds.sort(Comparator.comparing((Map<String, Object> k) -> -Long.parseLong(k.get("runs").toString())).thenComparing(k -> k.get("name").toString()));
+      map.put("kinds", kinds);
+      List<Map<String, Object>> posts = new ArrayList<>();
+      vote.elected().forEach((post, names) -> {
+        if (!names.isEmpty()) posts.add(Map.of("name", words.term(post), "people", people(SimulationResult.ranked(names), runs)));
+      });
+      map.put("list", vote.isList());
+      map.put("posts", posts);
+      votes.add(map);
+    }
+    return votes;
   }
 
   private static long scaled(long part, long whole, int full) {
@@ -105,17 +145,21 @@ public final class SimulationHtml {
     List<Map<String, Object>> posts = new ArrayList<>();
     long runs = result.totals().runs();
     result.elected().forEach((post, elected) -> {
-      List<Map<String, Object>> people = new ArrayList<>();
-      for (SimulationResult.Elected one : elected) {
-        Map<String, Object> person = new LinkedHashMap<>();
-        person.put("name", one.name());
-        person.put("share", Percent.of(one.runs(), runs));
-        person.put("bar", scaled(one.runs(), runs, FULL));
-        people.add(person);
-      }
-      posts.add(Map.of("name", words.term(post.name()), "people", people));
+      posts.add(Map.of("name", words.term(post.name()), "people", people(elected, runs)));
     });
     return posts;
+  }
+
+  private static List<Map<String, Object>> people(List<SimulationResult.Elected> elected, long runs) {
+    List<Map<String, Object>> people = new ArrayList<>();
+    for (SimulationResult.Elected one : elected) {
+      Map<String, Object> person = new LinkedHashMap<>();
+      person.put("name", one.name());
+      person.put("share", Percent.of(one.runs(), runs));
+      person.put("bar", scaled(one.runs(), runs, FULL));
+      people.add(person);
+    }
+    return people;
   }
 
   private List<Map<String, Object>> coverage(SimulationResult result) {

@@ -16,6 +16,7 @@ import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.run.Hits;
+import org.banfa.simulator.run.Quorums;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.run.Totals;
 import org.banfa.simulator.run.VoteTotals;
@@ -111,6 +112,16 @@ public final class SimulationJson {
       json.writeStringField("kind", "first-vote-turnout");
       json.writeNumberField("probability", rounded(result.quorumProbability().getAsDouble(), EXACT_PLACES));
       estimate(json, result.totals().quorumFailed(), result.totals().runs());
+      json.writeEndObject();
+    }
+    for (Quorums.Line line : result.quorums()) {
+      json.writeStartObject();
+      json.writeStringField("kind", "turnout");
+      json.writeStringField("vote", line.vote());
+      json.writeNumberField("electors", line.electors());
+      json.writeNumberField("probability", rounded(line.exact(), EXACT_PLACES));
+      json.writeNumberField("counts", line.counts());
+      estimate(json, line.failed(), line.counts());
       json.writeEndObject();
     }
     json.writeEndArray();

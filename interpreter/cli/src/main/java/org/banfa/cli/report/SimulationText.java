@@ -95,6 +95,7 @@ public final class SimulationText {
     if (vote == null) return;
     long runs = result.totals().runs();
     line(out, words.text("simulate.vote", words.term(act), Percent.of(vote.held(), runs), Percent.of(vote.valid(), runs)));
+    for (String quorum : words.quorums(act, result)) line(out, words.text("simulate.vote.quorum", quorum));
     vote.notHeld().forEach((why, hits) -> line(out, words.text("simulate.vote.notHeld", Percent.of(hits.runs(), runs), words.text("simulate.vote." + why))));
     List<String> kinds = vote.kinds().entrySet().stream()
         .map(k -> words.text("simulate.vote.kind", words.kind(k.getKey()), Percent.of(k.getValue().runs(), runs)))

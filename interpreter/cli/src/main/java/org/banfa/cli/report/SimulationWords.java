@@ -1,10 +1,13 @@
 package org.banfa.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.simulator.run.Quorums;
+import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.statistics.Interval;
 import org.banfa.simulator.statistics.Percent;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -45,6 +48,17 @@ final class SimulationWords {
   /** A word of the vocabulary in this language; anything else as it is. */
   String term(String id) {
     return vocabulary.find(id).map(wording::term).orElse(id);
+  }
+
+  /** How likely a vote fails for its number of voters, for each size its electorate had. */
+  List<String> quorums(String vote, SimulationResult result) {
+    List<String> all = new ArrayList<>();
+    for (Quorums.Line line : result.quorums()) {
+      if (!line.vote().equals(vote)) continue;
+      all.add(text("simulate.quorum", Integer.toString(line.electors()), Percent.of(line.exact()), Percent.of(line.failed(), line.counts()),
+          interval(Interval.of(line.failed(), line.counts()))));
+    }
+    return all;
   }
 
   private String terms(String list) {

@@ -125,6 +125,11 @@ public final class ContestRules {
     return eachName.on(facts).isPresent();
   }
 
+  /** Whether each printed name is marked so in some election. */
+  public boolean mayMarkEachName() {
+    return eachName.mayBeOn();
+  }
+
   /** Whether others than those printed may be written in; so, where nothing is said. */
   public boolean writeIns(Facts facts) {
     return !writeIns.off(facts);

@@ -34,6 +34,11 @@ public final class Switch {
     return Optional.empty();
   }
 
+  /** Whether some clause sets it, whatever it depends on. */
+  boolean mayBeOn() {
+    return settings.stream().anyMatch(Setting::set);
+  }
+
   /** Whether the first clause that applies denies it. */
   public boolean off(Facts facts) {
     for (Setting setting : settings) if (setting.when().holds(facts)) return !setting.set();

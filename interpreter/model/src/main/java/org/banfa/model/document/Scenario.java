@@ -78,8 +78,18 @@ public record Scenario(
         watched, runs, seed, decision, scales, votes, places, locus);
   }
 
-  /** Somebody who stands for a post, with the share of sound ballots that name the person. */
-  public record Contender(String name, String post, BigFraction support, boolean woman, Locus locus) {}
+  /**
+   * Somebody who stands for a post.
+   *
+   * @param support share of sound ballots that name the person, or mark the person yes
+   * @param against share of sound ballots that mark the person no, where each name is marked; null when not given
+   */
+  public record Contender(String name, String post, BigFraction support, BigFraction against, boolean woman, Locus locus) {
+    /** The share of votes against; nought when not given. */
+    public BigFraction opposition() {
+      return against == null ? BigFraction.ZERO : against;
+    }
+  }
 
   /** Two contenders and how they are related, by the vocabulary's word. */
   public record Kin(String first, String second, String relation, Locus locus) {}

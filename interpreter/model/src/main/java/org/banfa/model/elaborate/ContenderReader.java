@@ -39,27 +39,34 @@ final class ContenderReader {
     String post = "";
     boolean after = false;
     List<Word> rest = new ArrayList<>();
+    List<Word> opposed = null;
     for (Word word : one.words()) {
       if (isKey(word, ScenarioKeys.STANDS_FOR)) after = true;
+      else if (after && isKey(word, ScenarioKeys.AGAINST)) opposed = new ArrayList<>();
+      else if (opposed != null) opposed.add(word);
       else if (!after && isName(word)) names.add(word);
       else if (after && post.isEmpty()) post = post(word);
       else rest.add(word);
     }
     List<BigFraction> shares = Shares.all(rest, scope);
-    if (shares == null) return;
+    List<BigFraction> against = opposed == null ? null : Shares.all(opposed, scope);
+    if (shares == null || opposed != null && against == null) return;
     if (names.isEmpty() || post.isEmpty()) {
       scope.error("B3207", span, scope.text(span));
     } else if (shares.size() != names.size()) {
       scope.error("B3208", span, post, Integer.toString(names.size()), Integer.toString(shares.size()));
+    } else if (against != null && against.size() != names.size()) {
+      scope.error("B3208", span, post, Integer.toString(names.size()), Integer.toString(against.size()));
     } else {
-      for (int i = 0; i < names.size(); i++) add(names.get(i), post, shares.get(i), place, span);
+      for (int i = 0; i < names.size(); i++) add(names.get(i), post, shares.get(i), against == null ? null : against.get(i), place, span);
     }
   }
 
-  private void add(Word word, String post, BigFraction support, Place place, Span span) {
+  private void add(Word word, String post, BigFraction support, BigFraction against, Place place, Span span) {
     String name = name(word);
     if (contenders.stream().anyMatch(c -> c.name().equals(name))) scope.error("B3209", word.span(), name);
-    else contenders.add(new Contender(name, post, support, false, place.at(0, span)));
+    else if (against != null && support.add(against).compareTo(BigFraction.ONE) > 0) scope.error("B3225", word.span(), name);
+    else contenders.add(new Contender(name, post, support, against, false, place.at(0, span)));
   }
 
   private String post(Word word) {
@@ -109,7 +116,7 @@ final class ContenderReader {
 
   /** Those who stand; {@code all} says who is a woman. */
   List<Scenario.Contender> contenders(ContenderReader all) {
-    return contenders.stream().map(c -> new Contender(c.name(), c.post(), c.support(), all.women.containsKey(c.name()), c.locus())).toList();
+    return contenders.stream().map(c -> new Contender(c.name(), c.post(), c.support(), c.against(), all.women.containsKey(c.name()), c.locus())).toList();
   }
 
   List<Scenario.Kin> kin() {

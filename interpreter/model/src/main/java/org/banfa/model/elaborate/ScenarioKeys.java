@@ -17,6 +17,7 @@ final class ScenarioKeys {
   static final String CONTENDERS = "自荐";
   static final String STANDS_FOR = "竞选";
   static final String SUPPORT = "支持";
+  static final String AGAINST = "反对";
   static final String WOMEN = "妇女";
   static final String WITHDRAWAL = "退出";
   static final String KIN = "亲属";

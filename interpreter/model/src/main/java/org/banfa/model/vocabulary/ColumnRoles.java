@@ -11,6 +11,9 @@ public final class ColumnRoles {
   public static final String NAME = "表头姓名";
   public static final String TOTAL = "表头合计";
   public static final String VOTES = "表头票数";
+  public static final String VOTES_FOR = "表头赞成";
+  public static final String VOTES_AGAINST = "表头反对";
+  public static final String VOTES_NEITHER = "表头弃权";
   public static final String REMARK = "表头附注";
   // rolls
   public static final String BIRTH = "表头出生日";
@@ -56,7 +59,7 @@ public final class ColumnRoles {
   public static final String RELATIVE_STANDS = "亲属情形";
 
   /** The columns of a table of a count. */
-  public static final List<String> OF_COUNT = List.of(ITEM, NAME, TOTAL, VOTES, REMARK);
+  public static final List<String> OF_COUNT = List.of(ITEM, NAME, TOTAL, VOTES, VOTES_FOR, VOTES_AGAINST, VOTES_NEITHER, REMARK);
 
   /** The columns of a roll. */
   public static final List<String> OF_ROLL = List.of(

@@ -44,7 +44,9 @@ public final class Agreement {
       if (!second.figures().containsKey(line) || first.sum(line) == second.sum(line)) continue;
       differences.add(new Difference(line, "", new Figure(first.sum(line), null), new Figure(second.sum(line), null)));
     }
+    boolean abstentions = first.votes().stream().anyMatch(l -> l.stance() == Stance.NEITHER);
     for (Line line : second.votes()) {
+      if (line.stance() == Stance.NEITHER && !abstentions) continue;
       boolean alone = !first.figures().containsKey(line) && second.sum(line) > 0 && !first.votes().isEmpty();
       if (alone) differences.add(new Difference(line, "", null, new Figure(second.sum(line), null)));
     }

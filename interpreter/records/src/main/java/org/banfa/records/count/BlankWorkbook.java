@@ -40,9 +40,10 @@ public final class BlankWorkbook {
    * @param lines what it says
    * @param entries titles of the pages for entering
    * @param headings of the columns of items, names and totals
+   * @param stances headings of votes for, votes against and abstentions
    * @param only refuses what is no whole number
    */
-  public record Words(String remarks, List<String> lines, List<String> entries, List<String> headings, String only) {}
+  public record Words(String remarks, List<String> lines, List<String> entries, List<String> headings, List<String> stances, String only) {}
 
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final Words words;
@@ -50,6 +51,7 @@ public final class BlankWorkbook {
   private final CellStyle heading;
   private final CellStyle label;
   private final CellStyle input;
+  private final CellStyle unused;
   private final CellStyle name;
 
   private BlankWorkbook(Words words, UnaryOperator<String> word) {
@@ -58,6 +60,7 @@ public final class BlankWorkbook {
     heading = style(IndexedColors.GREY_25_PERCENT, true);
     label = style(IndexedColors.WHITE, false);
     input = style(IndexedColors.LIGHT_YELLOW, false);
+    unused = style(IndexedColors.GREY_40_PERCENT, false);
     name = style(IndexedColors.LIGHT_YELLOW, false);
     name.setDataFormat(book.createDataFormat().getFormat("@"));
   }
@@ -109,34 +112,56 @@ public final class BlankWorkbook {
     Sheet sheet = book.createSheet(title);
     Row top = sheet.createRow(0);
     List<String> headings = new ArrayList<>(List.of(words.headings().get(0), words.headings().get(1)));
-    headings.addAll(places);
-    if (places.size() > 1) headings.add(words.headings().get(2));
+    List<String> stances = form.marksEach() ? words.stances() : List.of();
+    List<String> blocks = new ArrayList<>(places);
+    if (places.size() > 1) blocks.add(words.headings().get(2));
+    for (String block : blocks) {
+      headings.add(block);
+      headings.addAll(stances);
+    }
     for (int i = 0; i < headings.size(); i++) {
       cell(top, i, heading).setCellValue(headings.get(i));
-      sheet.setColumnWidth(i, (i < FIRST_PLACE ? 18 : 14) * 256);
+      sheet.setColumnWidth(i, (i < FIRST_PLACE ? 18 : stances.contains(headings.get(i)) ? 9 : 14) * 256);
     }
     sheet.createFreezePane(FIRST_PLACE, 1);
     int at = 1;
-    for (String item : CountForm.ITEMS) row(sheet, at++, word.apply(form.word(item)), "", places.size());
+    boolean[] whole = new boolean[1 + stances.size()];
+    whole[0] = true;
+    for (String item : CountForm.ITEMS) row(sheet, at++, word.apply(form.word(item)), "", places.size(), whole);
     for (PostForm post : form.posts()) {
-      for (String person : post.names()) row(sheet, at++, word.apply(post.name()), person, places.size());
-      for (int i = 0; i < SPARE_ROWS && !form.onlyThese(); i++) row(sheet, at++, word.apply(post.name()), null, places.size());
+      for (String person : post.names()) row(sheet, at++, word.apply(post.name()), person, places.size(), fields(stances.size(), form.marksEach(post.name(), person)));
+      for (int i = 0; i < SPARE_ROWS && !form.onlyThese(); i++) row(sheet, at++, word.apply(post.name()), null, places.size(), fields(stances.size(), false));
     }
-    onlyNumbers(sheet, at - 1, places.size());
+    onlyNumbers(sheet, at - 1, places.size() * (1 + stances.size()));
   }
 
-  /** A row; somebody not on the form may be written where {@code person} is null. */
-  private void row(Sheet sheet, int at, String item, String person, int places) {
+  /** Which cells of a place are filled in for a person: one, or where names are marked those behind it. */
+  private static boolean[] fields(int stances, boolean each) {
+    boolean[] fields = new boolean[1 + stances];
+    fields[0] = stances == 0;
+    for (int i = 1; i <= stances; i++) fields[i] = each || i == 1;
+    return fields;
+  }
+
+  /** A row; somebody not on the form may be written where {@code person} is null. Of each place the cells in {@code fields} are filled in. */
+  private void row(Sheet sheet, int at, String item, String person, int places, boolean[] fields) {
     Row row = sheet.createRow(at);
     cell(row, 0, label).setCellValue(item);
     Cell who = cell(row, 1, person == null ? name : label);
     if (person != null) who.setCellValue(person);
-    for (int i = 0; i < places; i++) cell(row, FIRST_PLACE + i, input);
+    for (int i = 0; i < places * fields.length; i++) cell(row, FIRST_PLACE + i, fields[i % fields.length] ? input : unused);
     if (places < 2) return;
-    Cell total = cell(row, FIRST_PLACE + places, label);
-    String first = CellReference.convertNumToColString(FIRST_PLACE);
-    String last = CellReference.convertNumToColString(FIRST_PLACE + places - 1);
-    total.setCellFormula("SUM(" + first + (at + 1) + ":" + last + (at + 1) + ")");
+    for (int f = 0; f < fields.length; f++) {
+      Cell total = cell(row, FIRST_PLACE + places * fields.length + f, fields[f] ? label : unused);
+      if (fields[f]) sum(total, at, places, fields.length, f);
+    }
+  }
+
+  /** The sum of every {@code width}-th cell of the row. */
+  private static void sum(Cell total, int at, int places, int width, int field) {
+    List<String> cells = new ArrayList<>();
+    for (int p = 0; p < places; p++) cells.add(CellReference.convertNumToColString(FIRST_PLACE + p * width + field) + (at + 1));
+    total.setCellFormula(width == 1 ? "SUM(" + cells.get(0) + ":" + cells.get(places - 1) + ")" : String.join("+", cells));
     total.setCellValue(0);
   }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banfa.engine.contest.Account;
+import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.records.table.Columns;
 
 /**
  * What is to be counted: the seven items of the ballot account, then the posts with the names that may get votes.
@@ -28,18 +30,35 @@ public record CountForm(Vocabulary vocabulary, List<PostForm> posts, boolean onl
    *
    * @param seats seats to fill, 0 when not known
    * @param names those who stand, in the order of the form
+   * @param marked of these, whom ballots mark yes, no or not at all
    */
-  public record PostForm(String name, int seats, List<String> names) {}
+  public record PostForm(String name, int seats, List<String> names, List<String> marked) {
+    /** A post where names are marked or not. */
+    public PostForm(String name, int seats, List<String> names) {
+      this(name, seats, names, List.of());
+    }
+  }
 
   /**
    * A line of the form.
    *
    * @param item role of an item of the account, or name of a post
    * @param name whose votes; empty for the account
+   * @param stance which votes; votes for somebody, and the account, have {@link Stance#FOR}
    */
-  public record Line(String item, String name) {
+  public record Line(String item, String name, Stance stance) {
+    /** Votes for somebody, or an item of the account. */
+    public Line(String item, String name) {
+      this(item, name, Stance.FOR);
+    }
+
     public boolean ofAccount() {
       return name.isEmpty();
+    }
+
+    /** The line of the same person for other votes. */
+    public Line of(Stance other) {
+      return new Line(item, name, other);
     }
   }
 
@@ -47,8 +66,35 @@ public record CountForm(Vocabulary vocabulary, List<PostForm> posts, boolean onl
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (String item : ITEMS) lines.add(new Line(item, ""));
-    for (PostForm post : posts) for (String name : post.names()) lines.add(new Line(post.name(), name));
+    for (PostForm post : posts) {
+      for (String name : post.names()) {
+        Line line = new Line(post.name(), name);
+        for (Stance stance : marksEach(post.name(), name) ? Stance.values() : new Stance[] {Stance.FOR}) lines.add(line.of(stance));
+      }
+    }
     return lines;
+  }
+
+  /** Whether ballots mark somebody yes, no or not at all. */
+  public boolean marksEach(String post, String name) {
+    PostForm form = post(post);
+    return form != null && form.marked().contains(name);
+  }
+
+  /** Whether ballots mark anybody so. */
+  public boolean marksEach() {
+    return posts.stream().anyMatch(p -> !p.marked().isEmpty());
+  }
+
+  /** The word for the votes of a line, where there are several kinds, behind a space; else empty. */
+  public String mark(Line line) {
+    String role = switch (line.stance()) {
+      case FOR -> ColumnRoles.VOTES_FOR;
+      case AGAINST -> ColumnRoles.VOTES_AGAINST;
+      case NEITHER -> ColumnRoles.VOTES_NEITHER;
+    };
+    List<Term> terms = vocabulary.inRole(role);
+    return line.ofAccount() || !marksEach(line.item(), line.name()) || terms.isEmpty() ? "" : " " + Columns.headings(terms.get(0)).get(0);
   }
 
   /** What the text in a column of items stands for; empty when it is neither an item of the account nor a post. */

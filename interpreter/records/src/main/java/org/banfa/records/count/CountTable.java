@@ -66,10 +66,36 @@ public record CountTable(String title, Map<Line, Map<String, Figure>> figures) {
   public Tally tally(CountForm form) {
     SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
     for (CountForm.PostForm post : form.posts()) votes.put(post.name(), new TreeMap<>());
+    SortedMap<String, SortedMap<String, Long>> against = new TreeMap<>();
     for (Line line : figures.keySet()) {
-      if (!line.ofAccount()) votes.get(line.item()).put(line.name(), sum(line));
+      if (line.ofAccount() || line.stance() == Stance.NEITHER) continue;
+      if (line.stance() == Stance.FOR) votes.get(line.item()).put(line.name(), sum(line));
+      else against.computeIfAbsent(line.item(), p -> new TreeMap<>()).put(line.name(), sum(line));
     }
-    return new Tally(account(), votes);
+    return new Tally(account(), votes, against, voidColumns(form), new TreeMap<>());
+  }
+
+  /** Ballots valid as a whole whose column of a post is void: those that say nothing of anybody there, where abstentions are counted. */
+  private SortedMap<String, Long> voidColumns(CountForm form) {
+    SortedMap<String, Long> columns = new TreeMap<>();
+    for (CountForm.PostForm post : form.posts()) {
+      for (String name : post.marked()) {
+        long here = marked(post.name(), name, "");
+        if (here >= 0 && here < account().valid()) columns.put(post.name(), account().valid() - here);
+      }
+    }
+    return columns;
+  }
+
+  /** Votes for and against somebody and abstentions, at a place or of the whole; −1 where not all of them are counted. */
+  long marked(String post, String name, String place) {
+    long sum = 0;
+    for (Stance stance : Stance.values()) {
+      Line line = new Line(post, name, stance);
+      if (place.isEmpty() ? !figures.containsKey(line) : figure(line, place) == null) return -1;
+      sum += place.isEmpty() ? sum(line) : figure(line, place).number();
+    }
+    return sum;
   }
 
   /** The lines for people, in order. */

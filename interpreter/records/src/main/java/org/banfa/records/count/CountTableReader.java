@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.banfa.model.vocabulary.ColumnRoles;
-import org.banfa.model.vocabulary.Term;
 import org.banfa.records.count.CountForm.Line;
+import org.banfa.records.count.CountHeading.Part;
 import org.banfa.records.count.CountTable.Figure;
 import org.banfa.records.table.CellPlace;
 import org.banfa.records.table.Columns;
@@ -43,12 +43,9 @@ public final class CountTableReader {
     this.problems = problems;
   }
 
-  /** Which columns hold what; {@code places} by column. */
-  private record Heading(int row, int item, int name, int total, Map<Integer, String> places) {}
-
   /** The figures of a table; empty when it is no table of a count, such as a page of remarks. */
   public Optional<CountTable> read(Table table) {
-    Heading heading = heading(table);
+    CountHeading heading = heading(table);
     if (heading == null) return Optional.empty();
     Map<Line, Map<String, Figure>> figures = new LinkedHashMap<>();
     Set<String> unknown = new HashSet<>();
@@ -71,7 +68,7 @@ public final class CountTableReader {
     return Optional.of(new CountTable(table.title(), figures));
   }
 
-  private void line(Table table, int row, Heading heading, String item, String name, Map<Line, Map<String, Figure>> figures) {
+  private void line(Table table, int row, CountHeading heading, String item, String name, Map<Line, Map<String, Figure>> figures) {
     boolean ofAccount = CountForm.ITEMS.contains(item);
     if (!ofAccount && name.isEmpty()) {
       problems.add(Discrepancy.blocking("B6103", table.place(row, Math.max(heading.name(), 0)).text(), form.word(item)));
@@ -85,7 +82,24 @@ public final class CountTableReader {
       problems.add(Discrepancy.blocking("B6104", table.place(row, Math.max(heading.name(), 0)).text(), ofAccount ? form.word(item) : name, first(table, figures.get(line))));
       return;
     }
-    figures.put(line, figures(table, row, heading, line));
+    figures.put(line, figures(table, row, heading.part(line), line));
+    if (!ofAccount) stances(table, row, heading, line, figures);
+  }
+
+  /** Votes against and abstentions; cells that hold a figure where none belongs are reported. */
+  private void stances(Table table, int row, CountHeading heading, Line line, Map<Line, Map<String, Figure>> figures) {
+    boolean each = form.marksEach(line.item(), line.name());
+    for (Stance stance : List.of(Stance.AGAINST, Stance.NEITHER)) {
+      Part part = heading.part(line.of(stance));
+      if (each && !part.isEmpty()) figures.put(line.of(stance), figures(table, row, part, line.of(stance)));
+      else if (!each) for (int column : part.columns()) unused(table, row, column, line);
+    }
+    if (heading.stances().containsKey(Stance.FOR)) for (int column : heading.plain().columns()) unused(table, row, column, line);
+  }
+
+  private void unused(Table table, int row, int column, Line line) {
+    String text = table.cell(row, column);
+    if (!text.isEmpty() && !text.equals("0")) problems.add(Discrepancy.blocking("B6128", table.place(row, column).text(), line.name(), text));
   }
 
   private static String first(Table table, Map<String, Figure> figures) {
@@ -93,17 +107,21 @@ public final class CountTableReader {
   }
 
   /** The texts of a row's figures, the total included. */
-  private static String row(Table table, int row, Heading heading) {
-    StringBuilder all = new StringBuilder(heading.total() < 0 ? "" : table.cell(row, heading.total()));
-    for (int column : heading.places().keySet()) all.append(table.cell(row, column));
-    return all.toString().equals("0") && heading.total() >= 0 && table.cell(row, heading.total()).equals("0") ? "" : all.toString();
+  private static String row(Table table, int row, CountHeading heading) {
+    StringBuilder all = new StringBuilder();
+    for (int column : heading.columns()) {
+      boolean sum = heading.plain().total() == column || heading.stances().values().stream().anyMatch(p -> p.total() == column);
+      String text = table.cell(row, column);
+      if (!sum || !text.equals("0")) all.append(text);
+    }
+    return all.toString();
   }
 
-  private Map<String, Figure> figures(Table table, int row, Heading heading, Line line) {
+  private Map<String, Figure> figures(Table table, int row, Part part, Line line) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     List<Integer> blank = new ArrayList<>();
     boolean unread = false;
-    for (Map.Entry<Integer, String> column : heading.places().entrySet()) {
+    for (Map.Entry<Integer, String> column : part.places().entrySet()) {
       String text = table.cell(row, column.getKey());
       CellPlace at = table.place(row, column.getKey());
       if (text.isEmpty()) {
@@ -115,11 +133,11 @@ public final class CountTableReader {
       long value = number.orElse(0);
       figures.merge(column.getValue(), new Figure(value, at), (a, b) -> new Figure(a.number() + b.number(), a.at()));
     }
-    blank.removeIf(column -> figures.containsKey(heading.places().get(column)) || before(column, heading));
-    Optional<Figure> whole = whole(table, row, heading);
+    blank.removeIf(column -> figures.containsKey(part.places().get(column)) || part.before(column));
+    Optional<Figure> whole = whole(table, row, part);
     if (figures.isEmpty() && line.ofAccount() && whole.isPresent() && whole.get().number() > 0) return Map.of("", whole.get());
     for (int column : blank) {
-      if (drawn && !line.ofAccount()) figures.put(heading.places().get(column), new Figure(0, table.place(row, column)));
+      if (drawn && !line.ofAccount()) figures.put(part.places().get(column), new Figure(0, table.place(row, column)));
       else empty.add(Discrepancy.blocking("B6103", table.place(row, column).text(), line.ofAccount() ? form.word(line.item()) : line.name()));
     }
     long sum = figures.values().stream().mapToLong(Figure::number).sum();
@@ -136,15 +154,10 @@ public final class CountTableReader {
     empty.clear();
   }
 
-  /** Whether a column to the left belongs to the same place. */
-  private static boolean before(int column, Heading heading) {
-    return heading.places().entrySet().stream().anyMatch(e -> e.getKey() < column && e.getValue().equals(heading.places().get(column)));
-  }
-
-  private Optional<Figure> whole(Table table, int row, Heading heading) {
-    if (heading.total() < 0 || table.cell(row, heading.total()).isEmpty()) return Optional.empty();
-    CellPlace at = table.place(row, heading.total());
-    OptionalLong number = number(table.cell(row, heading.total()), at);
+  private Optional<Figure> whole(Table table, int row, Part part) {
+    if (part.total() < 0 || table.cell(row, part.total()).isEmpty()) return Optional.empty();
+    CellPlace at = table.place(row, part.total());
+    OptionalLong number = number(table.cell(row, part.total()), at);
     return number.isEmpty() ? Optional.empty() : Optional.of(new Figure(number.getAsLong(), at));
   }
 
@@ -160,41 +173,20 @@ public final class CountTableReader {
   private void complete(Table table, Map<Line, Map<String, Figure>> figures) {
     boolean votes = figures.keySet().stream().anyMatch(l -> !l.ofAccount());
     boolean account = figures.keySet().stream().anyMatch(Line::ofAccount);
+    boolean neither = figures.keySet().stream().anyMatch(l -> l.stance() == Stance.NEITHER);
     for (Line line : form.lines()) {
-      if (figures.containsKey(line) || !(line.ofAccount() ? account : votes)) continue;
+      if (figures.containsKey(line) || !(line.ofAccount() ? account : votes) || line.stance() == Stance.NEITHER && !neither) continue;
       String place = new CellPlace(table.file(), table.sheet(), 1, 1).text();
-      problems.add(Discrepancy.blocking("B6105", place, line.ofAccount() ? form.word(line.item()) : form.word(line.item()) + " " + line.name()));
+      problems.add(Discrepancy.blocking("B6105", place, line.ofAccount() ? form.word(line.item()) : form.word(line.item()) + " " + line.name() + form.mark(line)));
     }
   }
 
-  private Heading heading(Table table) {
+  private CountHeading heading(Table table) {
     for (int row = 0; row < Math.min(HEADING_WITHIN, table.rows().size()); row++) {
-      Heading heading = heading(table, row);
+      CountHeading heading = CountHeading.of(table, row, columns, drawn ? table.title() : "");
       boolean single = form.posts().size() == 1 && heading.name() >= 0;
-      if ((heading.item() >= 0 || single) && !heading.places().isEmpty()) return heading;
+      if ((heading.item() >= 0 || single) && heading.hasFigures()) return heading;
     }
     return null;
-  }
-
-  private Heading heading(Table table, int row) {
-    int item = -1;
-    int name = -1;
-    int total = -1;
-    String last = null;
-    Map<Integer, String> places = new LinkedHashMap<>();
-    int width = 0;
-    for (int below = row; below < table.rows().size(); below++) width = Math.max(width, table.width(below));
-    for (int column = 0; column < width; column++) {
-      String text = table.cell(row, column);
-      String role = columns.find(text).map(Term::role).orElse(text.isEmpty() ? "" : null);
-      if (ColumnRoles.ITEM.equals(role)) item = column;
-      else if (ColumnRoles.NAME.equals(role)) name = column;
-      else if (ColumnRoles.TOTAL.equals(role)) total = column;
-      else if (role == null) places.put(column, text);
-      else if (role.equals(ColumnRoles.VOTES)) places.put(column, drawn ? table.title() : "");
-      else if (role.isEmpty() && last != null) places.put(column, last);
-      last = places.get(column);
-    }
-    return new Heading(row, item, name, total, places);
   }
 }

@@ -112,13 +112,39 @@ public final class Reconciliation {
     for (PostForm post : form.posts()) {
       long sum = 0;
       for (Line line : table.votes()) {
-        if (!line.item().equals(post.name())) continue;
+        if (!line.item().equals(post.name()) || line.stance() != Stance.FOR) continue;
         long number = place.isEmpty() ? table.sum(line) : table.figure(line, place) == null ? 0 : table.figure(line, place).number();
         sum += number;
         if (number > valid) add("B6113", true, by, place, post.name(), line.name(), number, valid);
       }
+      marked(table, place, post, valid);
       if (post.seats() > 0 && sum > valid * post.seats()) add("B6114", true, by, place, post.name(), sum, valid, post.seats());
     }
+  }
+
+  /**
+   * Votes for and against somebody and abstentions are the valid ballots; fewer, the same for everybody, where a column may be
+   * void by itself.
+   */
+  private void marked(CountTable table, String place, PostForm post, long valid) {
+    boolean columns = rules.contest().column().stated() || rules.contest().office(post.name()) != null && rules.contest().office(post.name()).column().stated();
+    long before = -1;
+    for (String name : post.marked()) {
+      long all = table.marked(post.name(), name, place);
+      long both = all >= 0 ? all : both(table, post, name, place);
+      boolean wrong = all < 0 ? both > valid : columns ? all > valid || before >= 0 && all != before : all != valid;
+      if (all >= 0) before = all;
+      if (wrong) add("B6129", true, columns ? rules.contest().column().sources() : rules.ballot().sources(), place, post.name(), name, both, valid);
+    }
+  }
+
+  private static long both(CountTable table, PostForm post, String name, String place) {
+    long sum = 0;
+    for (Stance stance : Stance.values()) {
+      Line line = new Line(post.name(), name, stance);
+      sum += place.isEmpty() ? table.sum(line) : table.figure(line, place) == null ? 0 : table.figure(line, place).number();
+    }
+    return sum;
   }
 
   private static boolean mentions(Condition condition, String role) {

@@ -12,22 +12,43 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * few, so that mostly one draw makes one ballot; void ballots are an outcome of the first draw.
  */
 public final class BallotModel {
+  /** The most names one post can have where each is marked yes or no. */
+  public static final int MOST_MARKED = Stances.MOST_NAMES;
   private static final int MOST_TOGETHER = 4096;
 
-  /** One post: the shares of its names and the marks allowed. */
-  public record Line(List<BigFraction> shares, int marks) {}
+  /**
+   * One post.
+   *
+   * @param shares of ballots that mark each name
+   * @param against where each name is marked yes or no: of those that mark it no; else empty
+   * @param marks allowed
+   */
+  public record Line(List<BigFraction> shares, List<BigFraction> against, int marks) {
+    /** A post where names are marked or not. */
+    public Line(List<BigFraction> shares, int marks) {
+      this(shares, List.of(), marks);
+    }
+
+    private SortedMap<Long, BigInteger> masks() {
+      return against.isEmpty() ? Masks.of(Marginals.of(shares), marks) : Stances.of(shares, against, marks);
+    }
+
+    private int columns() {
+      return shares.size() + against.size();
+    }
+  }
 
   /** Looks at each ballot as it is drawn. */
   public interface Onlooker {
     /**
      * Sees one ballot.
      *
-     * @param marks line and name by turns
+     * @param marks line and name by turns; a name marked no has the place of its votes against
      */
     void drawn(List<int[]> marks, boolean invalid);
   }
 
-  /** What came of a box of ballots: void, blank, and votes by line and name. */
+  /** What came of a box of ballots: void, blank, and votes by line and name; votes against stand behind those for all names of the line. */
   public record Count(int invalid, int blank, int[][] votes) {}
 
   private final List<Block> blocks = new ArrayList<>();
@@ -38,7 +59,7 @@ public final class BallotModel {
     this.lines = List.copyOf(lines);
     Block open = new Block();
     for (int line = 0; line < lines.size(); line++) {
-      SortedMap<Long, BigInteger> masks = Masks.of(Marginals.of(lines.get(line).shares()), lines.get(line).marks());
+      SortedMap<Long, BigInteger> masks = lines.get(line).masks();
       if (open.sets.size() * (long) masks.size() > MOST_TOGETHER) {
         blocks.add(open);
         open = new Block();
@@ -60,7 +81,7 @@ public final class BallotModel {
     for (int b = 0; b < seen.length; b++) seen[b] = new int[blocks.get(b).sets.size() + 1];
     int blank = onlooker == null && blocks.size() == 1 ? single(ballots, dice, seen[0]) : several(ballots, dice, seen, onlooker);
     int[][] votes = new int[lines.size()][];
-    for (int line = 0; line < votes.length; line++) votes[line] = new int[lines.get(line).shares().size()];
+    for (int line = 0; line < votes.length; line++) votes[line] = new int[lines.get(line).columns()];
     for (int b = 0; b < seen.length; b++) blocks.get(b).tally(seen[b], votes);
     return new Count(seen[0][seen[0].length - 1], blank, votes);
   }

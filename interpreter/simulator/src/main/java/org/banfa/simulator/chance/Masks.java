@@ -32,6 +32,16 @@ public final class Masks {
     return masks.weights;
   }
 
+  /** One random start laid over the names in their order; the weights add up to the whole. */
+  static SortedMap<Long, BigInteger> inOrder(Marginals marginals) {
+    Masks masks = new Masks();
+    int[] order = new int[marginals.shares().length];
+    for (int i = 0; i < order.length; i++) order[i] = i;
+    if (order.length == 0) masks.add(0, BigInteger.valueOf(marginals.whole()));
+    else masks.systematic(marginals, order);
+    return masks.weights;
+  }
+
   private void add(long mask, BigInteger weight) {
     if (weight.signum() > 0) weights.merge(mask, weight, BigInteger::add);
   }

@@ -51,6 +51,12 @@ public final class Chances {
     return votes.getOrDefault(vote, this);
   }
 
+  /** The chances of one of several votes when so many may vote. */
+  public Chances of(String vote, int electors) {
+    Chances of = of(vote);
+    return electors == of.scenario.registered() ? of : new Chances(of.scenario.withElectorate(electors));
+  }
+
   /** The turnout of each group. */
   public List<Turnout> groups() {
     return groups;

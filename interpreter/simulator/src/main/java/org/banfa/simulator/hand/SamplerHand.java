@@ -45,6 +45,7 @@ public final class SamplerHand implements Hand {
   private Dice dice;
   private Set<String> withdrawn = new HashSet<>();
   private int firstVoters = -1;
+  private final SortedMap<String, First> firsts = new TreeMap<>();
   private int counts;
   private final Map<String, Long> meeting = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
@@ -64,6 +65,7 @@ public final class SamplerHand implements Hand {
   public void deal(long seed, long run) {
     dice = Dice.of(seed, run);
     firstVoters = -1;
+    firsts.clear();
     counts = 0;
     meeting.clear();
     bases.clear();
@@ -83,6 +85,19 @@ public final class SamplerHand implements Hand {
   /** Voters of the first vote of this run, −1 before it. */
   public int firstVoters() {
     return firstVoters;
+  }
+
+  /** The first count of a vote: of how many electors how many voted. */
+  public record First(int electors, int voters) {}
+
+  /** The first count of each vote of this run so far, by its act. */
+  public SortedMap<String, First> firsts() {
+    return java.util.Collections.unmodifiableSortedMap(firsts);
+  }
+
+  private void voted(Ask ask, Chances of, int voters) {
+    if (firstVoters < 0) firstVoters = voters;
+    firsts.putIfAbsent(vote(ask), new First(of.scenario().registered(), voters));
   }
 
   /** Counts of this run so far. */
@@ -188,11 +203,11 @@ public final class SamplerHand implements Hand {
     if (of.groups().isEmpty()) throw new Unanswered(ask);
     Lineup lineup = lineup(vote(ask), here, question);
     if (!question.standing().isEmpty() && lineup.names().stream().allMatch(List::isEmpty)) throw new Unanswered(ask);
-    if (!question.paper().scales().isEmpty()) return weighed(of, question.paper(), lineup);
+    if (!question.paper().scales().isEmpty()) return weighed(ask, of, question.paper(), lineup);
     int present = 0;
     for (Turnout group : of.groups()) present += group.draw(dice);
     int voters = present + principals(of, here.registered() - present);
-    if (firstVoters < 0) firstVoters = voters;
+    voted(ask, of, voters);
     int collected = voters;
     if (of.surplus() != null && dice.happens(of.surplus())) collected = voters + 1;
     else if (of.loss() != null && dice.happens(of.loss()) && voters > 0) collected = voters - 1;
@@ -202,11 +217,11 @@ public final class SamplerHand implements Hand {
     if (kept != null) kept.put(counts, sheet.text());
     int valid = collected - count.invalid() - count.blank();
     Account account = new Account(here.registered(), voters, voters, collected, valid, count.invalid(), count.blank());
-    return new Tally(account, votes(question.paper(), lineup, count));
+    return Lineup.tally(account, votes(question.paper(), lineup, count), new TreeMap<>());
   }
 
   /** A count group by group, because the voters of a group count for more than one on a further measure. */
-  private Tally weighed(Chances of, Paper paper, Lineup lineup) {
+  private Tally weighed(Ask ask, Chances of, Paper paper, Lineup lineup) {
     Weighed people = new Weighed(paper, lineup.names());
     SortedMap<String, Weighed> scales = new TreeMap<>();
     for (String scale : paper.scales()) if (scenario.scales().containsKey(scale)) scales.put(scale, new Weighed(paper, lineup.names()));
@@ -227,7 +242,7 @@ public final class SamplerHand implements Hand {
         scale.getValue().add(each.get(g % each.size()), group.voters(), voters, collected, count);
       }
     }
-    if (firstVoters < 0) firstVoters = all;
+    voted(ask, of, all);
     counts++;
     if (kept != null) kept.put(counts, sheet.text());
     SortedMap<String, Tally> measured = new TreeMap<>();

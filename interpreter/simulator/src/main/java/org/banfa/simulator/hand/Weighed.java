@@ -37,6 +37,6 @@ final class Weighed {
   /** The count so far. */
   Tally tally(SortedMap<String, Tally> scales) {
     Account all = new Account(account[0], account[1], account[2], account[3], account[4], account[5], account[6]);
-    return new Tally(all, votes, new TreeMap<>(), new TreeMap<>(), scales);
+    return Lineup.tally(all, votes, scales);
   }
 }

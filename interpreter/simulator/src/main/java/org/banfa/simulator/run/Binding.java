@@ -14,6 +14,7 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Scenario;
+import org.banfa.simulator.chance.BallotModel;
 import org.banfa.simulator.chance.Masks;
 import org.banfa.simulator.statistics.Percent;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -64,21 +65,23 @@ public final class Binding {
         problems.add(error("B3221", contender.locus(), contender.post(), String.join("、", posts)));
       }
     }
-    for (Post post : paper.posts()) post(scenario, post, false, problems);
+    for (Post post : paper.posts()) post(scenario, post, false, paper.eachName(), problems);
     return problems.stream().distinct().toList();
   }
 
-  /** What does not fit at one post; {@code unlimited} when a ballot may name anybody. */
-  static void post(Scenario scenario, Post post, boolean unlimited, List<Diagnostic> problems) {
+  /** What does not fit at one post; {@code unlimited} when a ballot may name anybody, {@code eachName} when it marks each name yes or no. */
+  static void post(Scenario scenario, Post post, boolean unlimited, boolean eachName, List<Diagnostic> problems) {
     List<Scenario.Contender> here = scenario.contenders().stream().filter(c -> c.post().equals(post.name())).toList();
     if (here.isEmpty()) {
       Locus at = scenario.locus();
       problems.add(Diagnostic.warning("B3222", at.source(), at.span(), post.name()));
       return;
     }
-    if (here.size() > Masks.MOST_NAMES) {
-      String size = Integer.toString(here.size());
-      problems.add(error("B3224", here.get(0).locus(), post.name(), size, Integer.toString(Masks.MOST_NAMES)));
+    int most = eachName ? BallotModel.MOST_MARKED : Masks.MOST_NAMES;
+    if (here.size() > most) problems.add(error("B3224", here.get(0).locus(), post.name(), Integer.toString(here.size()), Integer.toString(most)));
+    if (eachName && here.stream().allMatch(c -> c.against() == null)) {
+      Locus at = here.get(0).locus();
+      problems.add(Diagnostic.warning("B3226", at.source(), at.span(), post.name()));
     }
     BigFraction sum = here.stream().map(Scenario.Contender::support).reduce(BigFraction.ZERO, BigFraction::add);
     if (!unlimited && sum.compareTo(BigFraction.of(post.seats())) > 0) {

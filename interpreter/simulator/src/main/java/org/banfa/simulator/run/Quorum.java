@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.judgement.linear.LinearArithmetic;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
@@ -25,7 +26,21 @@ public record Quorum(boolean[] fails, boolean known) {
     boolean[] fails = new boolean[registered + 1];
     List<Formula> conditions = conditions(effective);
     boolean known = false;
-    for (Formula condition : conditions) known |= apply(condition, registered, fails);
+    for (Formula condition : conditions) known |= apply(condition, Map.of(), registered, fails);
+    return new Quorum(fails, known);
+  }
+
+  /**
+   * The quorum of one of several votes.
+   *
+   * @param given numbers that the method leaves open
+   */
+  static Quorum of(ElectionRules rules, Map<Slot, BigInteger> given, int registered) {
+    boolean moved = !rules.contest().silence().isEmpty() || rules.contest().excusedLeave() || !rules.contest().preliminary().isEmpty();
+    if (moved) return UNKNOWN;
+    boolean[] fails = new boolean[registered + 1];
+    boolean known = false;
+    for (Formula condition : rules.vote().valid().formulas()) known |= apply(condition, given, registered, fails);
     return new Quorum(fails, known);
   }
 
@@ -42,7 +57,7 @@ public record Quorum(boolean[] fails, boolean known) {
     return conditions;
   }
 
-  private static boolean apply(Formula condition, int registered, boolean[] fails) {
+  private static boolean apply(Formula condition, Map<Slot, BigInteger> given, int registered, boolean[] fails) {
     if (!(LinearArithmetic.satisfy(condition, List.of(), Map.of()) instanceof Decision.Possible possible)) return false;
     Map<Slot, BigInteger> values = new HashMap<>();
     Slot voters = null;
@@ -50,6 +65,7 @@ public record Quorum(boolean[] fails, boolean known) {
       String role = quantity.term() == null || quantity.owner() != null ? null : quantity.term().role();
       if (Roles.VOTERS.equals(role)) voters = quantity;
       else if (Roles.REGISTERED.equals(role)) values.put(quantity, BigInteger.valueOf(registered));
+      else if (given.containsKey(quantity)) values.put(quantity, given.get(quantity));
       else return false;
     }
     if (voters == null) return false;

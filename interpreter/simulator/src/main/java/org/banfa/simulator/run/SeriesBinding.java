@@ -38,7 +38,7 @@ final class SeriesBinding {
       Optional<List<Post>> posts = posts(vote, scenario, problems);
       if (posts.isEmpty()) continue;
       posts.get().forEach(p -> everywhere.add(p.name()));
-      vote(vote, posts.get(), scenario, problems);
+      vote(vote, posts.get(), vote.rules().contest().mayMarkEachName(), scenario, problems);
     }
     for (Scenario.Contender contender : scenario.contenders()) {
       if (!everywhere.contains(contender.post())) problems.add(Binding.notOn(contender, List.copyOf(everywhere)));
@@ -60,12 +60,12 @@ final class SeriesBinding {
     return Math.max(bounds.least(), scenario.given().get(slot).longValueExact());
   }
 
-  private static void vote(Balloting vote, List<Post> posts, Scenario scenario, List<Diagnostic> problems) {
+  private static void vote(Balloting vote, List<Post> posts, boolean eachName, Scenario scenario, List<Diagnostic> problems) {
     Scenario here = scenario.of(vote.scope().name());
     List<String> names = posts.stream().map(Post::name).toList();
     if (here != scenario && !here.contenders().equals(scenario.contenders())) {
       for (Scenario.Contender contender : here.contenders()) if (!names.contains(contender.post())) problems.add(Binding.notOn(contender, names));
     }
-    for (Post post : posts) Binding.post(here, post, post.seats() >= Shortlist.UNLIMITED, problems);
+    for (Post post : posts) Binding.post(here, post, post.seats() >= Shortlist.UNLIMITED, eachName, problems);
   }
 }

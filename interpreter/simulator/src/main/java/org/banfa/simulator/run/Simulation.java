@@ -22,9 +22,12 @@ public final class Simulation {
   private final Programs programs;
   private final Chances chances;
   private final Quorum quorum;
+  private final Quorums quorums;
   private final long seed;
 
-  public Simulation(Programs programs, Chances chances, Quorum quorum, long seed) {
+  /** {@code quorum} is that of a method with one vote, {@code quorums} are those of several. */
+  public Simulation(Programs programs, Chances chances, Quorum quorum, Quorums quorums, long seed) {
+    this.quorums = quorums;
     this.programs = programs;
     this.chances = chances;
     this.quorum = quorum;
@@ -75,6 +78,9 @@ public final class Simulation {
       totals.stopped(run, stopped.ask().key().subject());
     }
     totals.firstVote(hand.firstVoters(), Math.max(1, chances.scenario().registered()), quorum.fails(hand.firstVoters()));
+    hand.firsts().forEach((vote, first) -> {
+      if (!vote.isEmpty()) totals.voted(vote, first.electors(), quorums.of(vote, first.electors()).fails(first.voters()));
+    });
   }
 
   /** Notes the clauses told of. */

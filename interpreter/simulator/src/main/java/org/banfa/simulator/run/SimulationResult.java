@@ -21,6 +21,7 @@ import org.banfa.simulator.statistics.Interval;
  * @param paper of the first vote
  * @param order of several votes, by act; empty when there is one
  * @param quorumProbability exact probability that the first vote fails for its number of voters, when it can be worked out
+ * @param quorums the same of each of several votes, by the number of electors it had in some run
  * @param rerunDays days after the first vote within which a rerun takes place, when there is a limit
  * @param coverage null when not asked for
  */
@@ -32,6 +33,7 @@ public record SimulationResult(
     long seed,
     Totals totals,
     OptionalDouble quorumProbability,
+    List<Quorums.Line> quorums,
     OptionalLong rerunDays,
     Coverage coverage) {
   /** One kind of outcome; {@code first} is a run to replay, 0 when there is none. */
@@ -39,14 +41,20 @@ public record SimulationResult(
 
   /** Watched kinds first, in the scenario's order, then every other kind that occurred, the most frequent first. */
   public List<Line> lines() {
-    OutcomeWords words = OutcomeWords.read();
-    Set<String> kinds = new LinkedHashSet<>();
-    for (String word : scenario.watched()) kinds.addAll(words.kinds(word));
-    Set<String> watched = Set.copyOf(kinds);
+    Set<String> watched = watched();
+    Set<String> kinds = new LinkedHashSet<>(watched);
     List<String> others = new ArrayList<>(totals.kinds().keySet());
     others.sort(java.util.Comparator.comparing((String k) -> -totals.kinds().get(k).runs()).thenComparing(k -> k));
     kinds.addAll(others);
     return kinds.stream().map(k -> line(k, watched.contains(k))).toList();
+  }
+
+  /** The kinds the scenario watches, in its order. */
+  public Set<String> watched() {
+    OutcomeWords words = OutcomeWords.read();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (String word : scenario.watched()) kinds.addAll(words.kinds(word));
+    return kinds;
   }
 
   private Line line(String kind, boolean watched) {

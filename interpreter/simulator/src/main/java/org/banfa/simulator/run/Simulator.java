@@ -39,17 +39,19 @@ public final class Simulator {
     Effective effective;
     Paper paper;
     List<String> order;
+    Quorums quorums;
     try (Programs.Session session = programs.open()) {
       effective = session.program().effective();
+      quorums = new Quorums(session.program().series(), scenario);
       order = session.program().series().stream().map(v -> v.scope().name()).toList();
       paper = order.isEmpty() ? Binding.first(session.program(), scenario).paper() : new Paper(List.of(), false);
     }
     LegalDocument method = effective.method();
     boolean feasible = order.isEmpty() && VoterDistribution.feasible(scenario.registered());
     Quorum quorum = feasible ? Quorum.of(effective, scenario.registered()) : Quorum.UNKNOWN;
-    Totals totals = new Simulation(programs, chances, quorum, seed).run(runs, threads, coverage, progress);
+    Totals totals = new Simulation(programs, chances, quorum, quorums, seed).run(runs, threads, coverage, progress);
     Coverage covered = coverage ? Coverage.of(effective, totals.reached()) : null;
-    return new SimulationResult(method, paper, order, scenario, seed, totals, exact(quorum), Duration.rerunDays(effective), covered);
+    return new SimulationResult(method, paper, order, scenario, seed, totals, exact(quorum), quorums.lines(order, totals, chances), Duration.rerunDays(effective), covered);
   }
 
   private OptionalDouble exact(Quorum quorum) {

@@ -23,6 +23,13 @@ public final class Totals {
 
   private static final int BINS = 20;
 
+  /** Runs in which a vote was held with so many electors, and in which of them it failed for its number of voters. */
+  public record Quora(long counts, long failed) {
+    Quora and(Quora other) {
+      return new Quora(counts + other.counts, failed + other.failed);
+    }
+  }
+
   private final SortedMap<String, Hits> kinds = new TreeMap<>();
   private final SortedMap<Integer, Long> rounds = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Long>> elected = new TreeMap<>();
@@ -30,6 +37,7 @@ public final class Totals {
   private final long[] turnout = new long[BINS + 1];
   private final Set<Clause> reached = Collections.newSetFromMap(new IdentityHashMap<>());
   private final SortedMap<String, VoteTotals> votes = new TreeMap<>();
+  private final SortedMap<String, SortedMap<Integer, Quora>> quora = new TreeMap<>();
   private long runs;
   private long quorumFailed;
 
@@ -63,6 +71,11 @@ public final class Totals {
     if (failed) quorumFailed++;
   }
 
+  /** The first count of one of several votes. */
+  void voted(String vote, int electors, boolean failed) {
+    quora.computeIfAbsent(vote, v -> new TreeMap<>()).merge(electors, new Quora(1, failed ? 1 : 0), Quora::and);
+  }
+
   void told(Event event) {
     for (Effective.Provided rule : event.rules()) reached.add(rule.clause());
   }
@@ -77,6 +90,7 @@ public final class Totals {
     other.kinds.forEach((k, h) -> kinds.merge(k, h, Hits::and));
     other.unanswered.forEach((k, h) -> unanswered.merge(k, h, Hits::and));
     other.votes.forEach((act, vote) -> votes.computeIfAbsent(act, v -> new VoteTotals()).merge(vote));
+    other.quora.forEach((vote, sizes) -> sizes.forEach((n, q) -> quora.computeIfAbsent(vote, v -> new TreeMap<>()).merge(n, q, Quora::and)));
     other.rounds.forEach((k, n) -> rounds.merge(k, n, Long::sum));
     other.elected.forEach((post, names) -> {
       SortedMap<String, Long> mine = elected.computeIfAbsent(post, p -> new TreeMap<>());
@@ -99,6 +113,11 @@ public final class Totals {
   /** The sums of each of several votes, by its act; empty when there is one. */
   public SortedMap<String, VoteTotals> votes() {
     return votes;
+  }
+
+  /** How often each of several votes failed for its number of voters, by its act and the number of electors. */
+  public SortedMap<String, SortedMap<Integer, Quora>> quora() {
+    return quora;
   }
 
   /** Runs per number of votes held. */

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChanceTest {
   @Test
@@ -106,6 +108,36 @@ class ChanceTest {
         BigInteger marked = BigInteger.ZERO;
         for (Map.Entry<Long, BigInteger> one : masks.entrySet()) if ((one.getKey() >> i & 1) == 1) marked = marked.add(one.getValue());
         assertThat(BigFraction.of(marked, total)).isEqualTo(shares.get(i));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 1", "3, 3", "6, 2", "6, 6", "9, 4", "12, 12"})
+  void eachNameIsMarkedYesAndNoWithItsShare(int names, int marks) {
+    Random random = new Random(31L * names + marks);
+    for (int round = 0; round < 20; round++) {
+      List<BigFraction> yes = new ArrayList<>();
+      List<BigFraction> no = new ArrayList<>();
+      for (int i = 0; i < names; i++) {
+        int percent = random.nextInt(1 + 100 * marks / names);
+        yes.add(BigFraction.of(Math.min(100, percent), 100));
+        no.add(BigFraction.of(random.nextInt(101 - Math.min(100, percent)), 100));
+      }
+      SortedMap<Long, BigInteger> stances = Stances.of(yes, no, marks);
+      BigInteger total = stances.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+      for (Long mask : stances.keySet()) {
+        long marked = mask & (1L << names) - 1;
+        assertThat(Long.bitCount(marked)).isLessThanOrEqualTo(marks);
+        assertThat(marked & mask >>> names).as("nobody is marked yes and no").isZero();
+      }
+      for (int i = 0; i < 2 * names; i++) {
+        BigInteger with = BigInteger.ZERO;
+        for (Map.Entry<Long, BigInteger> one : stances.entrySet()) if ((one.getKey() >> i & 1) == 1) with = with.add(one.getValue());
+        BigFraction expected = i < names ? yes.get(i) : no.get(i - names);
+        BigFraction off = BigFraction.of(with, total).subtract(expected).abs();
+        if (names <= 6 || i < names) assertThat(off).isEqualTo(BigFraction.ZERO);
+        else assertThat(off).isLessThan(BigFraction.of(1, 1L << 38));
       }
     }
   }
