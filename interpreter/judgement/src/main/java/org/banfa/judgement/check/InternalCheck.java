@@ -1,7 +1,9 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -67,15 +69,23 @@ final class InternalCheck {
   private List<Finding> uneven() {
     List<Finding> found = new ArrayList<>();
     List<Statement> numbers = program.all().stream().filter(s -> isNumber(s.clause()) && !s.clause().soft()).toList();
+    Map<Slot, List<Integer>> bySlot = new HashMap<>();
+    for (int i = 0; i < numbers.size(); i++) bySlot.computeIfAbsent(numbers.get(i).clause().subject(), s -> new ArrayList<>()).add(i);
     for (Statement derived : numbers)
-      for (Statement base : numbers) {
+      for (Statement base : basesOf(derived, numbers, bySlot)) {
         Clause a = derived.clause();
         Clause b = base.clause();
-        boolean rests = !a.subject().equals(b.subject()) && Clauses.quantities(Clauses.formula(a)).contains(b.subject());
-        if (!rests || !isOwn(derived, base) || !together(a, b)) continue;
+        if (!isOwn(derived, base) || !together(a, b)) continue;
         if (!possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b))))) found.add(finding("B2203", a.subject(), derived, base));
       }
     return found;
+  }
+
+  /** The numbers that a number rests on, in document order. */
+  private static List<Statement> basesOf(Statement derived, List<Statement> numbers, Map<Slot, List<Integer>> bySlot) {
+    Set<Slot> named = Clauses.quantities(Clauses.formula(derived.clause()));
+    named.remove(derived.clause().subject());
+    return named.stream().flatMap(s -> bySlot.getOrDefault(s, List.of()).stream()).sorted().map(numbers::get).toList();
   }
 
   private static boolean isNumber(Clause clause) {

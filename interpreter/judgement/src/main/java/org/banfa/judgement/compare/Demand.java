@@ -23,6 +23,7 @@ public record Demand(InForce source, Clause clause, boolean parent, String readi
     this(source, clause, parent, "", null);
   }
 
+  /** Identity: two clauses may ask the same and are still two. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Demand that && that.clause == clause && that.source.rule() == source.rule();
@@ -30,7 +31,7 @@ public record Demand(InForce source, Clause clause, boolean parent, String readi
 
   @Override
   public int hashCode() {
-    return clause.subject().hashCode();
+    return System.identityHashCode(clause);
   }
 
   public Slot subject() {

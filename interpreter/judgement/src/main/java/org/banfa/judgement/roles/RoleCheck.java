@@ -42,8 +42,10 @@ public final class RoleCheck {
     for (Formula situation : Norms.situations(norms, electorates)) {
       List<Norm> left = new ArrayList<>(Norms.within(norms, situation));
       Set<Term> succeeded = succeeded(left);
-      while (found.size() < MOST && !RoleSystem.isPossible(setting.vocabulary(), left, succeeded)) {
-        List<Norm> core = Core.of(left, n -> RoleSystem.isPossible(setting.vocabulary(), n, succeeded));
+      while (found.size() < MOST) {
+        List<Norm> torn = RoleSystem.torn(setting.vocabulary(), left, succeeded);
+        if (torn.isEmpty()) break;
+        List<Norm> core = Core.of(torn, n -> RoleSystem.isPossible(setting.vocabulary(), n, succeeded));
         if (Joint.concerns(core) && told.add(Set.copyOf(core))) found.add(finding(core));
         left.remove(core.stream().filter(RoleClauses::fills).findFirst().orElse(core.get(0)));
       }

@@ -91,36 +91,33 @@ final class OtherReadings {
   /** What an answer leads to: the acts whose days change, the circles that cannot be kept besides those there were. */
   record Effect(List<Row> before, List<Row> after, List<Solution.Infeasible<Origin>> newCircles) {}
 
-  /** The answers that change a window or cannot be kept. */
+  /** What two readings share that say and do the same. */
+  private record Same(String words, List<List<Object>> days, List<Argument> conflict) {}
+
+  /** The answers that change a window or cannot be kept; another law's that says and does the same is joined. */
   List<OtherReading> differences(Function<Read, Effect> solver, Narration narration) {
-    List<OtherReading> found = new ArrayList<>();
+    Map<Same, OtherReading> found = new LinkedHashMap<>();
     for (Read read : all()) {
       Effect effect = solver.apply(read);
       List<Change> changes = changes(effect.before(), effect.after());
       List<Argument> conflict = effect.newCircles().isEmpty() ? List.of() : narration.circle(effect.newCircles().get(0));
       if (changes.isEmpty() && conflict.isEmpty()) continue;
-      join(new OtherReading(List.of(read.of().name()), read.bases(), read.reading(), read.words(), read.of().grounds(), changes, conflict), found);
+      OtherReading reading = new OtherReading(List.of(read.of().name()), read.bases(), read.reading(), read.words(), read.of().grounds(), changes, conflict);
+      found.merge(new Same(reading.words(), days(changes), conflict), reading, OtherReadings::joined);
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
-  /** Adds what a reading changes, or joins it to another law's that says and does the same. */
-  private static void join(OtherReading reading, List<OtherReading> found) {
-    for (int i = 0; i < found.size(); i++) {
-      OtherReading same = found.get(i);
-      if (!same.words().equals(reading.words()) || !days(same).equals(days(reading)) || !same.conflict().equals(reading.conflict())) continue;
-      List<String> questions = new ArrayList<>(same.questions());
-      reading.questions().stream().filter(q -> !questions.contains(q)).forEach(questions::add);
-      List<Basis> bases = new ArrayList<>(same.bases());
-      bases.addAll(reading.bases());
-      found.set(i, new OtherReading(questions, bases, same.reading(), same.words(), same.grounds(), same.changes(), same.conflict()));
-      return;
-    }
-    found.add(reading);
+  private static OtherReading joined(OtherReading same, OtherReading reading) {
+    Set<String> questions = new LinkedHashSet<>(same.questions());
+    questions.addAll(reading.questions());
+    List<Basis> bases = new ArrayList<>(same.bases());
+    bases.addAll(reading.bases());
+    return new OtherReading(List.copyOf(questions), bases, same.reading(), same.words(), same.grounds(), same.changes(), same.conflict());
   }
 
-  private static List<List<Object>> days(OtherReading reading) {
-    return reading.changes().stream().map(c -> java.util.Arrays.<Object>asList(days(c.before()), days(c.after()))).toList();
+  private static List<List<Object>> days(List<Change> changes) {
+    return changes.stream().map(c -> java.util.Arrays.<Object>asList(days(c.before()), days(c.after()))).toList();
   }
 
   private static List<Object> days(Row row) {

@@ -103,10 +103,23 @@ final class Parts {
   List<List<Step<Origin>>> split(List<Step<Origin>> steps) {
     Map<Integer, List<Step<Origin>>> groups = new LinkedHashMap<>();
     for (Step<Origin> step : steps) if (!isCommon(step)) groups.computeIfAbsent(of(step), p -> new ArrayList<>());
-    for (Step<Origin> step : steps) {
+    for (Step<Origin> step : telling(steps)) {
       if (isCommon(step)) groups.values().forEach(group -> group.add(step));
       else groups.get(of(step)).add(step);
     }
     return groups.isEmpty() ? List.of(steps) : List.copyOf(groups.values());
+  }
+
+  /** The distances without those between joints that only repeat what an earlier clause says of joints: nothing ever follows from them. */
+  List<Step<Origin>> telling(List<Step<Origin>> steps) {
+    Map<Origin, List<Step<Void>>> said = new LinkedHashMap<>();
+    for (Step<Origin> step : steps)
+      if (isCommon(step)) said.computeIfAbsent(step.origin(), o -> new ArrayList<>()).add(new Step<>(step.from(), step.to(), step.reach(), null));
+    Set<List<Step<Void>>> told = new HashSet<>();
+    Set<Origin> repeating = new HashSet<>();
+    said.forEach((origin, distances) -> {
+      if (!told.add(distances)) repeating.add(origin);
+    });
+    return repeating.isEmpty() ? steps : steps.stream().filter(s -> !isCommon(s) || !repeating.contains(s.origin())).toList();
   }
 }

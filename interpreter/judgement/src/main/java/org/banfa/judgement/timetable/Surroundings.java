@@ -30,10 +30,9 @@ final class Surroundings {
   Surroundings(Network own, List<Demand> demands, Set<String> days, Translation translation) {
     this.translation = translation;
     this.days = days;
-    this.steps = own.steps();
     this.demands = demands;
     List<List<Step<Origin>>> translated = new ArrayList<>();
-    List<Step<Origin>> all = new ArrayList<>(steps);
+    List<Step<Origin>> all = new ArrayList<>(own.steps());
     for (Demand demand : demands) {
       List<Step<Origin>> one = translation.demand(demand);
       translated.add(one);
@@ -41,6 +40,7 @@ final class Surroundings {
       if (LastDays.isAbout(demand.clause())) lastDays.computeIfAbsent(act(demand), p -> new ArrayList<>()).add(demand);
     }
     this.parts = Parts.of(all, days);
+    this.steps = parts.telling(own.steps());
     for (int i = 0; i < steps.size(); i++) said.computeIfAbsent(parts.of(steps.get(i)), p -> new ArrayList<>()).add(i);
     for (int i = 0; i < translated.size(); i++)
       for (Integer part : partsOf(translated.get(i))) asked.computeIfAbsent(part, p -> new ArrayList<>()).add(i);

@@ -3,8 +3,12 @@ package org.banfa.model.order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banfa.model.core.Clause;
 import org.banfa.model.library.Library;
 import org.banfa.model.document.Coverage;
@@ -24,6 +28,8 @@ import org.banfa.model.vocabulary.Term;
  */
 public final class HigherDocuments {
   private final Library library;
+  private final Map<LegalDocument, List<LegalDocument>> found = new HashMap<>();
+  private final Map<Term, Set<String>> beside = new HashMap<>();
 
   public HigherDocuments(Library library) {
     this.library = library;
@@ -31,6 +37,10 @@ public final class HigherDocuments {
 
   /** The statutes that bind {@code method}, highest first. */
   public List<LegalDocument> statutes(LegalDocument method) {
+    return found.computeIfAbsent(method, this::binding);
+  }
+
+  private List<LegalDocument> binding(LegalDocument method) {
     return library.documents().stream()
         .filter(d -> d.kind() == DocumentKind.STATUTE && binds(d, method))
         .sorted(
@@ -97,8 +107,14 @@ public final class HigherDocuments {
   }
 
   private boolean isCounted(Term quantity, Term body) {
-    return quantity != null && quantity.kind() == Kind.QUANTITY
-        && library.vocabulary().all().stream().anyMatch(t -> t.concerns().contains(quantity.id()) && t.concerns().contains(body.id()));
+    return quantity != null && quantity.kind() == Kind.QUANTITY && beside.computeIfAbsent(body, this::besides).contains(quantity.id());
+  }
+
+  /** What the words that concern a body concern, itself included. */
+  private Set<String> besides(Term body) {
+    Set<String> found = new HashSet<>();
+    for (Term word : library.vocabulary().concerning(body)) found.addAll(word.concerns());
+    return found;
   }
 
   private static Rank rank(Header header) {

@@ -10,6 +10,7 @@ import org.banfa.model.document.Rule;
  * @param inherited whether it is taken over from a document the method carries out
  */
 public record Statement(Clause clause, Rule rule, LegalDocument document, boolean inherited) {
+  /** Identity: two clauses may say the same and are still two. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Statement that && that.clause == clause;
@@ -17,6 +18,6 @@ public record Statement(Clause clause, Rule rule, LegalDocument document, boolea
 
   @Override
   public int hashCode() {
-    return clause.subject().hashCode();
+    return System.identityHashCode(clause);
   }
 }

@@ -2,6 +2,8 @@ package org.banfa.model.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +16,14 @@ public final class Vocabulary {
   private final Map<String, Term> terms = new LinkedHashMap<>();
   private final Map<String, List<Term>> ownersOfSlot = new LinkedHashMap<>();
   private final Map<String, List<Term>> narrower = new LinkedHashMap<>();
+  private final Map<String, List<Term>> byRole = new HashMap<>();
+  private final Map<String, List<Term>> concerning = new HashMap<>();
 
   /** A new vocabulary that holds these words. */
   public static Vocabulary of(Collection<Term> all) {
     Vocabulary made = new Vocabulary();
     all.forEach(made::add);
+    made.terms.values().forEach(made::index);
     return made;
   }
 
@@ -35,13 +40,23 @@ public final class Vocabulary {
     for (String broad : term.broader()) narrower.computeIfAbsent(broad, s -> new ArrayList<>()).add(term);
   }
 
+  private void index(Term term) {
+    if (term.role() != null) byRole.computeIfAbsent(term.role(), r -> new ArrayList<>()).add(term);
+    for (String id : new LinkedHashSet<>(term.concerns())) concerning.computeIfAbsent(id, c -> new ArrayList<>()).add(term);
+  }
+
   public Optional<Term> find(String id) {
     return Optional.ofNullable(terms.get(id));
   }
 
   /** The words declared with a role, in the order of their declaration. */
   public List<Term> inRole(String role) {
-    return terms.values().stream().filter(t -> role.equals(t.role())).toList();
+    return Collections.unmodifiableList(byRole.getOrDefault(role, List.of()));
+  }
+
+  /** The words declared to concern {@code word}, in the order of their declaration. */
+  public List<Term> concerning(Term word) {
+    return Collections.unmodifiableList(concerning.getOrDefault(word.id(), List.of()));
   }
 
   public Collection<Term> all() {
@@ -70,6 +85,21 @@ public final class Vocabulary {
       if (term != null && fallsUnder(term, broad, seen)) return true;
     }
     return false;
+  }
+
+  /** The words that {@code word} falls under, itself left out. */
+  public Set<Term> above(Term word) {
+    Set<Term> above = new LinkedHashSet<>();
+    collectAbove(word, above);
+    above.remove(word);
+    return above;
+  }
+
+  private void collectAbove(Term word, Set<Term> above) {
+    for (String up : word.broader()) {
+      Term term = terms.get(up);
+      if (term != null && above.add(term)) collectAbove(term, above);
+    }
   }
 
   /** The narrowest words under {@code word}; the word itself when nothing falls under it. In the order of declaration. */
