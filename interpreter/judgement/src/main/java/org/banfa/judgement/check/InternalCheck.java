@@ -1,6 +1,7 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +48,38 @@ final class InternalCheck {
 
   /** The contradictions; where a law has settled the matter, what the judgements say of it is named. */
   List<Finding> find(List<Judgement> judgements) {
+    Map<Slot, List<Judgement>> broken = new HashMap<>();
+    for (Judgement judgement : judgements)
+      if (judgement.verdict() == Verdict.CONFLICTS) broken.computeIfAbsent(judgement.subject(), j -> new ArrayList<>()).add(judgement);
     List<Finding> found = new ArrayList<>();
-    for (Slot slot : program.slots()) {
-      List<Statement> about = program.about(slot).stream().filter(s -> !s.clause().soft()).toList();
-      for (int i = 0; i < about.size(); i++)
-        for (int j = i + 1; j < about.size(); j++) {
-          String code = clash(slot, about.get(i).clause(), about.get(j).clause());
-          if (code != null && isOwn(about.get(i), about.get(j))) found.add(settled(finding(code, slot, about.get(i), about.get(j)), slot, judgements));
-        }
-    }
+    for (Slot slot : program.slots())
+      for (Pair pair : clashes(slot)) found.add(settled(finding(pair.code(), slot, pair.first(), pair.second()), broken.getOrDefault(slot, List.of())));
     found.addAll(uneven());
     return found;
+  }
+
+  private record Pair(int place, Statement first, Statement second, String code) {}
+
+  /** What a clause says, wherever it stands. */
+  private record Content(Op op, Value value, Modality modality, Formula guard, List<Formula> exceptions) {}
+
+  /** The pairs of clauses about a slot that cannot both be followed, by the first of them. */
+  private List<Pair> clashes(Slot slot) {
+    List<Pair> pairs = new ArrayList<>();
+    if (program.about(slot).size() < 2) return pairs;
+    Alike<Statement> alike = new Alike<>(InternalCheck::content, (a, b) -> clash(slot, a.clause(), b.clause()) != null);
+    for (Statement later : program.about(slot)) {
+      if (later.clause().soft()) continue;
+      for (Alike.Placed<Statement> earlier : alike.add(later))
+        if (isOwn(earlier.one(), later)) pairs.add(new Pair(earlier.place(), earlier.one(), later, clash(slot, earlier.one().clause(), later.clause())));
+    }
+    pairs.sort(Comparator.comparingInt(Pair::place));
+    return pairs;
+  }
+
+  private static Content content(Statement statement) {
+    Clause c = statement.clause();
+    return new Content(c.op(), c.value(), c.modality(), c.guard(), c.exceptions());
   }
 
   /** Whether the method has part in it: what two clauses of the documents around it do to one another is told of those. */
@@ -152,13 +174,11 @@ final class InternalCheck {
   }
 
   /** Names the law one of the clauses breaks, and takes its remedy. */
-  private static Finding settled(Finding finding, Slot slot, List<Judgement> judgements) {
-    for (Judgement judgement : judgements) {
-      if (judgement.verdict() != Verdict.CONFLICTS || !slot.equals(judgement.subject())) continue;
+  private static Finding settled(Finding finding, List<Judgement> broken) {
+    for (Judgement judgement : broken)
       for (Finding law : judgement.findings())
         if (finding.locus().equals(law.locus()) && !law.law().isEmpty())
           return finding.adding(new Finding.Related("related.see-law", judgement.rule().locus(), cited(law)), law.remedy());
-    }
     return finding;
   }
 }

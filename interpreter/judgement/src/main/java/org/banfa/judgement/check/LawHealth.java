@@ -47,20 +47,27 @@ final class LawHealth {
     this.electorates = electorates;
   }
 
-  private record Asked(InForce source, Clause clause) {}
+  /** What a clause of a law asks when its condition is met. */
+  private record Asked(InForce source, Clause clause, Formula when) {
+    /** All that counts when it is held against another. */
+    Object content() {
+      return List.of(source.law(), clause.op(), clause.value(), clause.modality(), when);
+    }
+  }
 
   /** The findings about rules given highest law first; what a higher law displaces has been said already. */
   List<Finding> find(List<InForce> rules, Displaced displaced) {
-    Map<Slot, List<Asked>> bySlot = new HashMap<>();
+    Map<Slot, Alike<Asked>> bySlot = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (InForce rule : rules) {
       if (rule.isDraftingNorm() || displaced.superior(rule.rule()).isPresent()) continue;
       for (Clause clause : rule.rule().clauses()) {
-        if (!hard(clause) || condition(clause).equals(Formula.FALSE)) continue;
-        List<Asked> before = bySlot.computeIfAbsent(clause.subject(), s -> new ArrayList<>());
-        Asked asked = new Asked(rule, clause);
-        for (Asked higher : before) if (higher.source.rule() != rule.rule() && !displaced.areRivals(higher.source.rule(), rule.rule())) pair(higher, asked).ifPresent(findings::add);
-        before.add(asked);
+        if (!hard(clause)) continue;
+        Asked asked = new Asked(rule, clause, facts.settle(Clauses.guard(clause)));
+        if (asked.when.equals(Formula.FALSE)) continue;
+        Alike<Asked> before = bySlot.computeIfAbsent(clause.subject(), s -> new Alike<>(Asked::content, (a, b) -> pair(a, b).isPresent()));
+        for (Alike.Placed<Asked> higher : before.add(asked))
+          if (higher.one().source.rule() != rule.rule() && !displaced.areRivals(higher.one().source.rule(), rule.rule())) pair(higher.one(), asked).ifPresent(findings::add);
       }
     }
     return findings;
@@ -70,14 +77,10 @@ final class LawHealth {
     return !clause.soft() && (clause.modality() == Modality.MUST || clause.modality() == Modality.MUST_NOT);
   }
 
-  private Formula condition(Clause clause) {
-    return facts.settle(Clauses.guard(clause));
-  }
-
   private Optional<Finding> pair(Asked first, Asked second) {
     boolean same = first.source.law() == second.source.law();
     if (same && first.clause.value().equals(second.clause.value()) || !comparable(first.clause, second.clause)) return Optional.empty();
-    Formula together = Formula.and(List.of(condition(first.clause), condition(second.clause)));
+    Formula together = Formula.and(List.of(first.when, second.when));
     if (impossible(together)) return Optional.empty();
     boolean peers = first.source.law().header().rank() != null && first.source.law().header().rank() == second.source.law().header().rank();
     if (clash(first.clause, second.clause, together))

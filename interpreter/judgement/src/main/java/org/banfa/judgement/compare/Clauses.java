@@ -54,6 +54,13 @@ public final class Clauses {
     return found;
   }
 
+  /** The quantities of what a clause about numbers says and of its condition. */
+  static SortedSet<Slot> allQuantities(Clause clause) {
+    SortedSet<Slot> all = quantities(formula(clause));
+    all.addAll(quantities(guard(clause)));
+    return all;
+  }
+
   private static void collect(Formula formula, SortedSet<Slot> found) {
     if (formula instanceof Formula.Comparison c) {
       add(c.left(), found);

@@ -1,8 +1,10 @@
 package org.banfa.judgement.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banfa.model.core.Clause;
@@ -20,6 +22,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 public final class Facts {
   private final Program program;
   private final Vocabulary vocabulary;
+  private final Map<Slot, List<Statement>> unconditional = new HashMap<>();
 
   public Facts(Program program, Vocabulary vocabulary) {
     this.program = program;
@@ -125,6 +128,6 @@ public final class Facts {
   }
 
   private List<Statement> unconditional(Slot slot) {
-    return program.about(slot).stream().filter(s -> Clauses.guard(s.clause()).equals(Formula.TRUE)).toList();
+    return unconditional.computeIfAbsent(slot, s -> program.about(s).stream().filter(said -> Clauses.guard(said.clause()).equals(Formula.TRUE)).toList());
   }
 }

@@ -1,6 +1,5 @@
 package org.banfa.judgement.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,8 @@ record Members(List<Term> named, List<Term> excluded, boolean closed) {
   }
 
   static Members of(Slot slot, List<Statement> statements) {
-    List<Term> named = new ArrayList<>();
-    List<Term> excluded = new ArrayList<>();
+    Set<Term> named = new LinkedHashSet<>();
+    Set<Term> excluded = new LinkedHashSet<>();
     boolean closed = false;
     for (Statement statement : statements) {
       if (!(statement.clause().value() instanceof Value.Members members)) continue;
@@ -38,15 +37,24 @@ record Members(List<Term> named, List<Term> excluded, boolean closed) {
         closed |= statement.clause().op() == Op.IS;
       }
     }
-    return new Members(named, excluded, closed && !slot.term().open());
+    return new Members(List.copyOf(named), List.copyOf(excluded), closed && !slot.term().open());
   }
 
-  boolean covers(Vocabulary vocabulary, Term leaf) {
-    return named.stream().anyMatch(m -> vocabulary.fallsUnder(leaf, m));
+  /** Whether the method names a word, or one it falls under: then it names whatever falls under the word. */
+  boolean covers(Vocabulary vocabulary, Term word) {
+    return named.stream().anyMatch(m -> vocabulary.fallsUnder(word, m));
   }
 
   boolean denies(Vocabulary vocabulary, Term leaf) {
     return excluded.stream().anyMatch(m -> vocabulary.fallsUnder(leaf, m));
+  }
+
+  /** Whether everybody whom some words mean is meant by the others. */
+  static boolean within(Vocabulary vocabulary, Collection<Term> words, Collection<Term> others) {
+    List<Term> left = words.stream().filter(w -> others.stream().noneMatch(o -> vocabulary.fallsUnder(w, o))).toList();
+    if (left.isEmpty()) return true;
+    Set<Term> leaves = leaves(vocabulary, others);
+    return left.stream().allMatch(w -> leaves.containsAll(vocabulary.leaves(w)));
   }
 
   /** The narrowest words under these. */

@@ -2,6 +2,7 @@ package org.banfa.judgement.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,15 +34,15 @@ public final class QuantityCheck implements Comparison {
 
   @Override
   public boolean answered(Demand demand, Setting setting) {
-    return !formal(demand.subject(), setting).isEmpty();
+    return !setting.formal(demand.subject()).isEmpty();
   }
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
-    List<Statement> said = formal(demand.subject(), setting);
+    List<Statement> said = setting.formal(demand.subject());
     Formula law = Clauses.formula(demand.clause());
     Formula when = setting.facts().settle(Clauses.guard(demand.clause()));
-    Formula method = conjunction(said, setting.facts());
+    Formula method = setting.formula(demand.subject());
     Formula premise = Formula.and(List.of(when, others(List.of(law, when, method), demand.subject(), setting)));
     Set<Binding> bindings = demand.bindings();
 
@@ -54,7 +55,7 @@ public final class QuantityCheck implements Comparison {
     }
     for (List<Statement> own : ofOffices(demand.subject(), setting)) {
       boolean grants = wider != null || Set.of(Binding.MUST_GRANT).equals(bindings);
-      Decision breach = grants ? null : electorates.counterexample(Formula.and(List.of(premise, conjunction(own, setting.facts()))), law);
+      Decision breach = grants ? null : electorates.counterexample(Formula.and(List.of(premise, setting.conjunction(own))), law);
       if (breach instanceof Decision.Unknown) return unknown(own);
       if (breach instanceof Decision.Possible possible) wider = conflict("B2101", blame(own, possible, setting), own).with(possible.model());
     }
@@ -84,9 +85,9 @@ public final class QuantityCheck implements Comparison {
 
   /** Both sides on a slot; of a law with several sentences about it, all of them together. */
   public static Sides sides(List<Demand> demands, Slot subject, Setting setting) {
-    List<Statement> said = formal(subject, setting);
+    List<Statement> said = setting.formal(subject);
     Formula law = Formula.and(demands.stream().map(d -> Clauses.guarded(d.clause(), setting.facts())).toList());
-    Formula method = conjunction(said, setting.facts());
+    Formula method = setting.formula(subject);
     Formula applies = Formula.or(demands.stream().map(d -> setting.facts().settle(Clauses.guard(d.clause()))).toList());
     return new Sides(said, others(List.of(law, method), subject, setting), applies, method, law);
   }
@@ -98,12 +99,9 @@ public final class QuantityCheck implements Comparison {
 
   /** Whether some clause refuses what all laws about the slot together grant, and this rule is the nearest to it. */
   private Outcome narrower(Demand demand, List<Statement> said, Formula premise, Setting setting) {
-    List<Formula> laws = new ArrayList<>();
-    for (Demand other : setting.demands(demand.subject()))
-      if (handles(other) && (other == demand || (other.hard() && !other.parent())))
-        laws.add(Clauses.guarded(other.clause(), setting.facts()));
-    laws.add(Formula.implies(setting.facts().settle(Clauses.guard(demand.clause())), Clauses.formula(demand.clause())));
-    Formula all = Formula.and(List.of(premise, Formula.and(laws)));
+    Set<Formula> laws = new LinkedHashSet<>(setting.laws(demand.subject()));
+    laws.add(Clauses.guarded(demand.clause(), setting.facts()));
+    Formula all = Formula.and(List.of(premise, Formula.and(List.copyOf(laws))));
     for (Statement statement : said) {
       Formula clause = Clauses.guarded(statement.clause(), setting.facts());
       Decision refused = electorates.counterexample(all, clause);
@@ -114,23 +112,14 @@ public final class QuantityCheck implements Comparison {
   }
 
   /** Whether no other law about the slot shares more quantities with the clause. */
-  private boolean nearest(Demand demand, Statement statement, Setting setting) {
-    int own = shared(demand, statement);
-    return setting.demands(demand.subject()).stream()
-        .filter(d -> handles(d) && d.parent() == demand.parent())
-        .allMatch(d -> shared(d, statement) <= own);
+  private static boolean nearest(Demand demand, Statement statement, Setting setting) {
+    Set<Slot> named = Clauses.allQuantities(statement.clause());
+    long own = shared(Clauses.allQuantities(demand.clause()), named);
+    return setting.spokenOf(demand.subject(), demand.parent()).stream().allMatch(s -> shared(s, named) <= own);
   }
 
-  private static int shared(Demand demand, Statement statement) {
-    Set<Slot> common = new TreeSet<>(quantities(statement.clause()));
-    common.retainAll(quantities(demand.clause()));
-    return common.size();
-  }
-
-  private static Set<Slot> quantities(org.banfa.model.core.Clause clause) {
-    Set<Slot> all = new TreeSet<>(Clauses.quantities(Clauses.formula(clause)));
-    all.addAll(Clauses.quantities(Clauses.guard(clause)));
-    return all;
+  private static long shared(Set<Slot> asked, Set<Slot> named) {
+    return named.stream().filter(asked::contains).count();
   }
 
   /** The clause that lets the counterexample through: the one that speaks of most of its quantities. */
@@ -138,7 +127,7 @@ public final class QuantityCheck implements Comparison {
     Statement best = said.get(0);
     int most = -1;
     for (Statement statement : said) {
-      Set<Slot> named = new TreeSet<>(quantities(statement.clause()));
+      Set<Slot> named = Clauses.allQuantities(statement.clause());
       named.retainAll(possible.model().keySet());
       if (named.size() > most) {
         best = statement;
@@ -158,26 +147,10 @@ public final class QuantityCheck implements Comparison {
     return Outcome.of(Verdict.UNDECIDABLE, "B2117", said, new Argument.Says(said.get(0).clause()));
   }
 
-  private static List<Statement> formal(Slot slot, Setting setting) {
-    return setting.statements(slot).stream().filter(s -> s.clause().value() instanceof Value.Formal).toList();
-  }
-
   /** What is said of single offices about winning: it goes before what is said of the vote, and is held to the same law. */
   private static List<List<Statement>> ofOffices(Slot subject, Setting setting) {
     boolean winning = subject.owner() != null && subject.term() != null && Roles.VOTE.equals(subject.owner().role()) && Roles.WINS.equals(subject.term().role());
-    List<List<Statement>> all = new ArrayList<>();
-    if (!winning) return all;
-    for (Term term : setting.vocabulary().inRole(Roles.WINS)) {
-      for (Term owner : setting.vocabulary().ownersOf(term)) {
-        List<Statement> said = owner.kind() == Kind.OFFICE || owner.kind() == Kind.PEOPLE ? formal(new Slot(owner, term), setting) : List.of();
-        if (!said.isEmpty()) all.add(said);
-      }
-    }
-    return all;
-  }
-
-  private static Formula conjunction(List<Statement> said, Facts facts) {
-    return Formula.and(said.stream().map(s -> Clauses.guarded(s.clause(), facts)).toList());
+    return winning ? setting.ofOffices(Roles.WINS) : List.of();
   }
 
   /** What the method says of the other quantities that are spoken of. */
@@ -187,7 +160,7 @@ public final class QuantityCheck implements Comparison {
     named.remove(subject);
     List<Formula> parts = new ArrayList<>();
     for (Slot slot : named)
-      if (slot.term() != null && slot.term().kind() == Kind.QUANTITY) parts.add(conjunction(formal(slot, setting), setting.facts()));
+      if (slot.term() != null && slot.term().kind() == Kind.QUANTITY) parts.add(setting.formula(slot));
     return Formula.and(parts);
   }
 }

@@ -25,14 +25,13 @@ public final class SetCheck implements Comparison {
 
   @Override
   public boolean answered(Demand demand, Setting setting) {
-    return setting.statements(demand.subject()).stream().anyMatch(s -> s.clause().value() instanceof Value.Members);
+    return !setting.sets(demand.subject()).isEmpty();
   }
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
-    List<Statement> said =
-        setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Members).toList();
-    Members method = Members.of(demand.subject(), said);
+    List<Statement> said = setting.sets(demand.subject());
+    Members method = setting.members(demand.subject());
     List<Term> asked = ((Value.Members) demand.clause().value()).members();
     if (Members.excludes(demand.clause())) return free(demand, setting.vocabulary(), method, asked, said);
     if (demand.clause().op() == Op.IS) return within(demand, setting.vocabulary(), method, asked, said);
@@ -42,19 +41,14 @@ public final class SetCheck implements Comparison {
   private Outcome within(Demand demand, Vocabulary words, Members method, List<Term> asked, List<Statement> said) {
     boolean floorOnly = demand.states(Binding.MUST_GRANT) || (demand.states(Binding.AT_LEAST) && !demand.states(Binding.AT_MOST));
     if (floorOnly && !demand.parent()) return including(demand, words, method, asked, said);
-    Set<Term> allowed = Members.leaves(words, asked);
-    List<Term> strange =
-        method.named().stream()
-            .filter(m -> asked.stream().noneMatch(a -> words.fallsUnder(m, a)) && !allowed.containsAll(words.leaves(m)))
-            .distinct()
-            .toList();
+    List<Term> strange = method.named().stream().filter(m -> !Members.within(words, List.of(m), asked)).distinct().toList();
     if (!strange.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2107", first(said, strange), new Argument.Words(strange));
     boolean offered = demand.force() == Modality.MAY || demand.force() == Modality.ENCOURAGED;
     List<Term> denied = offered ? denied(words, method, asked) : List.of();
     if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
     if (method.named().isEmpty()) return silence(demand, said, asked);
     if (demand.states(Binding.EXACTLY)) return including(demand, words, method, asked, said);
-    boolean narrower = allowed.stream().anyMatch(leaf -> !method.covers(words, leaf));
+    boolean narrower = asked.stream().anyMatch(a -> !method.covers(words, a) && words.leaves(a).stream().anyMatch(leaf -> !method.covers(words, leaf)));
     if (narrower && demand.states(Binding.AT_MOST))
       return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
     return Outcome.quiet(Verdict.CONFORMS, said);
@@ -65,9 +59,8 @@ public final class SetCheck implements Comparison {
     if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
     List<Term> missing = asked.stream().flatMap(a -> missing(words, method, a).stream()).distinct().toList();
     if (missing.isEmpty()) {
-      boolean more = method.named().stream().anyMatch(m -> !Members.leaves(words, asked).containsAll(words.leaves(m)));
       boolean floor = demand.states(Binding.AT_LEAST) && !demand.states(Binding.AT_MOST);
-      if (floor && more) return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
+      if (floor && !Members.within(words, method.named(), asked)) return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
       return Outcome.quiet(Verdict.CONFORMS, said);
     }
     if (method.closed()) return Outcome.of(Verdict.CONFLICTS, "B2108", said, new Argument.Words(missing));
@@ -78,6 +71,7 @@ public final class SetCheck implements Comparison {
 
   /** What the method shuts out of the words: the narrower words it names, else a word as a whole. */
   private static List<Term> denied(Vocabulary words, Members method, List<Term> asked) {
+    if (method.excluded().isEmpty()) return List.of();
     return asked.stream()
         .filter(a -> words.leaves(a).stream().anyMatch(leaf -> method.denies(words, leaf)))
         .flatMap(a -> {
@@ -90,6 +84,7 @@ public final class SetCheck implements Comparison {
 
   /** The word itself when nothing of it is covered, else the narrowest words that are not. */
   private static Collection<Term> missing(Vocabulary words, Members method, Term asked) {
+    if (method.covers(words, asked)) return List.of();
     Set<Term> leaves = words.leaves(asked);
     List<Term> uncovered = leaves.stream().filter(leaf -> !method.covers(words, leaf)).toList();
     return uncovered.size() == leaves.size() ? List.of(asked) : uncovered;

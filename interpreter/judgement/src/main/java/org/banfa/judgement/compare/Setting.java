@@ -12,6 +12,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -24,6 +25,15 @@ public final class Setting {
   private final List<Demand> demands;
   private final Map<Slot, List<Demand>> bySlot = new HashMap<>();
   private final Map<Term, List<Statement>> orders = new HashMap<>();
+  private final Map<Slot, List<Statement>> said = new HashMap<>();
+  private final Map<Slot, List<Statement>> formal = new HashMap<>();
+  private final Map<Slot, List<Statement>> sets = new HashMap<>();
+  private final Map<Slot, Members> members = new HashMap<>();
+  private final Map<Slot, Formula> formulas = new HashMap<>();
+  private final Map<Slot, Set<Formula>> laws = new HashMap<>();
+  private final Map<Slot, Set<Set<Slot>>> ofLaws = new HashMap<>();
+  private final Map<Slot, Set<Set<Slot>>> ofParents = new HashMap<>();
+  private final Map<String, List<List<Statement>>> ofOffices = new HashMap<>();
 
   /** A setting with all demands in force whose condition is not refuted, so that laws about one slot can be joined. */
   public Setting(Library library, Program program, Facts facts, List<Demand> demands) {
@@ -67,7 +77,67 @@ public final class Setting {
 
   /** The statements about a slot whose own condition the method does not refute. */
   public List<Statement> statements(Slot slot) {
+    return said.computeIfAbsent(slot, this::unrefuted);
+  }
+
+  private List<Statement> unrefuted(Slot slot) {
     return program.about(slot).stream().filter(s -> !facts.settle(Clauses.guard(s.clause())).equals(Formula.FALSE)).toList();
+  }
+
+  /** Those of them that say something of numbers. */
+  List<Statement> formal(Slot slot) {
+    return formal.computeIfAbsent(slot, s -> statements(s).stream().filter(one -> one.clause().value() instanceof Value.Formal).toList());
+  }
+
+  /** Those that name people or things. */
+  List<Statement> sets(Slot slot) {
+    return sets.computeIfAbsent(slot, s -> statements(s).stream().filter(one -> one.clause().value() instanceof Value.Members).toList());
+  }
+
+  /** Whom or what those name and leave out. */
+  Members members(Slot slot) {
+    return members.computeIfAbsent(slot, s -> Members.of(s, sets(s)));
+  }
+
+  /** What those about numbers say together. */
+  Formula formula(Slot slot) {
+    return formulas.computeIfAbsent(slot, s -> conjunction(formal(s)));
+  }
+
+  /** What some clauses about numbers say together, each thing once. */
+  Formula conjunction(List<Statement> said) {
+    return Formula.and(said.stream().map(s -> Clauses.guarded(s.clause(), facts)).distinct().toList());
+  }
+
+  /** What the binding laws about numbers of a slot ask, each thing once. */
+  Set<Formula> laws(Slot slot) {
+    return laws.computeIfAbsent(slot, s -> {
+      Set<Formula> all = new LinkedHashSet<>();
+      for (Demand demand : demands(s))
+        if (demand.clause().value() instanceof Value.Formal && demand.hard() && !demand.parent()) all.add(Clauses.guarded(demand.clause(), facts));
+      return all;
+    });
+  }
+
+  /** Which quantities the demands on the numbers of a slot speak of, of the parents or of the laws. */
+  Set<Set<Slot>> spokenOf(Slot slot, boolean parents) {
+    return (parents ? ofParents : ofLaws).computeIfAbsent(slot, s -> {
+      Set<Set<Slot>> all = new LinkedHashSet<>();
+      for (Demand demand : demands(s))
+        if (demand.clause().value() instanceof Value.Formal && demand.parent() == parents) all.add(Clauses.allQuantities(demand.clause()));
+      return all;
+    });
+  }
+
+  /** What is said with numbers of single offices and people in a slot of this role. */
+  List<List<Statement>> ofOffices(String role) {
+    return ofOffices.computeIfAbsent(role, r -> {
+      List<List<Statement>> all = new ArrayList<>();
+      for (Term term : vocabulary().inRole(r))
+        for (Term owner : vocabulary().ownersOf(term))
+          if ((owner.kind() == Kind.OFFICE || owner.kind() == Kind.PEOPLE) && !formal(new Slot(owner, term)).isEmpty()) all.add(formal(new Slot(owner, term)));
+      return all;
+    });
   }
 
   /** The statements that put one of these acts or bodies into an order, in document order. */

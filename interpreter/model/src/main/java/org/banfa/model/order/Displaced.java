@@ -1,17 +1,21 @@
 package org.banfa.model.order;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.banfa.model.core.Bounds;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -20,6 +24,7 @@ import org.banfa.model.vocabulary.Term;
 public final class Displaced {
   private final Map<Rule, InForce> superiors = new IdentityHashMap<>();
   private final List<Rivals> rivals = new ArrayList<>();
+  private final Map<Rule, Set<Rule>> rivalsOf = new IdentityHashMap<>();
 
   /** Two rules of different laws of one rank that cannot both be kept. */
   public record Rivals(InForce first, InForce second, Slot subject) {}
@@ -29,21 +34,29 @@ public final class Displaced {
   /** What is displaced among rules given highest law first. */
   public static Displaced among(List<InForce> rules) {
     Displaced displaced = new Displaced();
-    Map<Slot, List<InForce>> before = new HashMap<>();
+    Map<Slot, Map<LegalDocument, List<InForce>>> before = new HashMap<>();
     for (InForce rule : rules)
       for (Clause clause : rule.rule().clauses()) {
-        List<InForce> higher = before.computeIfAbsent(clause.subject(), s -> new ArrayList<>());
-        for (InForce other : higher) {
-          if (rivals(other, rule) && clash(other.rule(), rule.rule())) displaced.add(new Rivals(other, rule, clause.subject()));
-          if (outranks(other, rule) && clash(other.rule(), rule.rule())) displaced.superiors.putIfAbsent(rule.rule(), other);
-        }
-        higher.add(rule);
+        Map<LegalDocument, List<InForce>> higher = before.computeIfAbsent(clause.subject(), s -> new LinkedHashMap<>());
+        higher.forEach((law, others) -> {
+          if (law != rule.law() && (rivals(others.get(0), rule) || outranks(others.get(0), rule))) displaced.compare(others, rule, clause.subject());
+        });
+        higher.computeIfAbsent(rule.law(), l -> new ArrayList<>()).add(rule);
       }
     return displaced;
   }
 
+  /** Compares a rule with those of another law about the same subject. */
+  private void compare(List<InForce> others, InForce rule, Slot subject) {
+    for (InForce other : others) {
+      if (!clash(other.rule(), rule.rule())) continue;
+      if (rivals(other, rule)) add(new Rivals(other, rule, subject));
+      if (outranks(other, rule)) superiors.putIfAbsent(rule.rule(), other);
+    }
+  }
+
   private void add(Rivals two) {
-    if (rivals.stream().noneMatch(r -> r.first().rule() == two.first().rule() && r.second().rule() == two.second().rule())) rivals.add(two);
+    if (rivalsOf.computeIfAbsent(two.first().rule(), r -> Collections.newSetFromMap(new IdentityHashMap<>())).add(two.second().rule())) rivals.add(two);
   }
 
   private static boolean rivals(InForce one, InForce other) {
@@ -90,7 +103,7 @@ public final class Displaced {
 
   /** Whether two rules are known to contradict each other so. */
   public boolean areRivals(Rule one, Rule other) {
-    return rivals.stream().anyMatch(r -> r.first().rule() == one && r.second().rule() == other || r.first().rule() == other && r.second().rule() == one);
+    return rivalsOf.getOrDefault(one, Set.of()).contains(other) || rivalsOf.getOrDefault(other, Set.of()).contains(one);
   }
 
   /** The higher rule that takes a rule's place; empty when the rule stands. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The declared words, and the relations between them. */
 public final class Vocabulary {
@@ -18,6 +19,7 @@ public final class Vocabulary {
   private final Map<String, List<Term>> narrower = new LinkedHashMap<>();
   private final Map<String, List<Term>> byRole = new HashMap<>();
   private final Map<String, List<Term>> concerning = new HashMap<>();
+  private final Map<String, Set<Term>> leaves = new ConcurrentHashMap<>();
 
   /** A new vocabulary that holds these words. */
   public static Vocabulary of(Collection<Term> all) {
@@ -104,9 +106,11 @@ public final class Vocabulary {
 
   /** The narrowest words under {@code word}; the word itself when nothing falls under it. In the order of declaration. */
   public Set<Term> leaves(Term word) {
-    Set<Term> leaves = new LinkedHashSet<>();
-    collect(word, leaves, new LinkedHashSet<>());
-    return leaves;
+    return leaves.computeIfAbsent(word.id(), id -> {
+      Set<Term> found = new LinkedHashSet<>();
+      collect(word, found, new LinkedHashSet<>());
+      return Collections.unmodifiableSet(found);
+    });
   }
 
   private void collect(Term word, Set<Term> leaves, Set<String> seen) {
