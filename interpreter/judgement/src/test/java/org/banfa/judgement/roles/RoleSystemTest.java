@@ -91,9 +91,12 @@ class RoleSystemTest {
       boolean possible = RoleSystem.isPossible(vocabulary, norms, succeeded);
       assertThat(possible).as("%s", norms.stream().map(n -> n.clause().subject() + " " + n.clause().op() + " " + n.clause().value()).toList())
           .isEqualTo(new Everybody(norms, succeeded).canBe());
+      assertThat(RoleSystem.torn(vocabulary, norms, succeeded).isEmpty()).isEqualTo(possible);
       if (possible) continue;
       impossible++;
       List<Norm> core = Core.of(norms, n -> RoleSystem.isPossible(vocabulary, n, succeeded));
+      assertThat(Core.of(RoleSystem.torn(vocabulary, norms, succeeded), n -> RoleSystem.isPossible(vocabulary, n, succeeded)))
+          .as("the rest has no part in it").isEqualTo(core);
       assertThat(new Everybody(core, succeeded).canBe()).isFalse();
       for (Norm norm : core) {
         List<Norm> without = new ArrayList<>(core);
@@ -102,6 +105,51 @@ class RoleSystemTest {
       }
     }
     assertThat(impossible).isBetween(80, 320);
+  }
+
+  /** Three ships that share their crew: what is wrong with one says nothing of the others. */
+  @Test
+  void systemsThatShareNoOfficeAreDecidedEachForItself() {
+    Random random = new Random(42);
+    int torn = 0;
+    for (int i = 0; i < 200; i++) {
+      List<Norm> all = new ArrayList<>();
+      List<List<Norm>> ships = new ArrayList<>();
+      for (int ship = 0; ship < 3; ship++) {
+        List<Norm> own = new ArrayList<>();
+        for (int n = 1 + random.nextInt(5); n > 0; n--) own.add(aboard(random(random), "第" + ship + "船"));
+        ships.add(own);
+        all.addAll(own);
+      }
+      Vocabulary vocabulary = Vocabulary.of(terms.values());
+      java.util.Collections.shuffle(all, random);
+      List<Norm> bad = new ArrayList<>();
+      for (List<Norm> own : ships) bad.addAll(RoleSystem.torn(vocabulary, own, Set.of()));
+      List<Norm> found = RoleSystem.torn(vocabulary, all, Set.of());
+      assertThat(found).containsAll(bad);
+      assertThat(found.isEmpty()).isEqualTo(bad.isEmpty());
+      assertThat(RoleSystem.isPossible(vocabulary, all, Set.of())).isEqualTo(bad.isEmpty());
+      if (bad.isEmpty()) continue;
+      assertThat(Core.of(found, n -> RoleSystem.isPossible(vocabulary, n, Set.of()))).isEqualTo(Core.of(all, n -> RoleSystem.isPossible(vocabulary, n, Set.of())));
+      if (found.size() < all.size()) torn++;
+    }
+    assertThat(torn).isGreaterThan(50);
+  }
+
+  /** The same clause of another ship: other bodies, posts and acts, the same crew. */
+  private Norm aboard(Norm norm, String ship) {
+    Clause c = norm.clause();
+    List<Term> words = RoleClauses.words(norm).stream().map(w -> aboard(w, ship)).toList();
+    Slot subject = new Slot(aboard(c.subject().owner(), ship), c.subject().term());
+    Clause moved = new Clause(subject, c.op(), new Value.Members(words), c.modality(), c.guard(), c.exceptions(), c.soft(), c.reason(), c.locus());
+    return new Norm(moved, norm.when(), null, null, false);
+  }
+
+  private Term aboard(Term word, String ship) {
+    if (word.id().equals("水手") || word.id().equals("自请")) return word;
+    String id = ship + word.id();
+    if (!terms.containsKey(id)) term(id, word.kind(), word.role(), word.concerns().stream().map(b -> ship + b).toArray(String[]::new));
+    return terms.get(id);
   }
 
   /** 40 bodies in a chain: a search that tried people one by one would not end in the lifetime of the build. */
