@@ -37,7 +37,8 @@ record CertificateFolder(Path folder) {
     save(certifier.counts());
     console.line("certificates.of-run", folder.toString(), Integer.toString(certifier.counts().size()));
     for (CertifiedCount count : certifier.counts()) {
-      console.line(count.byBallots() ? "certificates.ballots" : "certificates.totals", Integer.toString(count.number()), table(count));
+      String which = console.catalogue().text(count.unit().isEmpty() ? "certificates.count" : "certificates.count-unit", Integer.toString(count.number()), count.unit());
+      console.line(count.byBallots() ? "certificates.ballots" : "certificates.totals", which, table(count));
     }
     for (Map.Entry<Integer, Certifier.Disagreement> entry : certifier.disagreements().entrySet()) {
       Certifier.Disagreement wrong = entry.getValue();

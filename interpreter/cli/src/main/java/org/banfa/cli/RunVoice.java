@@ -41,7 +41,7 @@ final class RunVoice implements Respondent {
     }
     while (true) {
       Answer answer = inner.answer(ask);
-      LocalDate day = answer instanceof Answer.Act act ? act.day() : answer instanceof Answer.OnDay on && !ask.key().subject().startsWith("#") ? on.day() : null;
+      LocalDate day = answer instanceof Answer.Act act ? act.day() : answer instanceof Answer.Unit unit ? unit.day() : answer instanceof Answer.OnDay on && !ask.key().subject().startsWith("#") ? on.day() : null;
       if (today == null || day == null || !day.isAfter(today)) return answer;
       for (String line : text.problem("B4016", List.of(day.toString(), today.toString()))) console.print("  " + line + "\n");
       if (scripted) throw new Unanswered(ask);
@@ -63,7 +63,7 @@ final class RunVoice implements Respondent {
     inner.kept(ask, answer, entry, replayed);
     resumed |= replayed;
     if (replayed) return;
-    String what = ask.question() instanceof Question.NextAct ? text.answer(answer) : console.catalogue().text("run.log.answer", text.name(ask), text.answer(answer));
+    String what = ask.question() instanceof Question.NextAct || ask.question() instanceof Question.NextUnit ? text.answer(answer) : console.catalogue().text("run.log.answer", text.name(ask), text.answer(answer));
     console.line("run.kept", Long.toString(entry.seq()), what);
   }
 

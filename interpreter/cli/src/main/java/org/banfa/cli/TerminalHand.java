@@ -38,6 +38,7 @@ final class TerminalHand implements Respondent {
     while (true) {
       String line = line(ask);
       try {
+        if (ask.question() instanceof Question.NextUnit next) return AnswerText.unit(next, line);
         return ask.question() instanceof Question.NextAct ? act(line) : reader.read(ask, value(ask, line));
       } catch (UnreadableAnswer e) {
         for (String said : text.problem(e.code(), e.arguments())) console.print("  " + said + "\n");

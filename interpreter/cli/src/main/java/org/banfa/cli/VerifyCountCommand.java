@@ -35,6 +35,7 @@ final class VerifyCountCommand extends Command {
       problems.add(Diagnostic.error(problem.code(), none, Span.NONE, problem.arguments().toArray(String[]::new)));
     }
     console.problems(problems);
+    if (!verification.unit().isEmpty()) console.line("verify.unit", verification.unit());
     if (verification.agrees()) {
       console.line(verification.byBallots() ? "verify.agrees" : "verify.agrees-totals", Integer.toString(verification.read()), Integer.toString(verification.steps()));
       return FINE;

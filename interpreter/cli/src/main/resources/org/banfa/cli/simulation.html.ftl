@@ -50,6 +50,7 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 </table>
 <p>${t.watched}</p>
 <#if exact?has_content><p>${exact}</p></#if>
+<#if turnout?has_content>
 <h2>${t.turnout}</h2>
 <svg viewBox="-5 -5 415 150" width="415" height="150" role="img" aria-label="${t.turnout}">
 <#list turnout as c>
@@ -58,6 +59,7 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 </#if></#list>
   <line class="axis" x1="0" y1="120" x2="400" y2="120"/>
 </svg>
+</#if>
 <#if rounds?has_content>
 <h2>${t.rounds}</h2>
 <p><#list rounds as r>${r}<#sep> · </#sep></#list></p>
@@ -95,7 +97,16 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
   </tbody>
 </table>
 </#if>
-<#if v.posts?has_content>
+<#if v.units?has_content>
+<table>
+  <thead><tr><th>${t.unit}</th><th>${t.held}</th><th>${t.valid}</th><th>${t.happened}</th><th>${t.winners}</th></tr></thead>
+  <tbody>
+<#list v.units as u>
+    <tr><td>${u.unit}</td><td class="number">${u.held}</td><td class="number">${u.valid}</td><td>${u.kinds}</td><td><#list u.elected as e>${e}<#sep><br></#sep></#list></td></tr>
+</#list>
+  </tbody>
+</table>
+<#elseif v.posts?has_content>
 <table>
   <thead><tr><th>${t["vote.post"]}</th><th><#if v.list>${t["vote.listed"]}<#else>${t["vote.elected"]}</#if></th><th>${t.share}</th><th>${t.chart}</th></tr></thead>
   <tbody>

@@ -38,13 +38,13 @@ final class CompiledMethod implements MethodProgram {
   @Override
   public Regime regime() {
     return new Regime(library, effective(), method.votes().stream()
-        .map(v -> new Balloting(v.scope(), v.rules(), hand -> engine.within(() -> v.hold().apply(hand))))
+        .map(v -> new Balloting(v.scope(), v.rules(), hand -> engine.within(() -> v.hold().apply(hand)), work -> () -> engine.within(work)))
         .toList());
   }
 
   @Override
   public List<Balloting> series() {
-    return method.stages().size() > 1 ? method.stages() : List.of();
+    return method.stages().size() > 1 || method.stages().get(0).apart() ? method.stages() : List.of();
   }
 
   @Override

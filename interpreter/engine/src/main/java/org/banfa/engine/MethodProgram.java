@@ -25,7 +25,7 @@ public interface MethodProgram {
     throw new UnsupportedOperationException();
   }
 
-  /** The votes of a method that has several, in their order; empty when it has one. */
+  /** The votes of a method that has several, or whose vote is held unit by unit, in their order; empty when it has one for all. */
   default List<Balloting> series() {
     return List.of();
   }

@@ -42,7 +42,7 @@ public final class CertificateVerifier {
     } catch (JsonProcessingException unreadable) {
       problems.add(Problem.of(Problem.NOT_A_CERTIFICATE, "JSON " + place(unreadable)));
     }
-    return new Verification(List.copyOf(problems), false, 0, 0);
+    return new Verification(List.copyOf(problems), false, 0, 0, "");
   }
 
   private static String place(JsonProcessingException unreadable) {
@@ -75,7 +75,7 @@ public final class CertificateVerifier {
       boolean same = i < taken.size() && i < said.size() && same(taken.get(i), said.get(i));
       if (!same) problems.add(Problem.of(Problem.STEP, i + 1, text(said, i), text(taken, i)));
     }
-    return new Verification(List.copyOf(problems), basis.equals(BALLOTS), read, taken.size());
+    return new Verification(List.copyOf(problems), basis.equals(BALLOTS), read, taken.size(), all.path("unit").asText());
   }
 
   private static boolean same(JsonNode one, JsonNode other) {

@@ -80,7 +80,8 @@ public final class Trainer implements Hand, CountWitness {
     Question question = ask.question();
     if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
     if (question instanceof Question.Decision d && d.subject().startsWith("woman:")) return given(ask, new Answer.Yes(false));
-    boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot;
+    boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot
+        || question instanceof Question.Units || question instanceof Question.NextUnit;
     if (question instanceof Question.Result) return given(ask, result(ask));
     if (ofWorld) return given(ask, counted(recount ? corrected() : worldly(ask)));
     Answer answer = person.answer(ask);

@@ -82,7 +82,7 @@ public final class ReplayText {
 
   private void told(Event event) {
     if (event.kind().equals(COUNTED)) return;
-    line(words.text("replay.step", words.event(event.kind(), event.arguments())));
+    line(words.text("replay.step", event.unit().isEmpty() ? words.event(event.kind(), event.arguments()) : words.text("replay.unit", event.unit(), words.event(event.kind(), event.arguments()))));
     for (Effective.Provided rule : event.rules()) line("    " + words.rule(rule));
   }
 

@@ -33,7 +33,7 @@ public final class RunLog implements Respondent {
   @Override
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
     if (ask.question() instanceof Question.NextAct next) choices = next.choices();
-    String what = ask.question() instanceof Question.NextAct ? text.answer(answer) : catalogue.text("run.log.answer", text.name(ask), text.answer(answer));
+    String what = ask.question() instanceof Question.NextAct || ask.question() instanceof Question.NextUnit ? text.answer(answer) : catalogue.text("run.log.answer", text.name(ask), text.answer(answer));
     out.append(Columns.pad(Long.toString(entry.seq()), 5)).append(what).append('\n');
   }
 

@@ -13,6 +13,8 @@ import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.TotalDifference;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.series.Series;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.running.Dossier;
 import org.banfa.judgement.wording.Wording;
@@ -95,6 +97,7 @@ public final class RunText {
 
   /** One sentence for an event. */
   public String event(Event event) {
+    if (!event.unit().isEmpty()) return catalogue.text("run.unit", event.unit(), event(event.in("")));
     String key = "run.event." + event.kind();
     if (!catalogue.has(key)) return catalogue.text("run.event.other", event.kind(), event.arguments().stream().map(this::words).collect(Collectors.joining(" ")));
     List<String> arguments = new ArrayList<>();
@@ -145,7 +148,14 @@ public final class RunText {
 
   /** How a question is called, with the act it belongs to where that is not plain. */
   public String name(Ask ask) {
-    return words.name(ask, catalogue);
+    String name = words.name(ask, catalogue);
+    String unit = ask.key().district();
+    return unit.isEmpty() ? name : catalogue.text("run.unit", unit, name);
+  }
+
+  /** What a unit waits for. */
+  public String state(String state) {
+    return catalogue.text("run.unit." + state);
   }
 
   /** What may be answered. */
@@ -161,6 +171,8 @@ public final class RunText {
     if (question instanceof Question.Result result) return catalogue.text(result.paper().eachName() ? "run.hint.result-each" : "run.hint.result");
     if (question instanceof Question.Kinship k) return catalogue.text("run.hint.kinship", String.join(catalogue.text("run.and"), k.people()));
     if (question instanceof Question.Names names) return catalogue.text("run.hint.names", String.join(catalogue.text("run.and"), names.among()));
+    if (question instanceof Question.Units units) return catalogue.text("run.hint.units", units.posts().stream().map(p -> words(p.name())).collect(Collectors.joining(catalogue.text("run.and"))));
+    if (question instanceof Question.NextUnit next) return catalogue.text("run.hint.next-unit", next.choices().stream().map(c -> catalogue.text("run.unit-state", c.unit(), state(c.state()))).collect(Collectors.joining(catalogue.text("run.and"))));
     if (question instanceof Question.Lot lot) return catalogue.text("run.hint.pick", String.join(catalogue.text("run.and"), lot.people()));
     return "";
   }
@@ -194,11 +206,27 @@ public final class RunText {
     if (answer instanceof Answer.People people) {
       return people.people().stream().map(p -> p.post().isEmpty() ? p.name() : catalogue.text("run.stands-for", p.name(), words(p.post()))).collect(Collectors.joining(catalogue.text("run.and")));
     }
+    if (answer instanceof Answer.Units units) return units.units().stream().map(this::unit).collect(Collectors.joining(catalogue.text("run.semicolon")));
+    if (answer instanceof Answer.Unit unit) return unit(unit);
     if (answer instanceof Answer.Kin kin) {
       if (kin.pairs().isEmpty()) return catalogue.text("answers.none").split("\\|")[0];
       return kin.pairs().stream().map(p -> catalogue.text("run.kin", p.first(), p.second(), words(p.relation()))).collect(Collectors.joining(catalogue.text("run.and")));
     }
     return answer instanceof Answer.Counted counted ? counted(counted) : "";
+  }
+
+  private String unit(UnitShare unit) {
+    List<String> parts = new ArrayList<>();
+    if (unit.registered() != UnitShare.UNKNOWN) parts.add(catalogue.text("run.unit.registered", Long.toString(unit.registered())));
+    if (unit.households() != UnitShare.UNKNOWN) parts.add(catalogue.text("run.unit.households", Long.toString(unit.households())));
+    unit.seats().forEach((post, seats) -> parts.add(catalogue.text("run.unit.seats", words(post), seats.toString())));
+    return catalogue.text("run.unit", unit.name(), String.join(catalogue.text("run.and"), parts));
+  }
+
+  private String unit(Answer.Unit unit) {
+    if (unit.unit().equals(Series.OTHER)) return catalogue.text("answers.other").split("\\|")[0];
+    String how = !unit.takesPart() ? "answers.absent" : unit.day() == null ? "answers.onward" : "";
+    return catalogue.text("run.unit-on", unit.unit(), how.isEmpty() ? unit.day().toString() : catalogue.text(how).split("\\|")[0]);
   }
 
   private String counted(Answer.Counted counted) {

@@ -97,6 +97,9 @@ public final class SimulationHtml {
       vote.elected().forEach((post, names) -> {
         if (!names.isEmpty()) posts.add(Map.of("name", words.term(post), "people", people(SimulationResult.ranked(names), runs)));
       });
+      List<Map<String, Object>> units = new ArrayList<>();
+      vote.units().forEach((unit, own) -> units.add(unit(unit, own, runs)));
+      map.put("units", units);
       map.put("list", vote.isList());
       map.put("posts", posts);
       votes.add(map);
@@ -119,8 +122,9 @@ public final class SimulationHtml {
   private static List<Map<String, Object>> turnout(Totals totals) {
     long[] bins = totals.turnout();
     bins[bins.length - 2] += bins[bins.length - 1];
-    long most = 1;
+    long most = 0;
     for (int i = 0; i < bins.length - 1; i++) most = Math.max(most, bins[i]);
+    if (most == 0) return List.of();
     List<Map<String, Object>> columns = new ArrayList<>();
     for (int i = 0; i < bins.length - 1; i++) {
       Map<String, Object> column = new LinkedHashMap<>();
@@ -160,6 +164,25 @@ public final class SimulationHtml {
       people.add(person);
     }
     return people;
+  }
+
+  /** One unit of a vote. */
+  private Map<String, Object> unit(String unit, VoteTotals vote, long runs) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("unit", unit);
+    row.put("held", Percent.of(vote.held(), runs));
+    row.put("valid", Percent.of(vote.valid(), runs));
+    List<String> kinds = new ArrayList<>();
+    vote.notHeld().forEach((why, hits) -> kinds.add(words.text("simulate.vote.kind", words.text("simulate.vote." + why), Percent.of(hits.runs(), runs))));
+    vote.kinds().forEach((kind, hits) -> kinds.add(words.text("simulate.vote.kind", words.kind(kind), Percent.of(hits.runs(), runs))));
+    row.put("kinds", String.join(words.text("report.comma"), kinds));
+    List<String> elected = new ArrayList<>();
+    vote.elected().forEach((post, names) -> {
+      List<String> people = SimulationResult.ranked(names).stream().map(e -> words.text("simulate.elected.one", e.name(), Percent.of(e.runs(), runs))).toList();
+      if (!people.isEmpty()) elected.add(words.text("simulate.elected-of", words.term(post), String.join(words.text("report.comma"), people)));
+    });
+    row.put("elected", elected);
+    return row;
   }
 
   private List<Map<String, Object>> coverage(SimulationResult result) {

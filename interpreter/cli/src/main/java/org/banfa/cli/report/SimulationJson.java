@@ -135,15 +135,31 @@ public final class SimulationJson {
       if (vote == null) continue;
       json.writeStartObject();
       json.writeStringField("act", act);
-      json.writeBooleanField("list", vote.isList());
-      json.writeNumberField("held", vote.held());
-      json.writeNumberField("valid", vote.valid());
-      hits(json, "notHeld", vote.notHeld());
-      hits(json, "kinds", vote.kinds());
-      elected(json, vote.elected());
+      vote(json, vote);
+      if (!vote.units().isEmpty()) units(json, vote);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void units(JsonGenerator json, VoteTotals vote) throws IOException {
+    json.writeArrayFieldStart("units");
+    for (Map.Entry<String, VoteTotals> unit : vote.units().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("unit", unit.getKey());
+      vote(json, unit.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void vote(JsonGenerator json, VoteTotals vote) throws IOException {
+    json.writeBooleanField("list", vote.isList());
+    json.writeNumberField("held", vote.held());
+    json.writeNumberField("valid", vote.valid());
+    hits(json, "notHeld", vote.notHeld());
+    hits(json, "kinds", vote.kinds());
+    elected(json, vote.elected());
   }
 
   private static void hits(JsonGenerator json, String field, SortedMap<String, Hits> all) throws IOException {

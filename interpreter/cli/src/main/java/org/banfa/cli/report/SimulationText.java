@@ -101,12 +101,33 @@ public final class SimulationText {
         .map(k -> words.text("simulate.vote.kind", words.kind(k.getKey()), Percent.of(k.getValue().runs(), runs)))
         .toList();
     if (!kinds.isEmpty()) line(out, words.text("simulate.vote.kinds", String.join(words.text("report.comma"), kinds)));
+    if (!vote.units().isEmpty()) {
+      vote.units().forEach((unit, own) -> unit(unit, own, runs, out));
+      return;
+    }
     vote.elected().forEach((post, names) -> {
       List<String> parts = new ArrayList<>();
       for (SimulationResult.Elected one : SimulationResult.ranked(names)) {
         parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), runs)));
       }
       if (!parts.isEmpty()) line(out, words.text(vote.isList() ? "simulate.vote.listed" : "simulate.vote.elected", words.term(post), String.join(words.text("report.comma"), parts)));
+    });
+  }
+
+  /** One unit of a vote: how often it was valid, what happened in it, who was elected. */
+  private void unit(String unit, VoteTotals vote, long runs, StringBuilder out) {
+    if (vote.held() == 0) {
+      line(out, words.text("simulate.unit.absent", unit));
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text("simulate.unit.valid", Percent.of(vote.valid(), runs)));
+    vote.kinds().forEach((kind, hits) -> parts.add(words.text("simulate.vote.kind", words.kind(kind), Percent.of(hits.runs(), runs))));
+    line(out, words.text("simulate.unit", unit, String.join(words.text("report.comma"), parts)));
+    vote.elected().forEach((post, names) -> {
+      List<String> people = new ArrayList<>();
+      for (SimulationResult.Elected one : SimulationResult.ranked(names)) people.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), runs)));
+      if (!people.isEmpty()) line(out, words.text(vote.isList() ? "simulate.unit.listed" : "simulate.unit.elected", words.term(post), String.join(words.text("report.comma"), people)));
     });
   }
 

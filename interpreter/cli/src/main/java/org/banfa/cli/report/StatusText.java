@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.procedure.UnitStand;
 import org.banfa.executor.running.Standing;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -28,6 +29,7 @@ public final class StatusText {
     String last = "";
     for (Map.Entry<String, LocalDate> one : done.entrySet()) last = catalogue.text("run.act", text.words(one.getKey()), one.getValue().toString());
     out.append(catalogue.text(done.isEmpty() ? "run.status.none" : "run.status.done", Integer.toString(done.size()), last)).append('\n');
+    standing.progress().units().forEach((act, units) -> units(act, units, out));
     if (standing.ended()) {
       out.append(catalogue.text("run.status.ended")).append('\n');
     } else {
@@ -38,6 +40,22 @@ public final class StatusText {
       out.append(agenda(choices.stream().filter(c -> !done.containsKey(c.act()) && !progress.omitted().contains(c.act()) && !c.act().equals(progress.busy())).toList()));
     }
     return out.append(catalogue.text("run.status.head", Integer.toString(rows), head)).append('\n').toString();
+  }
+
+  /** Each unit of a vote: whether it has voted, who was elected, what it waits for. */
+  private void units(String act, List<UnitStand> units, StringBuilder out) {
+    out.append(catalogue.text("run.status.units", text.words(act))).append('\n');
+    int width = units.stream().mapToInt(u -> Columns.width(u.share().name())).max().orElse(0);
+    for (UnitStand unit : units) {
+      out.append("  ").append(Columns.pad(unit.share().name(), width + 2)).append(text.state(unit.state()));
+      if (unit.outcome() != null) {
+        unit.outcome().elected().forEach((post, names) -> {
+          if (!names.isEmpty()) out.append(catalogue.text("run.status.unit.elected", text.words(post), String.join(catalogue.text("run.and"), names)));
+        });
+        unit.outcome().vacant().forEach((post, seats) -> out.append(catalogue.text("run.status.unit.vacant", text.words(post), seats.toString())));
+      }
+      out.append('\n');
+    }
   }
 
   /** What is due, what is held up, what may be recorded at any time. */

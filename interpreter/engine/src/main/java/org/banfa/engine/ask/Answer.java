@@ -6,6 +6,7 @@ import java.util.List;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.contest.UnitShare;
 
 /** What the world answers. */
 public sealed interface Answer {
@@ -29,6 +30,17 @@ public sealed interface Answer {
 
   /** Account and tally. */
   record Counted(Tally tally) implements Answer {}
+
+  /** The units of a vote. */
+  record Units(List<UnitShare> units) implements Answer {}
+
+  /**
+   * A unit that goes on.
+   *
+   * @param day null for the day of the act
+   * @param takesPart false when it holds no vote, or none any more
+   */
+  record Unit(String unit, LocalDate day, boolean takesPart) implements Answer {}
 
   /** Kin pairs. */
   record Kin(List<KinPair> pairs) implements Answer {}

@@ -11,5 +11,16 @@ import org.banfa.model.order.Effective;
  * @param day when, null outside a calendar
  * @param arguments of the catalogue's sentence for the kind
  * @param rules the clauses applied, with their origin
+ * @param unit in which unit of a vote, empty when it is about the whole
  */
-public record Event(String kind, LocalDate day, List<String> arguments, List<Effective.Provided> rules) {}
+public record Event(String kind, LocalDate day, List<String> arguments, List<Effective.Provided> rules, String unit) {
+  /** Something about the whole. */
+  public Event(String kind, LocalDate day, List<String> arguments, List<Effective.Provided> rules) {
+    this(kind, day, arguments, rules, "");
+  }
+
+  /** The same in a unit. */
+  public Event in(String where) {
+    return new Event(kind, day, arguments, rules, where);
+  }
+}

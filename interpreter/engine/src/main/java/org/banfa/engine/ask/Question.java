@@ -3,6 +3,7 @@ package org.banfa.engine.ask;
 import java.time.LocalDate;
 import java.util.List;
 import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Unit;
 
@@ -53,6 +54,20 @@ public sealed interface Question {
 
   /** Which kin pairs there are among the elected. */
   record Kinship(List<String> people) implements Question {}
+
+  /** Which units vote apart on these posts, with their voters and seats. */
+  record Units(String about, List<Post> posts) implements Question {}
+
+  /** Which unit of a vote goes on, or something else does. */
+  record NextUnit(String about, List<UnitChoice> choices) implements Question {}
+
+  /**
+   * A unit whose vote is not over.
+   *
+   * @param state what it waits for: a stable ASCII word
+   * @param current whether it is the one last looked at
+   */
+  record UnitChoice(String unit, String state, boolean current) {}
 
   /** Which of these, none or several. */
   record Names(String about, List<String> among) implements Question {}

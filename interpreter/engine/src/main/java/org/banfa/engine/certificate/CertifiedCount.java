@@ -7,5 +7,6 @@ package org.banfa.engine.certificate;
  * @param certificate JSON
  * @param table the ballots, or the totals where the ballots were not given, as comma-separated values
  * @param byBallots whether {@code table} holds the ballots
+ * @param unit the unit whose count it is, empty when all vote together
  */
-public record CertifiedCount(int number, String certificate, String table, boolean byBallots) {}
+public record CertifiedCount(int number, String certificate, String table, boolean byBallots, String unit) {}

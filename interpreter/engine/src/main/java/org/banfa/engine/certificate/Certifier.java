@@ -35,14 +35,14 @@ public final class Certifier implements CountWitness {
     number++;
     String table = ballots.apply(number);
     if (table == null) {
-      counts.add(new CertifiedCount(number, CountCertificate.ofTotals(cast, rules, input, result), TallySheet.of(input.tally()), false));
+      counts.add(new CertifiedCount(number, CountCertificate.ofTotals(cast, rules, input, result), TallySheet.of(input.tally()), false, input.unit()));
       return;
     }
     try {
       Ballots read = Ballots.read(table, input.paper());
       Tally counted = read.tally(cast, input.tally().account(), new KnownPeople(input.women(), input.kinds()));
       List<TotalDifference> differences = TotalDifference.of(input.tally(), counted);
-      if (differences.isEmpty()) counts.add(new CertifiedCount(number, CountCertificate.of(cast, rules, input, result), read.text(), true));
+      if (differences.isEmpty()) counts.add(new CertifiedCount(number, CountCertificate.of(cast, rules, input, result), read.text(), true, input.unit()));
       else disagreements.put(number, new Disagreement(null, differences));
     } catch (UnreadableTable e) {
       disagreements.put(number, new Disagreement(e, List.of()));

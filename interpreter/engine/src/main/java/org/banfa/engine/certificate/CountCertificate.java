@@ -55,6 +55,8 @@ public final class CountCertificate {
     all.put("lawAsOf", rules.effective().day().standard().map(Object::toString).orElse(""));
     all.put("kind", input.kind().id());
     all.put("round", input.round());
+    if (!input.act().isEmpty()) all.put("vote", input.act());
+    if (!input.unit().isEmpty()) all.put("unit", input.unit());
     all.put("rules", laws);
     all.put("rulesHash", Json.hash(laws));
     all.put("posts", input.paper().posts().stream().map(CountCertificate::post).toList());

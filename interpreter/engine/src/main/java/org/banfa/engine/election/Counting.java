@@ -50,7 +50,7 @@ final class Counting {
     Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
     SortedMap<String, String> names = new TreeMap<>();
     CurrentRules.settled(() -> name(names, tally, standing, round));
-    CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known());
+    CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known(), current.setting().frame().act(), current.setting().frame().unit());
     current.facts().forget(Measure.PRESENT);
     current.facts().forget(Measure.EXCUSED);
     CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));

@@ -45,7 +45,8 @@ public final class Election {
     this.open = new OpenNumbers(asker);
     this.current = new CurrentRules(rules, VoteSetting.of(hand), open);
     this.seated = rules;
-    this.ledger = new Ledger(rules.seats().posts(open::seats));
+    List<Post> filled = current.setting().frame().posts();
+    this.ledger = new Ledger(filled.isEmpty() ? rules.seats().posts(open::seats) : filled);
     this.people = new Membership(this::rules, asker, ledger);
     this.counting = new Counting(current, asker, ledger, people);
     this.ties = new TieBreak(current, counting, asker, ledger);
@@ -116,8 +117,9 @@ public final class Election {
     }
   }
 
-  /** Has the composition repaired, where the rules say how; kinship may then part people again. */
+  /** Has the composition repaired, where the rules say how; kinship may then part people again. That of units is looked at as a whole. */
   private void compose() {
+    if (!current.setting().frame().unit().isEmpty()) return;
     if (composition.repair(counts)) withoutKin();
     if (!composition.holds()) composition.report();
   }
@@ -161,7 +163,7 @@ public final class Election {
   private int missing() {
     while (seated != rules()) {
       ElectionRules now = rules();
-      ledger.reseat(now.seats().posts(open::seats));
+      if (current.setting().frame().posts().isEmpty()) ledger.reseat(now.seats().posts(open::seats));
       seated = now;
     }
     return ledger.missing();

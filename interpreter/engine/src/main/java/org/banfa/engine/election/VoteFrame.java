@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.UnitShare;
 
 /**
  * What earlier votes and acts have settled for a vote before it begins.
@@ -15,12 +17,18 @@ import org.banfa.engine.contest.Person;
  * @param closed whether only {@code field} stands
  * @param list whether they were chosen for this vote, so that others may be written in where papers name them
  * @param field those who stand, as far as settled
+ * @param posts what is filled in this unit; empty when the rules say what is
  * @param women of everybody known from earlier votes: whether a woman
  */
-public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, Map<String, Boolean> women) {
+public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women) {
   public static final long UNKNOWN = -1;
   /** Nothing is settled. */
-  public static final VoteFrame OPEN = new VoteFrame("", "", UNKNOWN, false, false, List.of(), Map.of());
+  public static final VoteFrame OPEN = new VoteFrame("", "", UNKNOWN, false, false, List.of(), List.of(), Map.of());
+
+  /** The same for one unit. */
+  public VoteFrame in(UnitShare share, List<Post> filled) {
+    return new VoteFrame(act, share.name(), share.registered(), closed, list, field, share.posts(filled), women);
+  }
 
   /** The names of those who stand, sorted; empty when anybody may. */
   public List<String> standing() {

@@ -75,7 +75,7 @@ final class Course {
         .map(r -> new Tie(r, null, Tie.ELECTION_DAY))
         .orElse(new Tie(null, null, Tie.ELECTION_DAY));
     for (Term vote : order.onElectionDay()) {
-      if (progress.days.containsKey(vote.id())) continue;
+      if (progress.days.containsKey(vote.id()) || ownDays(vote)) continue;
       steps.add(new Step<>(LawDay.ELECTION_DAY, vote.id(), 0, day));
       steps.add(new Step<>(vote.id(), LawDay.ELECTION_DAY, 0, day));
     }
@@ -86,6 +86,11 @@ final class Course {
       }
     }
     return Agenda.of(steps);
+  }
+
+  /** Whether the units of a vote keep to the days the documents give it, which need not be the election day. */
+  private boolean ownDays(Term vote) {
+    return acts.hasDay(vote.id()) && order.isApart(vote);
   }
 
   private static String dayOf(Effective.Provided rule) {

@@ -82,7 +82,7 @@ final class Desk {
   Ask ask(String subject, String label, Question question) {
     var method = effective.method();
     String organ = method.header().binds().isEmpty() ? "" : method.header().binds().get(0).id();
-    return new Ask(new AskKey(method.title(), label, organ, "", 0, "", subject, progress.ordinal(subject)), question);
+    return new Ask(new AskKey(method.title(), label, organ, "", 0, progress.unit, subject, progress.ordinal(subject)), question);
   }
 
   <A extends Answer> A answer(Ask ask, Class<A> type) {
@@ -125,7 +125,7 @@ final class Desk {
   }
 
   void tell(String kind, LocalDate day, List<Effective.Provided> rules, String... arguments) {
-    Event event = new Event(kind, day, List.of(arguments), rules.stream().filter(r -> r != null).toList());
+    Event event = new Event(kind, day, List.of(arguments), rules.stream().filter(r -> r != null).toList(), progress.unit);
     if (recall.isNews(event)) hand.told(event);
   }
 }

@@ -20,6 +20,7 @@ import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -29,6 +30,9 @@ final class Formalities {
   private static final Set<String> VOTES = Set.of(Roles.VOTE, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
   /** Conditions of other votes that are for the meeting and not for the count. */
   private static final Set<String> MEETING = Set.of(Roles.MEETING, Roles.MOTION);
+
+  /** Numbers of each unit, asked with the units. */
+  private static final Set<String> OF_UNITS = Set.of(SeriesRoles.UNIT_SEATS, Roles.HOUSEHOLDS_PER_SEAT);
 
   private final Vocabulary vocabulary;
   private final Effective effective;
@@ -51,8 +55,19 @@ final class Formalities {
   boolean complete(Term act, LocalDate day) {
     progress.numbers.remove(act.id());
     for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
-    for (Slot slot : slots(act, Kind.QUANTITY)) quantity(act, slot);
+    for (Slot slot : slots(act, Kind.QUANTITY)) if (!isApart(act) || !OF_UNITS.contains(String.valueOf(slot.term().role()))) quantity(act, slot);
+    return isApart(act) || decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
+  }
+
+  /** Asks what the meeting of one unit needs, of an act that each unit does for itself; false when a condition fails. */
+  boolean meets(Term act, String unit, LocalDate day) {
+    progress.numbers.remove(act.id());
     return decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
+  }
+
+  /** Whether each unit does an act for itself. */
+  private boolean isApart(Term act) {
+    return votes.test(act) && slots(act, Kind.SET).stream().anyMatch(s -> SeriesRoles.UNITS.equals(s.term().role()));
   }
 
   private List<Slot> slots(Term owner, Kind kind) {

@@ -9,6 +9,7 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
@@ -61,6 +62,19 @@ public final class Procedure {
     return course;
   }
 
+  Formalities formalities() {
+    return formalities;
+  }
+
+  /** Does one act. */
+  void once() {
+    String unit = progress.unit;
+    progress.unit = "";
+    progress.begin("");
+    desk.attempt(this::next, this::takeOver);
+    progress.unit = unit;
+  }
+
   /**
    * Runs from where {@code progress} stands to the end.
    *
@@ -84,10 +98,7 @@ public final class Procedure {
 
   /** Does acts until something is the case. */
   void until(BooleanSupplier reached) {
-    while (!reached.getAsBoolean()) {
-      progress.begin("");
-      desk.attempt(this::next, this::takeOver);
-    }
+    while (!reached.getAsBoolean()) once();
   }
 
   private void next() {
@@ -126,7 +137,7 @@ public final class Procedure {
     if (limits.offPlan(day)) offPlan(act, day, limits);
     if (!formalities.complete(act, day)) return;
     if (regime.isVote(act)) {
-      hold(act, day);
+      hold(act, day, limits);
     } else if (new SeatActs(regime, desk, progress).perform(act)) {
       done(act, day);
     }
@@ -163,7 +174,7 @@ public final class Procedure {
     return formalities.actors(act).stream().map(Term::id).collect(java.util.stream.Collectors.joining("、"));
   }
 
-  private void hold(Term act, LocalDate day) {
+  private void hold(Term act, LocalDate day, Limits limits) {
     Balloting vote = regime.vote(act).orElseThrow();
     Progress.Vote waiting = progress.awaited;
     boolean voting = progress.voting;
@@ -174,11 +185,12 @@ public final class Procedure {
     desk.commit();
     progress.held.clear();
     progress.awaited = new Progress.Vote(CountKind.VOTE.id(), 1, List.of(), true);
-    ElectionOutcome outcome = outcome(vote, act);
+    HeldVote held = vote.apart() ? new UnitVotes(this, desk, progress, vote, act, day, limits).hold() : held(vote, act);
+    ElectionOutcome outcome = held.outcome();
     progress.counted = true;
     progress.voting = voting;
     progress.awaited = waiting;
-    progress.settled(regime, vote, outcome);
+    progress.settled(regime, vote, held);
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
     if (outcome.valid()) {
       outcome.elected().forEach((post, names) -> {
@@ -190,6 +202,10 @@ public final class Procedure {
       for (Term count : course.serving(vote, Roles.COUNT)) progress.days.remove(count.id());
       progress.counted = false;
     }
+  }
+
+  private HeldVote held(Balloting vote, Term act) {
+    return new HeldVote(vote.scope().name(), "", vote.scope().isPreselection(), outcome(vote, act), "");
   }
 
   private ElectionOutcome outcome(Balloting vote, Term act) {

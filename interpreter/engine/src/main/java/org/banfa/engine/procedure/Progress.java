@@ -34,6 +34,8 @@ public final class Progress {
   int votes;
   final List<Vote> held = new ArrayList<>();
   Vote awaited;
+  final Map<String, List<UnitStand>> units = new LinkedHashMap<>();
+  String unit = "";
   private String busy = "";
 
   /**
@@ -77,19 +79,25 @@ public final class Progress {
     return awaited;
   }
 
+  /** Where the units of each vote that is held unit by unit stand, by its act. */
+  public Map<String, List<UnitStand>> units() {
+    return java.util.Collections.unmodifiableMap(units);
+  }
+
   /** How each vote of a method with several came out, by its act; votes still open are not among them. */
   public Map<String, HeldVote> outcomes() {
     return java.util.Collections.unmodifiableMap(outcomes);
   }
 
   /** A vote has come out. The election has when every vote that fills seats has. */
-  void settled(Regime regime, Balloting vote, ElectionOutcome result) {
+  void settled(Regime regime, Balloting vote, HeldVote came) {
+    ElectionOutcome result = came.outcome();
     if (!regime.isSeries()) {
       outcome = result.valid() ? result : null;
       return;
     }
     String name = vote.scope().name();
-    if (result.valid()) outcomes.put(name, new HeldVote(name, "", vote.scope().isPreselection(), result, ""));
+    if (result.valid()) outcomes.put(name, came);
     else outcomes.remove(name);
     boolean all = regime.votes().stream().allMatch(v -> outcomes.containsKey(v.scope().name()) || omitted.contains(v.scope().name()));
     outcome = all ? HeldVote.together(List.copyOf(outcomes.values())) : null;

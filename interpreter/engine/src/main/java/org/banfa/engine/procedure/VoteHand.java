@@ -102,7 +102,7 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   }
 
   /** A rerun has become necessary; once done, it is not opened again before it is counted. */
-  private void want() {
+  void want() {
     for (Term rerun : serving(Roles.RERUN)) {
       progress.wanted.add(rerun.id());
       if (!wanted) progress.days.remove(rerun.id());

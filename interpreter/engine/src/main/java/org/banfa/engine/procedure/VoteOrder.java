@@ -45,6 +45,11 @@ final class VoteOrder {
     return acts.inRole(Roles.COUNT).stream().filter(c -> !Collections.disjoint(servedBy(c), servedBy(act))).toList();
   }
 
+  /** Whether each unit holds a vote for itself. */
+  boolean isApart(Term vote) {
+    return regime.vote(vote).filter(Balloting::apart).isPresent();
+  }
+
   /** Whether there are several votes. */
   boolean isSeries() {
     return regime.isSeries();

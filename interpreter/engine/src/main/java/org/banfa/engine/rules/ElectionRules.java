@@ -38,6 +38,7 @@ public final class ElectionRules {
   private final List<Provided> rerunSources;
   private final List<Provided> againSources;
   private final Seats seats;
+  private final UnitRules units;
   private final Set<Term> electors;
   private final Set<Term> field;
   private final Set<Term> gates;
@@ -73,6 +74,7 @@ public final class ElectionRules {
     rerunSources = provisions.mentions(Roles.RERUN);
     againSources = provisions.mentions(Roles.VOTE_AGAIN);
     seats = new Seats(provisions);
+    units = new UnitRules(provisions, seats);
     electors = provisions.members(Roles.VOTE, SeriesRoles.ELECTORS);
     field = provisions.members(Roles.VOTE, SeriesRoles.FIELD);
     gates = provisions.members(Roles.VOTE, SeriesRoles.GATES);
@@ -228,6 +230,11 @@ public final class ElectionRules {
   /** The posts and their seats. */
   public Seats seats() {
     return seats;
+  }
+
+  /** The units that vote apart. */
+  public UnitRules units() {
+    return units;
   }
 
   /** The organ that is elected; empty when the method names none. */

@@ -185,6 +185,11 @@ public final class Returns {
     return from;
   }
 
+  /** Of everybody known: whether a woman. */
+  public SortedMap<String, Boolean> women() {
+    return women;
+  }
+
   /** Who holds what, by post. */
   public SortedMap<String, List<String>> seats() {
     SortedMap<String, List<String>> seats = new TreeMap<>();
@@ -206,7 +211,7 @@ public final class Returns {
     boolean settled = !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes));
     SortedSet<String> electors = new TreeSet<>();
     if (settled) from.forEach(t -> electors.addAll(people(t)));
-    return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), new TreeMap<>(women));
+    return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women));
   }
 
   /** Whether only those earlier acts brought may stand. */

@@ -2,15 +2,25 @@ package org.banfa.engine.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
 
 /** Holds the votes of a method one after the other, without the calendar around them. */
 public final class Series {
+  /** The state of a unit that has not voted. */
+  public static final String OPEN = "open";
+  /** The name of a choice to look at something else than the units. */
+  public static final String OTHER = "#other";
+
   private final List<Balloting> votes;
   private final Hand hand;
   private final Returns returns = new Returns();
@@ -22,7 +32,8 @@ public final class Series {
 
   /** Holds them in their order; one that cannot be held for want of an earlier one is left out. */
   public static List<HeldVote> hold(List<Balloting> votes, Hand hand) {
-    if (votes.size() == 1) return List.of(new HeldVote("", "", false, votes.get(0).hold().apply(hand), ""));
+    boolean apart = votes.get(0).apart();
+    if (votes.size() == 1 && !apart) return List.of(new HeldVote("", "", false, votes.get(0).hold().apply(hand), ""));
     Series series = new Series(votes, hand);
     List<HeldVote> held = new ArrayList<>();
     for (Balloting vote : votes) held.add(series.one(vote));
@@ -39,9 +50,38 @@ public final class Series {
     }
     VoteFrame frame = returns.frame(vote, "", votes);
     hand.told(new Event("vote-opened", null, List.of(name), List.of()));
+    if (vote.apart()) return apart(vote, frame);
+    ElectionOutcome outcome = held(vote, "", frame);
+    return new HeldVote(name, "", list, outcome, "");
+  }
+
+  private ElectionOutcome held(Balloting vote, String unit, VoteFrame frame) {
     Stage stage = new Stage(frame, hand);
     ElectionOutcome outcome = vote.hold().apply(stage);
-    returns.held(vote.scope(), "", outcome, stage.women());
-    return new HeldVote(name, "", list, outcome, "");
+    returns.held(vote.scope(), unit, outcome, stage.women());
+    return outcome;
+  }
+
+  /** Holds a vote unit by unit, each once. */
+  private HeldVote apart(Balloting vote, VoteFrame frame) {
+    HandInquiry inquiry = new HandInquiry(hand, vote.rules());
+    Whole whole = new Whole(vote.rules(), inquiry);
+    List<UnitShare> division = whole.division();
+    List<Post> posts = vote.rules().units().posts();
+    List<UnitShare> open = new ArrayList<>(division);
+    List<HeldVote> units = new ArrayList<>();
+    String name = vote.scope().name();
+    boolean list = vote.scope().isPreselection();
+    while (!open.isEmpty()) {
+      List<Question.UnitChoice> choices = open.stream().map(u -> new Question.UnitChoice(u.name(), OPEN, false)).toList();
+      Answer.Unit next = inquiry.ask(Whole.UNITS + "-next", new Question.NextUnit(name, choices), Answer.Unit.class,
+          a -> choices.stream().anyMatch(c -> c.unit().equals(a.unit())) ? null : new Refusal("B5048", List.of(a.unit()), null));
+      UnitShare share = open.stream().filter(u -> u.name().equals(next.unit())).findFirst().orElseThrow();
+      open.remove(share);
+      hand.told(new Event(next.takesPart() ? "unit-opened" : "unit-absent", null, List.of(share.name()), List.of(), share.name()));
+      ElectionOutcome outcome = next.takesPart() ? held(vote, share.name(), frame.in(share, posts)) : null;
+      units.add(new HeldVote(name, share.name(), list, outcome, outcome == null ? HeldVote.ABSENT : ""));
+    }
+    return new HeldVote(name, "", list, whole.outcome(units, division, returns.women()), "", List.copyOf(units));
   }
 }

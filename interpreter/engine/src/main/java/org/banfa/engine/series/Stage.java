@@ -86,7 +86,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   @Override
   public void told(Event event) {
-    hand.told(event);
+    hand.told(frame.unit().isEmpty() ? event : event.in(frame.unit()));
   }
 
   @Override

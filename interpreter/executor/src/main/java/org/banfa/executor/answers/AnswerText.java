@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.procedure.Special;
+import org.banfa.engine.series.Series;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Numerals;
 
@@ -46,7 +48,37 @@ public final class AnswerText {
     if (question instanceof Question.Contenders contenders) return new Answer.People(ballots.people(contenders.paper(), plain));
     if (question instanceof Question.Result result) return new Answer.Counted(ballots.tally(result.paper(), plain));
     if (question instanceof Question.Kinship kinship) return new Answer.Kin(ballots.kin(kinship.people(), plain));
+    if (question instanceof Question.Units units) return new Answer.Units(new UnitText(words).units(units, plain));
     throw new UnreadableAnswer("B4078", plain);
+  }
+
+  /**
+   * How a unit goes on: a day, or one of the words for going on and for taking no part.
+   *
+   * @throws UnreadableAnswer when the text is neither
+   */
+  static Answer.Unit unit(String unit, String text) {
+    if (AnswerWords.texts("answers.absent").contains(text)) return new Answer.Unit(unit, null, false);
+    if (AnswerWords.texts("answers.onward").contains(text)) return new Answer.Unit(unit, null, true);
+    return new Answer.Unit(unit, date(text), true);
+  }
+
+  /**
+   * What is answered to which unit goes on: {@code unit}, {@code unit = day}, or something else.
+   *
+   * @throws UnreadableAnswer when the text is none
+   */
+  public static Answer.Unit unit(Question.NextUnit question, String text) {
+    if (AnswerWords.texts("answers.other").contains(text)) return new Answer.Unit(Series.OTHER, null, true);
+    int equals = Math.max(text.indexOf('='), text.indexOf('＝'));
+    String name = equals < 0 ? text : text.substring(0, equals).strip();
+    if (question.choices().stream().noneMatch(c -> c.unit().equals(name))) throw new UnreadableAnswer("B4086", name, choices(question));
+    return equals < 0 ? new Answer.Unit(name, null, true) : unit(name, text.substring(equals + 1).strip());
+  }
+
+  /** The names of the units that may go on. */
+  static String choices(Question.NextUnit question) {
+    return question.choices().stream().map(Question.UnitChoice::unit).collect(Collectors.joining("、"));
   }
 
   /**

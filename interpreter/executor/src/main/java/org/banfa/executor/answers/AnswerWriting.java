@@ -1,5 +1,6 @@
 package org.banfa.executor.answers;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.procedure.Special;
+import org.banfa.engine.series.Series;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -33,6 +36,8 @@ public final class AnswerWriting {
     if (answer instanceof Answer.Act act && ask.question() instanceof Question.NextAct) {
       special = Special.is(act.act()) ? words.word(act.act(), catalogue) : null;
       if (special == null) out.append(words.word(act.act(), catalogue)).append(" = ").append(act.day()).append('\n');
+    } else if (answer instanceof Answer.Unit unit) {
+      if (!unit.unit().equals(Series.OTHER)) out.append("  ").append(unit.unit()).append(" = ").append(text(unit)).append('\n');
     } else if (special != null) {
       out.append(special).append(" = ").append(text(answer)).append('\n');
       special = null;
@@ -51,6 +56,8 @@ public final class AnswerWriting {
     if (answer instanceof Answer.Number number) return number.value().toString();
     if (answer instanceof Answer.Yes yes) return first(yes.yes() ? "answers.yes" : "answers.no");
     if (answer instanceof Answer.Word word) return word.word();
+    if (answer instanceof Answer.Unit unit) return !unit.takesPart() ? first("answers.absent") : unit.day() == null ? first("answers.onward") : unit.day().toString();
+    if (answer instanceof Answer.Units units) return units.units().stream().map(this::unit).collect(Collectors.joining("；"));
     if (answer instanceof Answer.People people) return people(people.people());
     if (answer instanceof Answer.Counted counted) return counted(counted);
     if (answer instanceof Answer.Kin kin) {
@@ -58,6 +65,14 @@ public final class AnswerWriting {
       return kin.pairs().stream().map(p -> p.first() + first("answers.and") + p.second() + "：" + p.relation()).collect(Collectors.joining("；"));
     }
     return "";
+  }
+
+  private String unit(UnitShare unit) {
+    List<String> parts = new ArrayList<>();
+    if (unit.registered() != UnitShare.UNKNOWN) parts.add(words.vocabulary().inRole(Roles.REGISTERED).get(0).id() + " " + unit.registered());
+    if (unit.households() != UnitShare.UNKNOWN) parts.add(first("answers.households") + " " + unit.households());
+    unit.seats().forEach((post, seats) -> parts.add(post + " " + seats));
+    return unit.name() + "：" + String.join("、", parts);
   }
 
   private String people(List<Person> people) {

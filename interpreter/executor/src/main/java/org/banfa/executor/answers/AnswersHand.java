@@ -2,12 +2,15 @@ package org.banfa.executor.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.procedure.Special;
+import org.banfa.engine.series.Series;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Respondent;
 
@@ -17,6 +20,7 @@ public final class AnswersHand implements Respondent {
   private final AnswerWords words;
   private final AnswerText text;
   private final List<AnswerLine> lines;
+  private final Set<String> units = new HashSet<>();
   private String pending;
   private AnswerLine pendingLine;
 
@@ -29,6 +33,8 @@ public final class AnswersHand implements Respondent {
 
   @Override
   public Answer answer(Ask ask) {
+    if (ask.question() instanceof Question.NextUnit next && lines.isEmpty()) throw new Unanswered(ask);
+    if (ask.question() instanceof Question.NextUnit next && !named(next, lines.get(0))) return implied(ask, next);
     AnswerLine line = line(ask);
     if (line == null) throw new Unanswered(ask);
     try {
@@ -41,7 +47,20 @@ public final class AnswersHand implements Respondent {
     }
   }
 
+  private static boolean named(Question.NextUnit next, AnswerLine line) {
+    return next.choices().stream().anyMatch(c -> c.unit().equals(line.name()));
+  }
+
+  /** What a line says that names no unit: something else is done next, or the unit last looked at goes on. */
+  private Answer implied(Ask ask, Question.NextUnit next) {
+    AnswerLine line = lines.get(0);
+    if (line.act() != null) return new Answer.Unit(Series.OTHER, null, true);
+    return next.choices().stream().filter(Question.UnitChoice::current).findFirst().map(c -> new Answer.Unit(c.unit(), null, true))
+        .orElseThrow(() -> new AnswersProblem(List.of(file.problem("B4086", line, line.name(), AnswerText.choices(next)))));
+  }
+
   private Answer read(Ask ask, AnswerLine line) {
+    if (ask.question() instanceof Question.NextUnit) return AnswerText.unit(line.name(), line.value());
     if (ask.question() instanceof Question.NextAct) {
       LocalDate day = Special.is(line.act()) ? null : AnswerText.date(line.value());
       return new Answer.Act(line.act(), day);
@@ -58,10 +77,11 @@ public final class AnswersHand implements Respondent {
       }
       return lines.get(0);
     }
+    if (ask.question() instanceof Question.NextUnit) return lines.get(0);
     if (pending != null) return pendingLine;
     List<String> names = words.names(ask);
     for (AnswerLine line : lines) {
-      if (line.act() != null) break;
+      if (line.act() != null || units.contains(line.name())) break;
       if (names.contains(line.name())) return line;
     }
     if (lines.isEmpty()) return null;
@@ -84,7 +104,9 @@ public final class AnswersHand implements Respondent {
   /** Passes over the line that has given an answer before. */
   @Override
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
+    if (answer instanceof Answer.Units named) named.units().forEach(u -> units.add(u.name()));
     if (!replayed) return;
+    if (ask.question() instanceof Question.NextUnit next && (lines.isEmpty() || !named(next, lines.get(0)))) return;
     try {
       AnswerLine line = line(ask);
       if (line != null && read(ask, line).equals(answer)) use(ask, line);

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.UnitShare;
 
 /** Writes answers as JSON, always with the same bytes, and reads them back. */
 public final class AnswerJson {
@@ -39,6 +42,14 @@ public final class AnswerJson {
       for (Person person : people.people()) all.addObject().put("name", person.name()).put("woman", person.woman()).put("post", person.post());
     } else if (answer instanceof Answer.Counted counted) {
       TallyJson.write(counted.tally(), node);
+    } else if (answer instanceof Answer.Units units) {
+      ArrayNode all = node.putArray("units");
+      for (UnitShare unit : units.units()) {
+        ObjectNode one = all.addObject().put("name", unit.name()).put("registered", unit.registered()).put("households", unit.households());
+        unit.seats().forEach(one.putObject("seats")::put);
+      }
+    } else if (answer instanceof Answer.Unit unit) {
+      node.put("unit", unit.unit()).put("on", unit.day() == null ? null : unit.day().toString()).put("takesPart", unit.takesPart());
     } else if (answer instanceof Answer.Kin kin) {
       ArrayNode all = node.putArray("kin");
       for (KinPair pair : kin.pairs()) all.addObject().put("first", pair.first()).put("second", pair.second()).put("relation", pair.relation());
@@ -66,6 +77,19 @@ public final class AnswerJson {
       List<Person> people = new ArrayList<>();
       for (JsonNode p : node.get("people")) people.add(new Person(p.get("name").asText(), p.get("woman").asBoolean(), p.get("post").asText()));
       return new Answer.People(List.copyOf(people));
+    }
+    if (node.has("units")) {
+      List<UnitShare> units = new ArrayList<>();
+      for (JsonNode u : node.get("units")) {
+        SortedMap<String, Integer> seats = new TreeMap<>();
+        u.get("seats").fields().forEachRemaining(s -> seats.put(s.getKey(), s.getValue().asInt()));
+        units.add(new UnitShare(u.get("name").asText(), u.get("registered").asLong(), u.get("households").asLong(), seats));
+      }
+      return new Answer.Units(List.copyOf(units));
+    }
+    if (node.has("unit")) {
+      LocalDate on = node.get("on").isNull() ? null : LocalDate.parse(node.get("on").asText());
+      return new Answer.Unit(node.get("unit").asText(), on, node.get("takesPart").asBoolean());
     }
     if (node.has("kin")) {
       List<KinPair> pairs = new ArrayList<>();

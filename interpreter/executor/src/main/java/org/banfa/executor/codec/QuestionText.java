@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
 
 /** Tells the type of a question and, in one unambiguous line, its arguments. */
 public final class QuestionText {
@@ -45,6 +46,12 @@ public final class QuestionText {
     } else if (question instanceof Question.Names names) {
       add(out, names.about());
       list(out, names.among());
+    } else if (question instanceof Question.Units units) {
+      add(out, units.about());
+      list(out, units.posts().stream().map(Post::name).toList());
+    } else if (question instanceof Question.NextUnit next) {
+      add(out, next.about());
+      for (Question.UnitChoice c : next.choices()) add(out, c.unit(), c.state(), c.current());
     } else if (question instanceof Question.Lot lot) {
       list(out, lot.people());
     } else {

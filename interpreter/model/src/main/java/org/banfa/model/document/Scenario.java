@@ -28,7 +28,9 @@ import org.banfa.model.vocabulary.Slot;
  * @param decision chances of a vote on a motion
  * @param scales what each voter counts for on a further measure, group by group, by the measure's word; fewer numbers than
  *     groups begin anew
- * @param votes what is different in one of several votes, by its act; each as a whole scenario
+ * @param votes what is different in one of several votes, by its act, and in one unit of it, by its act, a slash and the unit; each
+ *     as a whole scenario
+ * @param units the units of each vote that is held unit by unit, by its act
  * @param places of the sentences, by key
  */
 public record Scenario(
@@ -52,6 +54,7 @@ public record Scenario(
     Decision decision,
     SortedMap<String, List<Long>> scales,
     SortedMap<String, Scenario> votes,
+    SortedMap<String, List<UnitLine>> units,
     SortedMap<String, Locus> places,
     Locus locus) {
   /** The incident of more ballots collected than issued. */
@@ -72,10 +75,20 @@ public record Scenario(
     return votes.getOrDefault(vote, this);
   }
 
+  /** The units of a vote. */
+  public List<UnitLine> unitsOf(String vote) {
+    return units.getOrDefault(vote, List.of());
+  }
+
+  /** Under what {@link #votes} has a unit of a vote. */
+  public static String unit(String vote, String unit) {
+    return unit.isEmpty() ? vote : vote + "/" + unit;
+  }
+
   /** The same with another electorate, undivided. */
   public Scenario withElectorate(int number) {
     return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, incidents, given,
-        watched, runs, seed, decision, scales, votes, places, locus);
+        watched, runs, seed, decision, scales, votes, units, places, locus);
   }
 
   /**
@@ -90,6 +103,14 @@ public record Scenario(
       return against == null ? BigFraction.ZERO : against;
     }
   }
+
+  /**
+   * A unit of a vote; numbers are 0 and seats empty where not given.
+   *
+   * @param seats by post
+   * @param absent whether it takes no part
+   */
+  public record UnitLine(String name, int registered, int households, SortedMap<String, Integer> seats, boolean absent) {}
 
   /** Two contenders and how they are related, by the vocabulary's word. */
   public record Kin(String first, String second, String relation, Locus locus) {}

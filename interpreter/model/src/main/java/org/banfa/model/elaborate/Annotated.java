@@ -11,18 +11,18 @@ import org.banfa.syntax.tree.SentenceTree;
 /** A sentence of keys, such as 条次：…；…。 or 层级：法律。, as key and groups; a part without a key continues the one before. */
 record Annotated(String key, List<GroupTree> groups) {
   static List<Annotated> of(SentenceTree sentence) {
-    return below(sentence, "");
+    return below(sentence, 0);
   }
 
-  /** The same of a sentence that opens with something it is about, {@code subject}; empty when it does not. */
-  static List<Annotated> below(SentenceTree sentence, String subject) {
+  /** The same of a sentence that opens with so many heads it is about. */
+  static List<Annotated> below(SentenceTree sentence, int heads) {
     List<Annotated> all = new ArrayList<>();
     String key = "";
     for (PartTree part : sentence.parts()) {
       List<SegmentTree> segments = part.segments();
       if (segments.isEmpty()) continue;
-      boolean first = part == sentence.parts().get(0) && !subject.isEmpty();
-      if (segments.size() > 1) key = Phrases.key(segments.get(first ? 1 : 0));
+      boolean first = part == sentence.parts().get(0);
+      if (segments.size() > 1) key = Phrases.key(segments.get(first ? heads : 0));
       all.add(new Annotated(key, segments.get(segments.size() - 1).groups()));
     }
     return all;

@@ -119,6 +119,11 @@ final class ContenderReader {
     return contenders.stream().map(c -> new Contender(c.name(), c.post(), c.support(), c.against(), all.women.containsKey(c.name()), c.locus())).toList();
   }
 
+  /** Somebody of a unit, called by another name. */
+  Contender called(String name, Contender as) {
+    return new Contender(name, as.post(), as.support(), as.woman() || women.containsKey(name), as.locus());
+  }
+
   List<Scenario.Kin> kin() {
     return List.copyOf(kin);
   }

@@ -26,6 +26,8 @@ final class ScenarioKeys {
   static final String GIVEN = "已知";
   static final String ATTENDING = "到会";
   static final String IN_FAVOUR = "同意";
+  static final String UNITS = "分设单位";
+  static final String TAKES_NO_PART = "不参加";
   static final String RUNS = "运行";
   static final String SEED = "种子";
   static final String WATCH = "关注";

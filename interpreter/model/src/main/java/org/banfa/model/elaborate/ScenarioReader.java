@@ -3,6 +3,8 @@ package org.banfa.model.elaborate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ final class ScenarioReader {
   private final Scope scope;
   private final ScenarioLines all;
   private final SortedMap<String, ScenarioLines> votes = new TreeMap<>();
+  private final SortedMap<String, UnitReader> units = new TreeMap<>();
   private final GivenReader given;
   private final OutcomeWords outcomes = OutcomeWords.read();
   private String method = "";
@@ -54,6 +57,7 @@ final class ScenarioReader {
     Span name = document.name().span();
     String title = document.name().text();
     if (method.isEmpty()) scope.error("B3201", name, title);
+    if (all.registered == 0) all.registered = units.values().stream().flatMap(u -> u.units().stream()).mapToInt(Scenario.UnitLine::registered).sum();
     if (all.registered == 0 && !says(ScenarioKeys.REGISTERED)) scope.error("B3216", name, title, ScenarioKeys.REGISTERED);
     if (all.turnout == null && !says(ScenarioKeys.TURNOUT)) scope.error("B3216", name, title, ScenarioKeys.TURNOUT);
     if (!says(ScenarioKeys.CONTENDERS)) scope.error("B3216", name, title, ScenarioKeys.CONTENDERS);
@@ -62,18 +66,42 @@ final class ScenarioReader {
       int groups = Math.max(1, all.groups);
       if (each.size() > groups) scope.error("B3219", name, scale, Integer.toString(each.size()), Integer.toString(groups));
     });
-    all.people.finish(votes.values().stream().flatMap(v -> v.people.contenders(all.people).stream()).toList());
     Scenario whole = scenario(title, new TreeMap<>(), new Place(0, 1, "", scope.source).at(0, name));
     SortedMap<String, Scenario> apart = new TreeMap<>();
-    votes.forEach((vote, lines) -> apart.put(vote, lines.over(whole, lines.people.contenders(all.people))));
+    votes.forEach((vote, lines) -> {
+      if (!vote.contains("/")) apart.put(vote, lines.over(whole, lines.people.contenders(all.people)));
+    });
+    units.forEach((vote, read) -> units(vote, read.units(), apart.getOrDefault(vote, whole), apart));
+    votes.keySet().stream().filter(v -> v.contains("/") && !apart.containsKey(v)).forEach(v -> scope.error("B3226", places.get(first(v)).span(), v.substring(v.indexOf('/') + 1)));
+    all.people.finish(apart.values().stream().flatMap(v -> v.contenders().stream()).toList());
     return scenario(title, apart, whole.locus());
   }
 
+  private String first(String unit) {
+    return places.keySet().stream().filter(k -> k.startsWith(unit + "/")).findFirst().orElseThrow();
+  }
+
+  /** Each unit as a scenario of its own; where nothing is said who stands in it, those of the vote do, with its name before theirs. */
+  private void units(String vote, List<Scenario.UnitLine> lines, Scenario common, SortedMap<String, Scenario> apart) {
+    Set<String> known = new TreeSet<>();
+    for (Scenario.UnitLine line : lines) {
+      String full = Scenario.unit(vote, line.name());
+      ScenarioLines own = votes.getOrDefault(full, new ScenarioLines(scope));
+      if (own.registered == 0) own.registered = line.registered();
+      List<Scenario.Contender> people = own.people.contenders(all.people);
+      if (people.isEmpty()) people = common.contenders().stream().map(c -> all.people.called(line.name() + c.name(), c)).toList();
+      for (Scenario.Contender one : people) if (!known.add(one.name())) scope.error("B3209", one.locus().span(), one.name());
+      if (apart.put(full, own.over(common, people)) != null) scope.error("B3217", places.get(vote + "/" + ScenarioKeys.UNITS).span(), line.name());
+    }
+  }
+
   private Scenario scenario(String title, SortedMap<String, Scenario> apart, Locus locus) {
+    SortedMap<String, List<Scenario.UnitLine>> divided = new TreeMap<>();
+    units.forEach((vote, read) -> divided.put(vote, read.units()));
     return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
         zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(),
         all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
-        new Scenario.Decision(all.attending, all.inFavour), scales, apart, places, locus);
+        new Scenario.Decision(all.attending, all.inFavour), scales, apart, divided, places, locus);
   }
 
   private static BigFraction zero(BigFraction share) {
@@ -93,9 +121,11 @@ final class ScenarioReader {
   }
 
   private void sentence(SentenceTree sentence, Place place) {
-    String vote = vote(sentence);
+    String act = vote(sentence);
+    String unit = act.isEmpty() || sentence.parts().get(0).segments().size() < 4 ? "" : UnitReader.named(Phrases.words(sentence.parts().get(0).segments().get(1).groups())).orElse("");
+    String vote = Scenario.unit(act, unit);
     String opened = "";
-    for (Annotated one : Annotated.below(sentence, vote)) {
+    for (Annotated one : Annotated.below(sentence, act.isEmpty() ? 0 : unit.isEmpty() ? 1 : 2)) {
       String key = one.key();
       String full = vote.isEmpty() ? key : vote + "/" + key;
       if (!key.equals(opened) && !key.isEmpty() && places.putIfAbsent(full, place.at(0, sentence.span())) != null) {
@@ -105,6 +135,8 @@ final class ScenarioReader {
       Span span = one.groups().isEmpty() ? sentence.span() : ValueReader.span(one.groups());
       if (ScenarioLines.KEYS.contains(key)) {
         (vote.isEmpty() ? all : votes.computeIfAbsent(vote, v -> new ScenarioLines(scope))).read(one, span, place);
+      } else if (!act.isEmpty() && unit.isEmpty() && key.equals(ScenarioKeys.UNITS)) {
+        units.computeIfAbsent(act, v -> new UnitReader(scope)).read(one, place);
       } else if (vote.isEmpty()) {
         whole(one, span, place, sentence);
       } else {

@@ -30,12 +30,14 @@ public final class SeriesRoles {
   public static final String GATES = "先决事项";
   /** The units that vote apart. */
   public static final String UNITS = "分票单位";
+  /** How many each of them elects. */
+  public static final String UNIT_SEATS = "每单位席位数";
   /** How many sign for one who stands. */
   public static final String SIGNATURES = "联名数";
 
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
-      PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS,
+      PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
       SIGNATURES, SELECTION);
 
   /** Roles of acts that a method may leave out. */

@@ -23,6 +23,8 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.series.Series;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.chance.BallotModel;
@@ -96,6 +98,7 @@ public final class SamplerHand implements Hand {
   }
 
   private void voted(Ask ask, Chances of, int voters) {
+    if (!ask.key().district().isEmpty()) return;
     if (firstVoters < 0) firstVoters = voters;
     firsts.putIfAbsent(vote(ask), new First(of.scenario().registered(), voters));
   }
@@ -118,7 +121,21 @@ public final class SamplerHand implements Hand {
     if (question instanceof Question.Lot lot && !lot.people().isEmpty()) {
       return new Answer.Word(lot.people().get((int) dice.below(lot.people().size())));
     }
+    if (question instanceof Question.Units units && !scenario.unitsOf(units.about()).isEmpty()) return divided(units.about());
+    if (question instanceof Question.NextUnit next) return next(next);
     throw new Unanswered(ask);
+  }
+
+  private Answer divided(String about) {
+    return new Answer.Units(scenario.unitsOf(about).stream().map(u -> new UnitShare(u.name(), u.registered() == 0 ? UnitShare.UNKNOWN : u.registered(),
+        u.households() == 0 ? UnitShare.UNKNOWN : u.households(), u.seats())).toList());
+  }
+
+  /** The first unit that has not voted goes on, else the first that waits. */
+  private Answer next(Question.NextUnit next) {
+    Question.UnitChoice unit = next.choices().stream().filter(c -> c.state().equals(Series.OPEN)).findFirst().orElse(next.choices().get(0));
+    boolean absent = scenario.unitsOf(next.about()).stream().anyMatch(u -> u.name().equals(unit.unit()) && u.absent());
+    return new Answer.Unit(unit.unit(), null, !absent);
   }
 
   /** How many attend a meeting, or are in favour: each of those who bound the number, by chance. */
@@ -154,11 +171,11 @@ public final class SamplerHand implements Hand {
     return null;
   }
 
-  /** Which of several votes a question is about. */
+  /** Which of several votes, or of their units, a question is about. */
   private static String vote(Ask ask) {
     String contest = ask.key().contest();
     int cut = contest.indexOf('/');
-    return cut < 0 ? contest : contest.substring(0, cut);
+    return Scenario.unit(cut < 0 ? contest : contest.substring(0, cut), ask.key().district());
   }
 
   /** A sampled answer that is refused ends the run: drawing again would change the chances. */

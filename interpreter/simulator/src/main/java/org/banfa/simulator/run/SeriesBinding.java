@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.Shortlist;
+import org.banfa.engine.rules.UnitRules;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -35,6 +38,11 @@ final class SeriesBinding {
     Set<String> everywhere = new HashSet<>();
     for (Balloting vote : votes) {
       if (vote.scope().isMotion()) continue;
+      if (vote.apart()) {
+        vote.rules().units().posts().forEach(p -> everywhere.add(p.name()));
+        units(vote, scenario, problems);
+        continue;
+      }
       Optional<List<Post>> posts = posts(vote, scenario, problems);
       if (posts.isEmpty()) continue;
       posts.get().forEach(p -> everywhere.add(p.name()));
@@ -44,6 +52,30 @@ final class SeriesBinding {
       if (!everywhere.contains(contender.post())) problems.add(Binding.notOn(contender, List.copyOf(everywhere)));
     }
     return problems.stream().distinct().toList();
+  }
+
+  /** The units of a vote against its rules, and who stands in each. */
+  private static void units(Balloting vote, Scenario scenario, List<Diagnostic> problems) {
+    String name = vote.scope().name();
+    List<Scenario.UnitLine> lines = scenario.unitsOf(name);
+    if (lines.isEmpty()) {
+      problems.add(Diagnostic.error("B3227", scenario.locus().source(), scenario.locus().span(), name));
+      return;
+    }
+    List<UnitShare> shares = lines.stream().map(l -> new UnitShare(l.name(), l.registered(), l.households() == 0 ? UnitShare.UNKNOWN : l.households(), l.seats())).toList();
+    try {
+      UnitRules.Division division = vote.rules().units().divide(shares, (slot, bounds) -> number(slot, bounds, scenario));
+      Refusal refusal = division.refusal();
+      if (refusal != null) problems.add(Diagnostic.error(refusal.code(), scenario.locus().source(), scenario.locus().span(), refusal.arguments().toArray(String[]::new)));
+      List<Post> posts = vote.rules().units().posts();
+      for (UnitShare share : division.units()) {
+        if (lines.stream().anyMatch(l -> l.absent() && l.name().equals(share.name()))) continue;
+        Scenario here = scenario.of(Scenario.unit(name, share.name()));
+        for (Post post : share.posts(posts)) Binding.post(here, post, false, problems);
+      }
+    } catch (Open open) {
+      problems.add(Binding.open(scenario, open.slot.key()));
+    }
   }
 
   private static Optional<List<Post>> posts(Balloting vote, Scenario scenario, List<Diagnostic> problems) {

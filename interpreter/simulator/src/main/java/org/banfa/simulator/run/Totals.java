@@ -43,7 +43,7 @@ public final class Totals {
 
   void add(long run, List<HeldVote> held) {
     add(run, HeldVote.together(held));
-    if (held.size() > 1) for (HeldVote vote : held) votes.computeIfAbsent(vote.act(), v -> new VoteTotals()).add(run, vote);
+    if (held.size() > 1 || !held.get(0).units().isEmpty()) for (HeldVote vote : held) votes.computeIfAbsent(vote.act(), v -> new VoteTotals()).add(run, vote);
   }
 
   void add(long run, ElectionOutcome outcome) {

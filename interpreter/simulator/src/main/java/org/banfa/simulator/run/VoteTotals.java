@@ -1,6 +1,8 @@
 package org.banfa.simulator.run;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,12 +14,14 @@ public final class VoteTotals {
   private final SortedMap<String, Hits> kinds = new TreeMap<>();
   private final SortedMap<String, Hits> notHeld = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Long>> elected = new TreeMap<>();
+  private final Map<String, VoteTotals> units = new LinkedHashMap<>();
   private boolean list;
   private long held;
   private long valid;
 
   void add(long run, HeldVote vote) {
     list |= vote.list();
+    for (HeldVote unit : vote.units()) units.computeIfAbsent(unit.unit(), u -> new VoteTotals()).add(run, unit);
     ElectionOutcome outcome = vote.outcome();
     if (outcome == null) {
       notHeld.merge(vote.why(), new Hits(1, run), Hits::and);
@@ -34,6 +38,7 @@ public final class VoteTotals {
   }
 
   void merge(VoteTotals other) {
+    other.units.forEach((unit, own) -> units.computeIfAbsent(unit, u -> new VoteTotals()).merge(own));
     list |= other.list;
     held += other.held;
     valid += other.valid;
@@ -48,6 +53,11 @@ public final class VoteTotals {
   /** Whether its winners are a list for another vote. */
   public boolean isList() {
     return list;
+  }
+
+  /** The sums of each unit; empty when all vote together. */
+  public Map<String, VoteTotals> units() {
+    return Collections.unmodifiableMap(units);
   }
 
   /** Runs in which it was held. */

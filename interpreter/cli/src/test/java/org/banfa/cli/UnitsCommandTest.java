@@ -1,0 +1,119 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.banfa.cli.golden.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A vote that each group of a village holds for itself, as its user sees it. */
+class UnitsCommandTest {
+  private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "units");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final String METHOD = FOLDER.resolve("village-jia.banfa").toString();
+  private static final String SCENARIO = FOLDER.resolve("village-jia.scenario.banfa").toString();
+  private static final Path ANSWERS = FOLDER.resolve("village-jia.answers.txt");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int code(String... args) {
+    out.reset();
+    err.reset();
+    return new Main(stream(out), stream(err), Assembly::new).run(args);
+  }
+
+  private String output(String... args) {
+    int code = code(args);
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8)).isZero();
+    return HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#");
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void simulatedUnitByUnit() {
+    String[] line = {"simulate", METHOD, "--scenario", SCENARIO, "--runs", "300"};
+    Golden.check("units/simulation_zh.txt", output(line));
+    Golden.check("units/simulation_en.txt", output(with(line, "--lang", "en")));
+    Golden.check("units/simulation_zh.html", output(with(line, "--format", "html")));
+    String one = output(with(line, "--threads", "1", "--format", "json"));
+    Golden.check("units/simulation_zh.json", one);
+    assertThat(output(with(line, "--threads", "3", "--format", "json"))).isEqualTo(one);
+    Golden.check("units/replay_zh.txt", output("simulate", METHOD, "--scenario", SCENARIO, "--replay", "2"));
+  }
+
+  /** The answers given up to every line, so that the status shows each unit at each stage; then the rest of them. */
+  @Test
+  void runInPiecesWithEachUnitWhereItStands(@TempDir Path temp) throws IOException {
+    String[] run = {"run", METHOD, "--journal", temp.resolve("j.db").toString()};
+    List<String> lines = Files.readAllLines(ANSWERS);
+    StringBuilder stages = new StringBuilder();
+    for (int to = 3; to <= lines.size(); to++) {
+      if (lines.get(to - 1).startsWith("注：") || to < lines.size() && !lines.get(to).matches("  \\S+组 = .*|\\S.*")) continue;
+      Path part = Files.write(temp.resolve("part.txt"), lines.subList(0, to));
+      output(with(run, "--answers", part.toString()));
+      stages.append("── ").append(lines.get(to - 1).strip(), 0, 4).append('\n').append(output(with(run, "--status")));
+    }
+    Golden.check("units/stages_zh.txt", stages.toString());
+    String pieces = output(with(run, "--log"));
+    String[] whole = {"run", METHOD, "--journal", temp.resolve("whole.db").toString()};
+    Golden.check("units/run_zh.txt", output(with(whole, "--answers", ANSWERS.toString())));
+    assertThat(output(with(whole, "--log"))).isEqualTo(pieces);
+    Golden.check("units/log_en.txt", output(with(whole, "--log", "--lang", "en")));
+    assertThat(output(with(whole, "--verify"))).contains("没有被改动");
+  }
+
+  @Test
+  void everyCountOfEveryUnitIsCertified(@TempDir Path temp) {
+    Path certificates = temp.resolve("certificates");
+    output("simulate", METHOD, "--scenario", SCENARIO, "--replay", "2", "--certificates", certificates.toString());
+    for (int i = 1; i <= 4; i++) {
+      String said = output("verify-count", certificates.resolve("count-" + i + ".json").toString(), certificates.resolve("ballots-" + i + ".csv").toString());
+      assertThat(said).startsWith("这是“第").contains("一致");
+    }
+    assertThat(certificates.resolve("count-5.json")).doesNotExist();
+  }
+
+  /** Wrong answers, each in place of a line of the good ones, and what is said to them. */
+  @Test
+  void refusesUnitsThatCannotBe(@TempDir Path temp) throws IOException {
+    List<String> lines = Files.readAllLines(ANSWERS);
+    String good = lines.get(2);
+    StringBuilder said = new StringBuilder();
+    for (String wrong : List.of(good.replace("村民代表 3；第二组", "村民代表 5；第二组"), good.replace("第二组：", "第一组："), good.replace("、村民代表 3；第二组", "；第二组"),
+        good.replace("3；第二组", "2；第二组").replace("3；第三组", "2；第三组").replace("村民代表 2；第四组：登记选民 40、村民代表 2", "村民代表 2"), "  分设单位 = 第一组 120 3")) {
+      Path part = Files.write(temp.resolve("part.txt"), List.of(lines.get(1), wrong));
+      code("run", METHOD, "--journal", temp.resolve(said.length() + ".db").toString(), "--answers", part.toString());
+      said.append("── ").append(wrong.strip()).append('\n').append(tail()).append(err.toString(StandardCharsets.UTF_8).replace(temp.toString(), "…"));
+    }
+    for (String wrong : List.of("  第九组 = 2017-04-20", "  第一组 = 2017-04-25", "  计票结果 = 登记选民 120")) {
+      Path part = Files.write(temp.resolve("part.txt"), List.of(lines.get(1), good, wrong));
+      code("run", METHOD, "--journal", temp.resolve(said.length() + ".db").toString(), "--answers", part.toString());
+      said.append("── ").append(wrong.strip()).append('\n').append(tail()).append(err.toString(StandardCharsets.UTF_8).replace(temp.toString(), "…"));
+    }
+    Golden.check("units/refused_zh.txt", said.toString());
+  }
+
+  private String tail() {
+    String all = HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#");
+    int from = all.indexOf("已记录第3条");
+    return from < 0 ? "" : all.substring(from);
+  }
+
+  private static String[] with(String[] line, String... more) {
+    String[] all = java.util.Arrays.copyOf(line, line.length + more.length);
+    System.arraycopy(more, 0, all, line.length, more.length);
+    return all;
+  }
+}

@@ -1,0 +1,117 @@
+package org.banfa.engine.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Question;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.rules.Bounds;
+import org.banfa.engine.rules.ContestRules;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.Facts;
+import org.banfa.engine.rules.Measure;
+import org.banfa.engine.rules.UnitRules;
+import org.banfa.model.core.Formula;
+import org.banfa.model.vocabulary.Slot;
+
+/** What holds for all units of a vote together: which they are, how many they elect in all, and who is elected together. */
+public final class Whole {
+  /** Begins the subject of every question about units. */
+  public static final String UNITS = "#units";
+  /** Kind of what happened where fewer are elected in all than the rules ask for. */
+  public static final String SHORT = "whole-short";
+  /** Kind of what happened where those elected in all units are not composed as the rules ask for. */
+  public static final String COMPOSITION = "composition-open";
+
+  private final ElectionRules rules;
+  private final Inquiry inquiry;
+  private final Map<String, Long> numbers = new TreeMap<>();
+
+  public Whole(ElectionRules rules, Inquiry inquiry) {
+    this.rules = rules;
+    this.inquiry = inquiry;
+  }
+
+  /** Asks for the units with their voters and seats. */
+  public List<UnitShare> division() {
+    List<UnitShare> units = new ArrayList<>();
+    Question question = new Question.Units(rules.scope().name(), rules.units().posts());
+    inquiry.ask(UNITS, question, Answer.Units.class, answer -> {
+      UnitRules.Division division = rules.units().divide(answer.units(), this::number);
+      units.clear();
+      units.addAll(division.units());
+      return division.refusal();
+    });
+    inquiry.tell("units", rules.units().sources(), String.join("、", units.stream().map(UnitShare::name).toList()));
+    return List.copyOf(units);
+  }
+
+  /**
+   * The units' votes as one outcome, with what is not in order in the whole.
+   *
+   * @param women of everybody known: whether a woman
+   */
+  public ElectionOutcome outcome(List<HeldVote> units, List<UnitShare> division, Map<String, Boolean> women) {
+    ElectionOutcome sum = HeldVote.apart(units, division, List.of());
+    List<String> also = new ArrayList<>();
+    if (sum.valid() && !rules.scope().isPreselection()) {
+      for (Post post : rules.units().posts()) if (isShort(post, sum)) also.add(SHORT);
+      if (!composed(sum, women)) also.add(COMPOSITION);
+    }
+    return HeldVote.apart(units, division, also);
+  }
+
+  private boolean isShort(Post post, ElectionOutcome sum) {
+    Optional<Bounds> bounds = rules.units().whole(post, this::number);
+    int elected = sum.elected().getOrDefault(post.name(), List.of()).size();
+    if (bounds.isEmpty() || elected >= bounds.get().least()) return false;
+    inquiry.tell(SHORT, rules.units().stated(post), post.name(), Integer.toString(elected), Long.toString(bounds.get().least()));
+    return true;
+  }
+
+  private boolean composed(ElectionOutcome sum, Map<String, Boolean> women) {
+    if (!rules.contest().composition().stated()) return true;
+    TreeSet<String> elected = new TreeSet<>();
+    sum.elected().values().forEach(elected::addAll);
+    Facts facts = rules.facts(new Facts.Source() {
+      @Override
+      public long quantity(Slot slot) {
+        return number(slot, new Bounds(0, Bounds.OPEN));
+      }
+
+      @Override
+      public boolean situation(Formula atom) {
+        return inquiry.decision(atom instanceof Formula.Situation s ? s.word().id() : atom.toString());
+      }
+    });
+    facts.set(Measure.IN_OFFICE, elected.size());
+    facts.set(Measure.ELECTED, elected.size());
+    for (ContestRules.OfKind kind : rules.contest().ofKinds()) {
+      facts.set(kind.quantity(), elected.stream().filter(n -> is(kind, n, women)).count());
+    }
+    if (rules.contest().composition().holds(facts)) return true;
+    inquiry.tell(COMPOSITION, rules.contest().composition().sources());
+    return false;
+  }
+
+  private boolean is(ContestRules.OfKind kind, String name, Map<String, Boolean> women) {
+    if (!kind.women()) return inquiry.decision("kind:" + kind.people() + ":" + name);
+    Boolean known = women.get(name);
+    return known == null ? inquiry.decision("woman:" + name) : known;
+  }
+
+  private long number(Slot slot, Bounds bounds) {
+    Long known = numbers.get(slot.key());
+    if (known != null && bounds.allow(known)) return known;
+    long number = inquiry.number(slot, bounds);
+    numbers.put(slot.key(), number);
+    return number;
+  }
+}
