@@ -121,7 +121,7 @@ final class ContenderReader {
 
   /** Somebody of a unit, called by another name. */
   Contender called(String name, Contender as) {
-    return new Contender(name, as.post(), as.support(), as.woman() || women.containsKey(name), as.locus());
+    return new Contender(name, as.post(), as.support(), as.against(), as.woman() || women.containsKey(name), as.locus());
   }
 
   List<Scenario.Kin> kin() {

@@ -72,7 +72,7 @@ final class ScenarioReader {
       if (!vote.contains("/")) apart.put(vote, lines.over(whole, lines.people.contenders(all.people)));
     });
     units.forEach((vote, read) -> units(vote, read.units(), apart.getOrDefault(vote, whole), apart));
-    votes.keySet().stream().filter(v -> v.contains("/") && !apart.containsKey(v)).forEach(v -> scope.error("B3226", places.get(first(v)).span(), v.substring(v.indexOf('/') + 1)));
+    votes.keySet().stream().filter(v -> v.contains("/") && !apart.containsKey(v)).forEach(v -> scope.error("B3231", places.get(first(v)).span(), v.substring(v.indexOf('/') + 1)));
     all.people.finish(apart.values().stream().flatMap(v -> v.contenders().stream()).toList());
     return scenario(title, apart, whole.locus());
   }

@@ -59,7 +59,7 @@ final class UnitReader {
     boolean post = of != null && (of.kind() == Kind.OFFICE || of.kind() == Kind.PEOPLE || of.kind() == Kind.BODY);
     int most = post ? MOST_SEATS : MOST;
     if (name.isEmpty() || !(voters || homes || post)) {
-      scope.error("B3225", word.span(), word.text());
+      scope.error("B3230", word.span(), word.text());
     } else if (value.compareTo(BigInteger.valueOf(most)) > 0) {
       scope.error("B3214", word.span(), word.text(), "1", Integer.toString(most));
     } else if (voters) {

@@ -59,7 +59,7 @@ final class SeriesBinding {
     String name = vote.scope().name();
     List<Scenario.UnitLine> lines = scenario.unitsOf(name);
     if (lines.isEmpty()) {
-      problems.add(Diagnostic.error("B3227", scenario.locus().source(), scenario.locus().span(), name));
+      problems.add(Diagnostic.error("B3232", scenario.locus().source(), scenario.locus().span(), name));
       return;
     }
     List<UnitShare> shares = lines.stream().map(l -> new UnitShare(l.name(), l.registered(), l.households() == 0 ? UnitShare.UNKNOWN : l.households(), l.seats())).toList();
@@ -71,7 +71,7 @@ final class SeriesBinding {
       for (UnitShare share : division.units()) {
         if (lines.stream().anyMatch(l -> l.absent() && l.name().equals(share.name()))) continue;
         Scenario here = scenario.of(Scenario.unit(name, share.name()));
-        for (Post post : share.posts(posts)) Binding.post(here, post, false, problems);
+        for (Post post : share.posts(posts)) Binding.post(here, post, false, vote.rules().contest().mayMarkEachName(), problems);
       }
     } catch (Open open) {
       problems.add(Binding.open(scenario, open.slot.key()));
