@@ -3,29 +3,51 @@ package org.banfa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.CertifiedResult;
+import org.banfa.engine.certificate.CertifiedWhole;
 import org.banfa.engine.certificate.Certifier;
 
 /** Writes the certificate of each count into a folder, with its ballots, or its totals where the ballots were not given. */
 record CertificateFolder(Path folder) {
-  void write(List<CertifiedCount> counts, Console console) {
-    save(counts);
-    console.line("certificates.written", folder.toString(), Integer.toString(counts.size()));
+  void write(Certifier certifier, Console console) {
+    save(certifier);
+    console.line("certificates.written", folder.toString(), Integer.toString(certifier.counts().size()));
+    results(certifier, console);
   }
 
-  private void save(List<CertifiedCount> counts) {
+  private void save(Certifier certifier) {
     try {
       Files.createDirectories(folder);
-      for (CertifiedCount count : counts) {
+      for (CertifiedCount count : certifier.counts()) {
         Files.writeString(folder.resolve("count-" + count.number() + ".json"), count.certificate());
         Files.writeString(folder.resolve(table(count)), count.table());
       }
+      for (CertifiedResult result : certifier.results()) Files.writeString(folder.resolve(file(result)), result.certificate());
+      for (CertifiedWhole whole : certifier.wholes()) Files.writeString(folder.resolve(file(whole)), whole.certificate());
     } catch (IOException e) {
       throw new Refusal("B1016", folder.toString());
     }
+  }
+
+  private static String file(CertifiedResult result) {
+    return "result-" + result.number() + ".json";
+  }
+
+  private static String file(CertifiedWhole whole) {
+    return "whole-" + whole.number() + ".json";
+  }
+
+  /** Says which contests came out how, as far as that is certified. */
+  private static void results(Certifier certifier, Console console) {
+    for (CertifiedResult result : certifier.results()) {
+      String counts = result.counts().stream().map(String::valueOf).collect(Collectors.joining("、"));
+      console.line(result.unit().isEmpty() ? "certificates.result" : "certificates.result-unit", file(result), counts, result.unit());
+    }
+    for (CertifiedWhole whole : certifier.wholes()) console.line("certificates.whole", file(whole));
   }
 
   private static String table(CertifiedCount count) {
@@ -34,12 +56,13 @@ record CertificateFolder(Path folder) {
 
   /** Writes what could be certified, says on what each certificate rests, and in what ballots differ; false when some do. */
   boolean write(Certifier certifier, RunText text, Console console) {
-    save(certifier.counts());
+    save(certifier);
     console.line("certificates.of-run", folder.toString(), Integer.toString(certifier.counts().size()));
     for (CertifiedCount count : certifier.counts()) {
       String which = console.catalogue().text(count.unit().isEmpty() ? "certificates.count" : "certificates.count-unit", Integer.toString(count.number()), count.unit());
       console.line(count.byBallots() ? "certificates.ballots" : "certificates.totals", which, table(count));
     }
+    results(certifier, console);
     for (Map.Entry<Integer, Certifier.Disagreement> entry : certifier.disagreements().entrySet()) {
       Certifier.Disagreement wrong = entry.getValue();
       console.line("certificates.none", Integer.toString(entry.getKey()));

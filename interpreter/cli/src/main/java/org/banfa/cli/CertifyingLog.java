@@ -6,6 +6,8 @@ import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.running.Respondent;
 
@@ -19,5 +21,15 @@ record CertifyingLog(Certifier certifier) implements Respondent {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     certifier.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    certifier.settled(settled);
+  }
+
+  @Override
+  public void settled(SettledWhole whole) {
+    certifier.settled(whole);
   }
 }

@@ -65,7 +65,7 @@ final class SimulateCommand extends Command {
     if (run.isPresent()) {
       Replay replayed = certificates == null ? desk.simulator().replay(from, run.getAsLong()) : certified(desk, from, run.getAsLong());
       show(console, new ReplayText(console.catalogue(), desk.vocabulary()).render(replayed, from));
-      if (certificates != null) new CertificateFolder(certificates).write(replayed.counts(), console);
+      if (certificates != null) new CertificateFolder(certificates).write(replayed.certifier(), console);
       return FINE;
     }
     int parallel = (int) workers.orElse(Runtime.getRuntime().availableProcessors());

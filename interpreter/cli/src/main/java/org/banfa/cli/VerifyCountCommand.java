@@ -1,5 +1,6 @@
 package org.banfa.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,12 @@ import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
 import org.banfa.verifier.CertificateVerifier;
 import org.banfa.verifier.Problem;
+import org.banfa.verifier.ResultVerifier;
 import org.banfa.verifier.Verification;
+import org.banfa.verifier.WholeVerifier;
 import picocli.CommandLine.Parameters;
 
-/** Recomputes a certified count from its ballots. */
+/** Recomputes a certified count from its ballots or totals, or a certified result from the counts in a folder. */
 final class VerifyCountCommand extends Command {
   @Parameters(index = "0", arity = "1", paramLabel = "CERTIFICATE")
   Path certificate;
@@ -22,25 +25,65 @@ final class VerifyCountCommand extends Command {
 
   @Override
   int run(Console console, Workbench workbench) {
-    TextFile sealed = TextFile.read(certificate);
-    TextFile box = TextFile.read(ballots);
-    List<Diagnostic> unreadable = new ArrayList<>(sealed.diagnostics());
-    unreadable.addAll(box.diagnostics());
-    console.problems(unreadable);
-    if (sealed.text() == null || box.text() == null) return UNREADABLE;
-    Verification verification = CertificateVerifier.verify(sealed.text(), box.text());
+    Texts texts = new Texts(console);
+    String sealed = texts.read(certificate);
+    if (sealed == null) return UNREADABLE;
+    if (WholeVerifier.isWhole(sealed)) return whole(console, texts, sealed);
+    if (ResultVerifier.isResult(sealed)) return told(console, result(texts, sealed), "verify.agrees-result");
+    String box = texts.read(ballots);
+    if (box == null) return UNREADABLE;
+    Verification verification = CertificateVerifier.verify(sealed, box);
+    return told(console, verification, verification.byBallots() ? "verify.agrees" : "verify.agrees-totals");
+  }
+
+  /** Every count in the folder that a result rests on, and the result. */
+  private Verification result(Texts texts, String sealed) {
+    List<String> certificates = new ArrayList<>();
+    List<String> tables = new ArrayList<>();
+    for (int number : ResultVerifier.counts(sealed)) {
+      Path single = ballots.resolve("ballots-" + number + ".csv");
+      String count = texts.read(ballots.resolve("count-" + number + ".json"));
+      String table = texts.read(Files.exists(single) ? single : ballots.resolve("totals-" + number + ".csv"));
+      certificates.add(count == null ? "" : count);
+      tables.add(table == null ? "" : table);
+    }
+    return ResultVerifier.verify(sealed, certificates, tables);
+  }
+
+  /** Every result in the folder that a vote of units rests on, with its counts, and the whole. */
+  private int whole(Console console, Texts texts, String sealed) {
+    List<String> results = new ArrayList<>();
+    int worst = FINE;
+    for (int number : WholeVerifier.results(sealed)) {
+      String result = texts.read(ballots.resolve("result-" + number + ".json"));
+      results.add(result == null ? "" : result);
+      if (result != null) worst = Math.max(worst, told(console, result(texts, result), "verify.agrees-result"));
+    }
+    return Math.max(worst, told(console, WholeVerifier.verify(sealed, results), "verify.agrees-whole"));
+  }
+
+  private static int told(Console console, Verification verification, String agrees) {
     List<Diagnostic> problems = new ArrayList<>();
     for (Problem problem : verification.problems()) {
       Source none = new Source("", "");
       problems.add(Diagnostic.error(problem.code(), none, Span.NONE, problem.arguments().toArray(String[]::new)));
     }
     console.problems(problems);
-    if (!verification.unit().isEmpty()) console.line("verify.unit", verification.unit());
+    if (!verification.unit().isEmpty()) console.line(agrees.equals("verify.agrees-result") ? "verify.unit-result" : "verify.unit", verification.unit());
     if (verification.agrees()) {
-      console.line(verification.byBallots() ? "verify.agrees" : "verify.agrees-totals", Integer.toString(verification.read()), Integer.toString(verification.steps()));
+      console.line(agrees, Integer.toString(verification.read()), Integer.toString(verification.steps()));
       return FINE;
     }
     console.line("verify.differs", Integer.toString(problems.size()));
     return verification.steps() == 0 ? UNREADABLE : FAILED;
+  }
+
+  /** Reads files, and reports those that cannot be read. */
+  private record Texts(Console console) {
+    String read(Path path) {
+      TextFile file = TextFile.read(path);
+      console.problems(file.diagnostics());
+      return file.text();
+    }
   }
 }

@@ -115,7 +115,7 @@ class SimulateCommandTest {
     String plain = output("--replay", "1");
     String told = output("--replay", "1", "--certificates", certificates.toString());
     assertThat(told).startsWith(plain).contains("2次计票的证书和选票");
-    List<String> names = List.of("ballots-1.csv", "ballots-2.csv", "count-1.json", "count-2.json");
+    List<String> names = List.of("ballots-1.csv", "ballots-2.csv", "count-1.json", "count-2.json", "result-1.json");
     try (Stream<Path> files = Files.list(certificates)) {
       assertThat(files.map(f -> f.getFileName().toString()).sorted()).containsExactlyElementsOf(names);
     }

@@ -72,6 +72,11 @@ class UnitsCommandTest {
     assertThat(output(with(whole, "--log"))).isEqualTo(pieces);
     Golden.check("units/log_en.txt", output(with(whole, "--log", "--lang", "en")));
     assertThat(output(with(whole, "--verify"))).contains("没有被改动");
+    Path certificates = temp.resolve("certificates");
+    Golden.check("units/certified_zh.txt", output(with(whole, "--certificates", certificates.toString())).replace(temp.toString(), "…"));
+    Golden.check("units/whole_zh.json", HASH.matcher(Files.readString(certificates.resolve("whole-1.json"))).replaceAll("#"));
+    Golden.check("units/result_zh.json", HASH.matcher(Files.readString(certificates.resolve("result-2.json"))).replaceAll("#"));
+    output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString());
   }
 
   @Test
@@ -83,6 +88,7 @@ class UnitsCommandTest {
       assertThat(said).startsWith("这是“第").contains("一致");
     }
     assertThat(certificates.resolve("count-5.json")).doesNotExist();
+    Golden.check("units/verified_zh.txt", output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString()));
   }
 
   /** Wrong answers, each in place of a line of the good ones, and what is said to them. */

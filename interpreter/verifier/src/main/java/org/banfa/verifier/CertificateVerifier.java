@@ -15,7 +15,7 @@ public final class CertificateVerifier {
   private static final String FORMAT = "banfa-count-certificate-1";
   private static final String BALLOTS = "ballots";
   private static final String TOTALS = "totals";
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();

@@ -21,6 +21,8 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.running.Respondent;
 import org.banfa.model.vocabulary.Slot;
@@ -28,7 +30,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Gives a trainee the procedural choices and takes everything else from a scenario; remembers what went wrong. */
-public final class Trainer implements Hand, CountWitness {
+public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   /** One wrong choice; the question is empty where an act was chosen. */
   public record Mistake(String question, String answer, Refusal refusal) {}
 
@@ -73,6 +75,16 @@ public final class Trainer implements Hand, CountWitness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     if (certifier != null) certifier.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    if (certifier != null) certifier.settled(settled);
+  }
+
+  @Override
+  public void settled(SettledWhole whole) {
+    if (certifier != null) certifier.settled(whole);
   }
 
   @Override

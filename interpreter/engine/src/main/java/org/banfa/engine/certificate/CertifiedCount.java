@@ -9,4 +9,9 @@ package org.banfa.engine.certificate;
  * @param byBallots whether {@code table} holds the ballots
  * @param unit the unit whose count it is, empty when all vote together
  */
-public record CertifiedCount(int number, String certificate, String table, boolean byBallots, String unit) {}
+public record CertifiedCount(int number, String certificate, String table, boolean byBallots, String unit) {
+  /** The seal of the certificate. */
+  public String seal() {
+    return Json.seal(certificate);
+  }
+}

@@ -10,19 +10,25 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.election.KnownPeople;
+import org.banfa.engine.election.Settled;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.rules.ElectionRules;
 
 /**
  * Certifies each count once it is decided: by its ballots where there are some and they give the totals that were entered, by
  * the totals alone where there are none.
  */
-public final class Certifier implements CountWitness {
+public final class Certifier implements CountWitness, SettledWhole.Witness {
   /** What is wrong with the ballots of a count; {@code unreadable} is null when they can be read but give other totals. */
   public record Disagreement(UnreadableTable unreadable, List<TotalDifference> differences) {}
 
   private final IntFunction<String> ballots;
   private final List<CertifiedCount> counts = new ArrayList<>();
   private final Map<Integer, Disagreement> disagreements = new TreeMap<>();
+  private final List<CertifiedResult> results = new ArrayList<>();
+  private final List<CertifiedWhole> wholes = new ArrayList<>();
+  private final Map<String, List<Integer>> open = new TreeMap<>();
   private int number;
 
   /** Certifies counts; {@code ballots} gives the table of a count by its number, null when there is none. */
@@ -33,6 +39,7 @@ public final class Certifier implements CountWitness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     number++;
+    open.computeIfAbsent(input.act() + "/" + input.unit(), k -> new ArrayList<>()).add(number);
     String table = ballots.apply(number);
     if (table == null) {
       counts.add(new CertifiedCount(number, CountCertificate.ofTotals(cast, rules, input, result), TallySheet.of(input.tally()), false, input.unit()));
@@ -47,6 +54,34 @@ public final class Certifier implements CountWitness {
     } catch (UnreadableTable e) {
       disagreements.put(number, new Disagreement(e, List.of()));
     }
+  }
+
+  /** Certifies a contest by the certificates of its counts; where one of them could not be certified, or rules changed in the middle, there is none. */
+  @Override
+  public void settled(Settled settled) {
+    List<Integer> numbers = open.remove(settled.act() + "/" + settled.unit());
+    if (settled.rules() == null || numbers == null) return;
+    List<CertifiedCount> own = counts.stream().filter(c -> numbers.contains(c.number())).toList();
+    if (own.size() == numbers.size()) results.add(new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own), settled.act(), settled.unit(), numbers));
+  }
+
+  /** Certifies the whole of a vote of units by the certificates of their results; where one of them has none, there is none. */
+  @Override
+  public void settled(SettledWhole whole) {
+    Map<String, CertifiedResult> last = new TreeMap<>();
+    for (CertifiedResult result : results) if (!result.unit().isEmpty() && result.act().equals(whole.rules().scope().name())) last.put(result.unit(), result);
+    for (HeldVote unit : whole.units()) if (unit.outcome() != null && !last.containsKey(unit.unit())) return;
+    wholes.add(new CertifiedWhole(wholes.size() + 1, WholeCertificate.of(whole, last), whole.units().stream().filter(u -> u.outcome() != null).map(u -> last.get(u.unit()).number()).toList()));
+  }
+
+  /** The votes of units certified so far. */
+  public List<CertifiedWhole> wholes() {
+    return List.copyOf(wholes);
+  }
+
+  /** The contests certified so far. */
+  public List<CertifiedResult> results() {
+    return List.copyOf(results);
   }
 
   /** In what the totals entered differ from what the ballots give. */

@@ -108,7 +108,7 @@ public final class CountCertificate {
     if (!value.isEmpty()) all.put(key, value);
   }
 
-  private static Map<String, Object> post(Post post) {
+  static Map<String, Object> post(Post post) {
     Map<String, Object> all = new TreeMap<>(Map.of("name", post.name(), "seats", post.seats(), "rank", post.rank(), "womenOnly", post.womenOnly()));
     if (!post.kind().isEmpty()) all.put("kind", post.kind());
     return all;

@@ -8,10 +8,21 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes maps, lists, texts, whole numbers and truths as JSON with sorted keys, so that equal content has one spelling. */
 final class Json {
+  private static final Pattern SEAL = Pattern.compile("\n  \"seal\": \"([0-9a-f]{64})\"");
+
   private Json() {}
+
+  /** The seal of a certificate as it is written. */
+  static String seal(String certificate) {
+    Matcher matcher = SEAL.matcher(certificate);
+    if (!matcher.find()) throw new IllegalStateException(certificate);
+    return matcher.group(1);
+  }
 
   /** One line without spaces: what hashes are taken of. */
   static String canonical(Object value) {

@@ -10,6 +10,7 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.Deciding;
+import org.banfa.engine.election.Minutes;
 import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ContestRules;
@@ -32,13 +33,20 @@ final class RulesJson {
       Map.of(BallotRoles.SILENT_FOLLOW, "follow", BallotRoles.SILENT_AGAINST, "against", BallotRoles.SILENT_LEAVE, "leave");
 
   private final ContestRules contest;
+  private final boolean elected;
 
-  private RulesJson(ContestRules contest) {
+  private RulesJson(ContestRules contest, boolean elected) {
     this.contest = contest;
+    this.elected = elected;
+  }
+
+  /** Lays out conditions on those who are elected. */
+  static RulesJson ofElected(ElectionRules rules) {
+    return new RulesJson(rules.contest(), true);
   }
 
   static Map<String, Object> of(ElectionRules cast, ElectionRules rules, CountKind kind, Paper paper) {
-    RulesJson json = new RulesJson(rules.contest());
+    RulesJson json = new RulesJson(rules.contest(), false);
     ActRules act = kind.rules(rules);
     Map<String, Object> all = new TreeMap<>();
     all.put("account", json.clauses(act.account()));
@@ -81,7 +89,7 @@ final class RulesJson {
     return order.has(Roles.MOST_VOTES) ? List.of("most-votes") : List.of();
   }
 
-  private List<Object> clauses(Condition condition) {
+  List<Object> clauses(Condition condition) {
     List<Object> all = new ArrayList<>();
     for (int i = 0; i < condition.sources().size(); i++) {
       Provided source = condition.sources().get(i);
@@ -119,6 +127,7 @@ final class RulesJson {
 
   /** What a count gives has a stable name; all else is given, under the name of its quantity. */
   private String quantity(Slot slot) {
+    if (elected) return ofElected(slot);
     for (ContestRules.Scaled scaled : contest.scaled()) {
       if (scaled.quantity().equals(slot)) return "scale:" + scaled.scale() + ":" + SCALED.get(scaled.role());
     }
@@ -127,6 +136,12 @@ final class RulesJson {
       boolean plain = slot.owner() == null && term != null && measure.role().equals(term.role());
       if (plain && (OF_BALLOT.contains(measure) || Deciding.counted(contest, slot))) return id(measure);
     }
+    return "given:" + slot.key();
+  }
+
+  private String ofElected(Slot slot) {
+    for (ContestRules.OfKind kind : contest.ofKinds()) if (kind.quantity().equals(slot)) return (kind.women() ? "women" : "kind:" + kind.people());
+    for (Measure measure : Minutes.DERIVED) if (Minutes.isDerived(slot, contest) && measure.role().equals(slot.term().role())) return id(measure);
     return "given:" + slot.key();
   }
 

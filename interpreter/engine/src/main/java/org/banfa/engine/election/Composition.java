@@ -3,6 +3,7 @@ package org.banfa.engine.election;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
@@ -38,7 +39,9 @@ final class Composition {
       for (ContestRules.OfKind kind : rules.contest().ofKinds()) {
         facts.set(kind.quantity(), ledger.seats().stream().filter(s -> people.of(kind.people(), s.name())).count());
       }
-      return rules.contest().composition().holds(facts);
+      boolean holds = rules.contest().composition().holds(facts);
+      ledger.minutes().condition("composition", rules.contest().composition(), facts, rules.contest(), holds);
+      return holds;
     });
   }
 
@@ -87,6 +90,7 @@ final class Composition {
 
   private void swap(Post post, Ledger.Seat out, Candidate in) {
     ledger.giveWay(out);
+    ledger.minutes().step("gives-way", Map.of("post", post.name(), "out", out.name(), "in", in.name()));
     ledger.elect(post, in, ledger.nextRound() - 1);
     ledger.kind("gives-way");
     asker.tell("gives-way", List.of(post.name(), out.name(), in.name(), Long.toString(in.votes())), current.rules().contest().givesWayTo().sources());

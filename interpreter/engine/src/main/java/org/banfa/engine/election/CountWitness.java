@@ -19,4 +19,7 @@ public interface CountWitness {
    * @param rules the rules it was decided by
    */
   void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result);
+
+  /** Told of a contest once it has come out. */
+  default void settled(Settled settled) {}
 }

@@ -2,6 +2,7 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,8 +64,17 @@ public final class Election {
   /** Holds the election by the rules, with a hand that answers. */
   public static ElectionOutcome hold(ElectionRules rules, Hand hand) {
     Election election = new Election(rules, hand);
+    List<Post> posts = election.ledger.posts();
     election.hold();
-    return election.ledger.outcome();
+    ElectionOutcome outcome = election.ledger.outcome();
+    if (hand instanceof CountWitness witness) witness.settled(election.settled(rules, posts, outcome));
+    return outcome;
+  }
+
+  private Settled settled(ElectionRules first, List<Post> posts, ElectionOutcome outcome) {
+    VoteFrame frame = current.setting().frame();
+    boolean same = first == rules();
+    return new Settled(same ? first : null, frame.act(), frame.unit(), posts, ledger.minutes(), outcome, new TreeMap<>(ledger.women()), people.known());
   }
 
   private void hold() {
@@ -135,7 +145,7 @@ public final class Election {
 
   private boolean anewNeeded() {
     counting.inOffice();
-    return rules().contest().anewNeeded().stated() && rules().contest().anewNeeded().holds(current.facts());
+    return isMet("anew", rules().contest().anewNeeded());
   }
 
   /** Fills by reruns what is still empty; a rerun that other rules overtook before it was held is begun anew under them. */
@@ -143,12 +153,14 @@ public final class Election {
     boolean told = false;
     int reruns = 0;
     while (missing() > 0) {
+      ledger.minutes().step("missing", Map.of("seats", ledger.missing()));
       if (!told) shortfall();
       told = true;
       try {
         if (reduced() || reruns > 0 && staysEmpty()) return;
         if (rules().rerunSources().isEmpty() || reruns == MOST_RERUNS) {
           ledger.kind("unfilled");
+          ledger.minutes().step("unfilled", Map.of("missing", ledger.missing()));
           asker.tell("unfilled", List.of(Integer.toString(ledger.missing())), List.of());
           return;
         }
@@ -216,15 +228,23 @@ public final class Election {
     if (!reduced.stated()) return false;
     counting.inOffice();
     current.facts().forget(Measure.CONSENTING);
-    if (!reduced.holds(current.facts())) return false;
+    if (!isMet("reduced", reduced)) return false;
     ledger.kind("reduced");
     asker.tell("reduced", List.of(Integer.toString(ledger.seats().size()), Integer.toString(ledger.missing())), reduced.sources());
     return true;
   }
 
+  /** Whether a condition is stated and holds of those who are elected. */
+  private boolean isMet(String name, Condition condition) {
+    if (!condition.stated()) return false;
+    boolean holds = condition.holds(current.facts());
+    ledger.minutes().condition(name, condition, current.facts(), rules().contest(), holds);
+    return holds;
+  }
+
   private boolean staysEmpty() {
     counting.inOffice();
-    if (!rules().mayStayEmpty().stated() || !rules().mayStayEmpty().holds(current.facts())) return false;
+    if (!isMet("may-stay-empty", rules().mayStayEmpty())) return false;
     ledger.kind("vacant");
     asker.tell("vacant", List.of(Integer.toString(ledger.seats().size()), Integer.toString(ledger.missing())), rules().mayStayEmpty().sources());
     return true;

@@ -42,6 +42,7 @@ final class KinAvoidance {
     if (kin.isEmpty()) return List.of();
     if (!current.rules().keep().stated()) {
       ledger.kind("kin-open");
+      ledger.minutes().step("kin-open", Map.of());
       return List.of();
     }
     List<Ledger.Seat> waiting = new ArrayList<>(ledger.seats());
@@ -66,6 +67,7 @@ final class KinAvoidance {
       group.remove(seat);
       free.add(seat);
       ledger.leave(seat);
+      ledger.minutes().step("leave", Map.of("name", seat.name(), "stays", stays.name()));
       ledger.kind("kin");
       asker.tell("kin", List.of(seat.post().name(), seat.name(), stays.name(), stays.post().name()), current.rules().keep().sources());
     }
@@ -95,6 +97,7 @@ final class KinAvoidance {
     }
     if (winner.isEmpty()) {
       ledger.kind("kin-open");
+      ledger.minutes().step("kin-open", Map.of());
       unsettled.add(group);
       return equal.get(0);
     }
@@ -129,6 +132,7 @@ final class KinAvoidance {
     List<String> people = ledger.seats().stream().map(Ledger.Seat::name).sorted().toList();
     Asker.Place place = Asker.Place.of(rules.range(), "", ledger.nextRound() - 1, "kinship");
     List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> refusal(rules, a, people)).pairs();
+    ledger.minutes().kin(pairs, r -> rules.bars(r).orElse(false));
     Map<String, Set<String>> kin = new TreeMap<>();
     for (KinPair pair : pairs) {
       if (!rules.bars(pair.relation()).orElse(false)) continue;

@@ -27,6 +27,7 @@ final class Ledger {
   private final List<ElectionOutcome.Round> rounds = new ArrayList<>();
   private final List<String> kinds = new ArrayList<>();
   private boolean valid;
+  private final Minutes minutes = new Minutes();
 
   Ledger(List<Post> posts) {
     this.posts = posts;
@@ -58,6 +59,10 @@ final class Ledger {
     return posts;
   }
 
+  Minutes minutes() {
+    return minutes;
+  }
+
   /** Those who stand. */
   SortedSet<String> contenders() {
     return contenders;
@@ -68,6 +73,7 @@ final class Ledger {
   }
 
   void elect(Post post, Candidate candidate, int round) {
+    minutes.step("elect", Map.of("post", post.name(), "name", candidate.name(), "votes", candidate.votes()));
     seats.put(candidate.name(), new Seat(base(post.name()), candidate.name(), candidate.votes(), round));
   }
 
@@ -121,6 +127,7 @@ final class Ledger {
   }
 
   void held(CountKind kind, Tally tally, boolean valid, SortedMap<String, List<String>> elected) {
+    minutes.step("count", Map.of("kind", kind.id(), "valid", valid));
     rounds.add(new ElectionOutcome.Round(kind.id(), rounds.size() + 1, tally, valid, elected));
   }
 
@@ -134,6 +141,7 @@ final class Ledger {
 
   /** Everybody's seat is off: the contest counts for nothing. */
   void vacate() {
+    minutes.step("vacate", Map.of());
     seats.clear();
     valid = false;
   }

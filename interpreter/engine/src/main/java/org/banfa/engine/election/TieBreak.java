@@ -2,6 +2,7 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
@@ -73,6 +74,7 @@ final class TieBreak {
   private List<Candidate> settle(Open open, Tally tally) {
     Ranked ways = open.ways;
     ledger.kind("tie");
+    ledger.minutes().step("tie", Map.of("post", open.post.name(), "names", names(open.among), "seats", open.seats));
     asker.tell(ways.stated() ? "tied" : "tie", List.of(open.post.name(), String.join("、", names(open.among)), Integer.toString(open.seats)),
         ways.stated() ? ways.sources() : current.rules().againSources());
     if (!ways.stated()) {
@@ -81,6 +83,7 @@ final class TieBreak {
       for (Term way : ways.words()) if (open.seats > 0) settle(open, way, tally);
     }
     if (open.seats > 0) {
+      ledger.minutes().step("tie-open", Map.of("post", open.post.name(), "names", names(open.among), "seats", open.seats));
       ledger.kind("tie-open");
       asker.tell("tie-open", List.of(open.post.name(), String.join("、", names(open.among)), Integer.toString(open.seats)), List.of());
     }
@@ -121,6 +124,7 @@ final class TieBreak {
       Asker.Place place = Asker.Place.of(List.of(), open.post.name(), ledger.nextRound() - 1, "lot");
       String name = CurrentRules.settled(() -> asker.ask(place, new Question.Lot(names), Answer.Word.class, a -> oneOf(a, names, "lot")).word());
       ledger.kind("tie-by-lot");
+      ledger.minutes().said("lot", Map.of("post", open.post.name(), "name", name));
       open.wins(original(open.among, name));
       asker.tell("lot", List.of(open.post.name(), name), open.ways.sources());
     }
@@ -134,10 +138,12 @@ final class TieBreak {
       String subject = "agreement:" + open.post.name();
       Asker.Place first = Asker.Place.of(List.of(), open.post.name(), round, subject);
       boolean agreed = CurrentRules.settled(() -> asker.ask(first, new Question.Decision(subject), Answer.Yes.class, a -> null).yes());
+      ledger.minutes().said("agree", Map.of("post", open.post.name(), "yes", agreed));
       if (!agreed) return;
       Asker.Place place = Asker.Place.of(List.of(), open.post.name(), round, "agreed:" + open.post.name());
       String name = CurrentRules.settled(() -> asker.ask(place, new Question.Pick(names), Answer.Word.class, a -> oneOf(a, names, "agreed")).word());
       ledger.kind("tie-by-agreement");
+      ledger.minutes().said("agreed", Map.of("post", open.post.name(), "name", name));
       open.wins(original(open.among, name));
       asker.tell("agreed", List.of(open.post.name(), name), open.ways.sources());
     }

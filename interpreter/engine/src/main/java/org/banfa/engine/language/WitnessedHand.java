@@ -10,10 +10,12 @@ import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 
 /** A hand whose counts are certified. */
-final class WitnessedHand implements Hand, CountWitness {
+final class WitnessedHand implements Hand, CountWitness, SettledWhole.Witness {
   private final Hand hand;
   private final Certifier certifier;
 
@@ -45,5 +47,17 @@ final class WitnessedHand implements Hand, CountWitness {
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     certifier.counted(cast, rules, input, result);
     if (hand instanceof CountWitness witness) witness.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    certifier.settled(settled);
+    if (hand instanceof CountWitness witness) witness.settled(settled);
+  }
+
+  @Override
+  public void settled(SettledWhole whole) {
+    certifier.settled(whole);
+    if (hand instanceof SettledWhole.Witness witness) witness.settled(whole);
   }
 }

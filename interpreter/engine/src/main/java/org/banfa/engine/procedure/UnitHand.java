@@ -15,6 +15,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
@@ -164,5 +165,10 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     noted(() -> hand.counted(cast, rules, input, result));
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    noted(() -> hand.settled(settled));
   }
 }

@@ -45,7 +45,7 @@ final class UnitVotes {
     this.day = day;
     this.limits = limits;
     this.inquiry = new DeskInquiry(desk, procedure::takeOver);
-    this.whole = new Whole(vote.rules(), inquiry);
+    this.whole = new Whole(vote.rules(), inquiry, desk.hand());
   }
 
   /** One unit on its way. */

@@ -18,6 +18,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
@@ -172,5 +173,10 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     String reason = desk.reason(Special.STANDS);
     desk.tell("recount", null, List.of(rule), reason);
     return false;
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    if (desk.hand() instanceof CountWitness witness) witness.settled(settled);
   }
 }

@@ -65,7 +65,7 @@ public final class Series {
   /** Holds a vote unit by unit, each once. */
   private HeldVote apart(Balloting vote, VoteFrame frame) {
     HandInquiry inquiry = new HandInquiry(hand, vote.rules());
-    Whole whole = new Whole(vote.rules(), inquiry);
+    Whole whole = new Whole(vote.rules(), inquiry, hand);
     List<UnitShare> division = whole.division();
     List<Post> posts = vote.rules().units().posts();
     List<UnitShare> open = new ArrayList<>(division);

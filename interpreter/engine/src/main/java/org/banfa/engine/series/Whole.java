@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.election.Minutes;
 import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
@@ -32,11 +35,18 @@ public final class Whole {
 
   private final ElectionRules rules;
   private final Inquiry inquiry;
+  private final Hand hand;
   private final Map<String, Long> numbers = new TreeMap<>();
+  private final Minutes minutes = new Minutes();
+  private final SortedMap<String, Long> floors = new TreeMap<>();
+  private final SortedMap<String, Boolean> sexes = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Boolean>> kinds = new TreeMap<>();
 
-  public Whole(ElectionRules rules, Inquiry inquiry) {
+  /** {@code hand} is told of the whole when it wants to see it. */
+  public Whole(ElectionRules rules, Inquiry inquiry, Hand hand) {
     this.rules = rules;
     this.inquiry = inquiry;
+    this.hand = hand;
   }
 
   /** Asks for the units with their voters and seats. */
@@ -65,13 +75,19 @@ public final class Whole {
       for (Post post : rules.units().posts()) if (isShort(post, sum)) also.add(SHORT);
       if (!composed(sum, women)) also.add(COMPOSITION);
     }
-    return HeldVote.apart(units, division, also);
+    ElectionOutcome outcome = HeldVote.apart(units, division, also);
+    if (hand instanceof SettledWhole.Witness witness) witness.settled(new SettledWhole(rules, division, units, outcome, floors, sexes, kinds, minutes));
+    return outcome;
   }
 
   private boolean isShort(Post post, ElectionOutcome sum) {
     Optional<Bounds> bounds = rules.units().whole(post, this::number);
     int elected = sum.elected().getOrDefault(post.name(), List.of()).size();
-    if (bounds.isEmpty() || elected >= bounds.get().least()) return false;
+    if (bounds.isEmpty()) return false;
+    floors.put(post.name(), bounds.get().least());
+    boolean isShort = elected < bounds.get().least();
+    minutes.step("floor", Map.of("post", post.name(), "elected", elected, "holds", !isShort));
+    if (!isShort) return false;
     inquiry.tell(SHORT, rules.units().stated(post), post.name(), Integer.toString(elected), Long.toString(bounds.get().least()));
     return true;
   }
@@ -96,15 +112,16 @@ public final class Whole {
     for (ContestRules.OfKind kind : rules.contest().ofKinds()) {
       facts.set(kind.quantity(), elected.stream().filter(n -> is(kind, n, women)).count());
     }
-    if (rules.contest().composition().holds(facts)) return true;
+    boolean holds = rules.contest().composition().holds(facts);
+    minutes.condition("composition", rules.contest().composition(), facts, rules.contest(), holds);
+    if (holds) return true;
     inquiry.tell(COMPOSITION, rules.contest().composition().sources());
     return false;
   }
 
   private boolean is(ContestRules.OfKind kind, String name, Map<String, Boolean> women) {
-    if (!kind.women()) return inquiry.decision("kind:" + kind.people() + ":" + name);
-    Boolean known = women.get(name);
-    return known == null ? inquiry.decision("woman:" + name) : known;
+    if (!kind.women()) return kinds.computeIfAbsent(kind.people(), k -> new TreeMap<>()).computeIfAbsent(name, n -> inquiry.decision("kind:" + kind.people() + ":" + n));
+    return sexes.computeIfAbsent(name, n -> women.containsKey(n) ? women.get(n) : inquiry.decision("woman:" + n));
   }
 
   private long number(Slot slot, Bounds bounds) {

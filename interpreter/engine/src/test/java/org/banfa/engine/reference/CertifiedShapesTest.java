@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.MethodProgram;
@@ -24,17 +25,21 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.JsonChanges;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 import org.banfa.verifier.CertificateVerifier;
+import org.banfa.verifier.ResultVerifier;
+import org.banfa.verifier.Verification;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +50,19 @@ class CertifiedShapesTest {
   private static final int MUTATED_EVERY = 23;
   private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   private static final List<CertifiedCount> COUNTS = new ArrayList<>();
+  private static final List<Came> RESULTS = new ArrayList<>();
+
+  /** A certified result with the certificates and tables of its counts. */
+  private record Came(String certificate, List<String> counts, List<String> tables) {
+    static Came of(CertifiedResult result, List<CertifiedCount> counts) {
+      List<CertifiedCount> own = counts.stream().filter(c -> result.counts().contains(c.number())).toList();
+      return new Came(result.certificate(), own.stream().map(CertifiedCount::certificate).toList(), own.stream().map(CertifiedCount::table).toList());
+    }
+
+    Verification verified(String changed) {
+      return ResultVerifier.verify(changed, counts, tables);
+    }
+  }
 
   /** A world whose counts are certified over their totals. */
   private record Certifying(World world, Certifier certifier) implements Hand, CountWitness {
@@ -61,6 +79,11 @@ class CertifiedShapesTest {
     @Override
     public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
       certifier.counted(cast, rules, input, result);
+    }
+
+    @Override
+    public void settled(Settled settled) {
+      certifier.settled(settled);
     }
   }
 
@@ -82,6 +105,7 @@ class CertifiedShapesTest {
         Certifier certifier = new Certifier(n -> null);
         programs.get(i % VARIANTS).hold(new Certifying(new World(i, variants.get(i % VARIANTS).posts()), certifier));
         COUNTS.addAll(certifier.counts());
+        certifier.results().forEach(r -> RESULTS.add(Came.of(r, certifier.counts())));
       }
     }
   }
@@ -100,6 +124,84 @@ class CertifiedShapesTest {
     assertThat(COUNTS).hasSizeGreaterThan(ELECTIONS);
     assertThat(seen).contains("printed", "eachName", "writeIns", "against", "voidColumns", "scales", "names", "given", "kinds", "rules.adding", "rules.turn",
         "rules.silence", "rules.excusedLeave", "rules.offices", "preliminary", "again", "rerun", "vote", "unidentified", "not-of-kind", "not-a-woman", "higher-post", "holds-or-left");
+  }
+
+  @Test
+  void theVerifierComesToTheSameResults() throws JsonProcessingException {
+    TreeMap<String, Integer> seen = new TreeMap<>();
+    for (Came result : RESULTS) {
+      assertThat(result.verified(result.certificate()).problems()).as(result.certificate() + String.join("\n", result.counts())).isEmpty();
+      JsonNode root = MAPPER.readTree(result.certificate());
+      for (JsonNode step : root.path("steps")) seen.merge("step." + step.path("step").asText() + step.path("of").asText() + (step.has("holds") ? step.path("holds").asText() : ""), 1, Integer::sum);
+      for (JsonNode given : root.path("given")) seen.merge("given." + given.path("given").asText(), 1, Integer::sum);
+    }
+    assertThat(RESULTS).hasSize(ELECTIONS);
+    assertThat(seen.keySet()).as(seen.toString()).contains("given.lot", "given.agree", "given.agreed", "given.kin", "step.tie", "step.tie-open", "step.leave", "step.gives-way",
+        "step.conditioncompositiontrue", "step.conditioncompositionfalse", "step.conditionmay-stay-emptytrue", "step.conditionreducedtrue", "step.missing", "step.vacate", "step.unfilled");
+  }
+
+  /** Every value of the steps, and of what came of them, changed; every step left out, twice, or in another place; a new seal each time. */
+  @Test
+  void everySingleChangeOfAResultIsFound() throws JsonProcessingException {
+    int mutants = 0;
+    for (int c = 0; c < RESULTS.size(); c += MUTATED_EVERY) {
+      Came result = RESULTS.get(c);
+      JsonNode root = MAPPER.readTree(result.certificate());
+      for (String field : List.of("steps", "elected", "vacant", "valid", "counts")) {
+        for (List<Object> path : JsonChanges.leaves(MAPPER.createObjectNode().set(field, root.get(field)))) {
+          if (path.contains("number")) continue;
+          ObjectNode mutant = root.deepCopy();
+          JsonChanges.change(mutant, path);
+          mutants += rejected(mutant, result, path.toString());
+        }
+      }
+      ArrayNode steps = (ArrayNode) root.get("steps");
+      for (int s = 0; s < steps.size(); s++) {
+        ObjectNode without = root.deepCopy();
+        ((ArrayNode) without.get("steps")).remove(s);
+        mutants += rejected(without, result, "without step " + s);
+        ObjectNode twice = root.deepCopy();
+        ((ArrayNode) twice.get("steps")).insert(s, steps.get(s).deepCopy());
+        mutants += rejected(twice, result, "twice step " + s);
+        if (s == 0 || steps.get(s).equals(steps.get(s - 1))) continue;
+        ObjectNode swapped = root.deepCopy();
+        ((ArrayNode) swapped.get("steps")).insert(s - 1, ((ArrayNode) swapped.get("steps")).remove(s));
+        mutants += rejected(swapped, result, "swapped step " + s);
+      }
+      for (int g = 0; g < root.get("given").size(); g++) {
+        ObjectNode unsaid = root.deepCopy();
+        ((ArrayNode) unsaid.get("given")).remove(g);
+        mutants += rejected(unsaid, result, "without given " + g);
+        if (!root.get("given").get(g).has("name")) continue;
+        ObjectNode other = root.deepCopy();
+        ((ObjectNode) other.get("given").get(g)).put("name", "另一人");
+        mutants += rejected(other, result, "another name in given " + g);
+      }
+    }
+    assertThat(mutants).isGreaterThan(3_000);
+  }
+
+  @Test
+  void aResultOnOtherCountsIsFound() {
+    for (int c = 0; c < RESULTS.size(); c += MUTATED_EVERY) {
+      Came result = RESULTS.get(c);
+      for (int i = 0; i < result.counts().size(); i++) {
+        List<String> fewer = new ArrayList<>(result.counts());
+        List<String> tables = new ArrayList<>(result.tables());
+        fewer.remove(i);
+        tables.remove(i);
+        assertThat(ResultVerifier.verify(result.certificate(), fewer, tables).agrees()).isFalse();
+      }
+    }
+  }
+
+  private static int rejected(ObjectNode mutant, Came result, String what) throws JsonProcessingException {
+    mutant.remove("seal");
+    mutant.put("seal", hash(mutant));
+    Verification verification = result.verified(mutant.toString());
+    assertThat(verification.agrees()).as("%s of %s", what, result.certificate()).isFalse();
+    assertThat(verification.problems()).as(what).noneMatch(p -> p.code().equals("B5302"));
+    return 1;
   }
 
   @Test

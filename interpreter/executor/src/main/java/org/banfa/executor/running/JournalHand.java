@@ -13,6 +13,8 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.RulesChanged;
 import org.banfa.executor.codec.AnswerJson;
@@ -23,7 +25,7 @@ import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
 
 /** Answers from a journal as long as it reaches, then asks somebody and writes the answer down before passing it on. */
-final class JournalHand implements Hand, CountWitness {
+final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   private final List<Entry> rows;
   private final Function<Entry, Documents> documents;
   private final Respondent respondent;
@@ -103,6 +105,16 @@ final class JournalHand implements Hand, CountWitness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     respondent.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    respondent.settled(settled);
+  }
+
+  @Override
+  public void settled(SettledWhole whole) {
+    respondent.settled(whole);
   }
 
   @Override

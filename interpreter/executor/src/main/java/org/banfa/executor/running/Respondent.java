@@ -8,6 +8,8 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
 
@@ -39,6 +41,12 @@ public interface Respondent {
 
   /** Told of every count once it is decided; {@code cast} are the rules its ballots were cast under. */
   default void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {}
+
+  /** Told of every contest once it has come out. */
+  default void settled(Settled settled) {}
+
+  /** Told of a vote of units once it has come out in all of them. */
+  default void settled(SettledWhole whole) {}
 
   /** Told of every event. */
   default void told(Event event, boolean replayed) {}

@@ -1,21 +1,21 @@
 package org.banfa.simulator.hand;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
-import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 
 /** Passes questions on to another hand and certifies each count. */
-public final class CertifyingHand implements Hand, CountWitness {
+public final class CertifyingHand implements Hand, CountWitness, SettledWhole.Witness {
   private final Hand hand;
   private final Certifier certifier;
 
@@ -45,8 +45,18 @@ public final class CertifyingHand implements Hand, CountWitness {
     certifier.counted(cast, rules, input, result);
   }
 
-  /** The counts so far. */
-  public List<CertifiedCount> counts() {
-    return certifier.counts();
+  @Override
+  public void settled(Settled settled) {
+    certifier.settled(settled);
+  }
+
+  @Override
+  public void settled(SettledWhole whole) {
+    certifier.settled(whole);
+  }
+
+  /** The certificates so far. */
+  public Certifier certifier() {
+    return certifier;
   }
 }

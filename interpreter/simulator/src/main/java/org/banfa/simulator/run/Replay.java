@@ -3,12 +3,11 @@ package org.banfa.simulator.run;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
-import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.simulator.hand.CertifyingHand;
@@ -21,16 +20,16 @@ import org.banfa.simulator.hand.SamplerHand;
  *
  * @param outcome null when the run stopped
  * @param stoppedAt the question it stopped at, null when it did not
- * @param counts with certificates and ballots, in order; empty when nobody wanted them
+ * @param certifier has the certificates of counts and results; null when nobody wanted them
  */
 public record Replay(
-    long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt, List<CertifiedCount> counts) {
+    long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt, Certifier certifier) {
   /** Holds run {@code run} again. */
   public static Replay of(MethodProgram program, Chances chances, long seed, long run) {
     SamplerHand sampler = new SamplerHand(chances);
     sampler.deal(seed, run);
     RecordingHand hand = new RecordingHand(sampler);
-    return held(program, run, hand, hand, List::of);
+    return held(program, run, hand, hand, null);
   }
 
   /**
@@ -44,16 +43,16 @@ public record Replay(
     sampler.deal(seed, run);
     RecordingHand recording = new RecordingHand(sampler);
     CertifyingHand hand = new CertifyingHand(recording, ballots);
-    return held(program, run, hand, recording, hand::counts);
+    return held(program, run, hand, recording, hand.certifier());
   }
 
   private static Replay held(
-      MethodProgram program, long run, Hand hand, RecordingHand recording, Supplier<List<CertifiedCount>> counts) {
+      MethodProgram program, long run, Hand hand, RecordingHand recording, Certifier certifier) {
     try {
       ElectionOutcome outcome = HeldVote.together(program.votes(hand));
-      return new Replay(run, recording.steps(), outcome, null, counts.get());
+      return new Replay(run, recording.steps(), outcome, null, certifier);
     } catch (Unanswered stopped) {
-      return new Replay(run, recording.steps(), null, stopped.ask(), counts.get());
+      return new Replay(run, recording.steps(), null, stopped.ask(), certifier);
     }
   }
 }

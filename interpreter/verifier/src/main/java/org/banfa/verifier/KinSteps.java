@@ -1,0 +1,136 @@
+package org.banfa.verifier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.verifier.CountView.Votes;
+import org.banfa.verifier.SeatBook.Seat;
+
+/** Sets kin aside anew, and fills the seats they leave. */
+final class KinSteps {
+  private final SeatBook book;
+  private final TieSteps ties;
+  private final List<Set<String>> unsettled = new ArrayList<>();
+  private final Comparator<Seat> ranking;
+  private final boolean byVote;
+
+  KinSteps(SeatBook book, TieSteps ties) {
+    this.book = book;
+    this.ties = ties;
+    Comparator<Seat> order = (one, other) -> 0;
+    boolean again = false;
+    for (JsonNode way : book.rules.path("keep")) {
+      if (way.asText().equals("highest")) order = order.thenComparingInt(s -> book.rank(s.post()));
+      if (way.asText().equals("most-votes")) order = order.thenComparing(Comparator.comparingLong(Seat::votes).reversed());
+      again |= way.asText().equals("again");
+    }
+    ranking = order;
+    byVote = again;
+  }
+
+  /** Parts kin as long as seats become free and are filled again. */
+  void part(List<CountView> counts) throws MalformedException {
+    for (List<Seat> free = resolve(); !free.isEmpty(); free = resolve()) if (refill(free, counts) == 0) return;
+  }
+
+  private List<Seat> resolve() throws MalformedException {
+    Map<String, Set<String>> kin = kin();
+    if (kin.isEmpty()) return List.of();
+    if (!book.rules.has("keep")) {
+      book.step("kin-open");
+      return List.of();
+    }
+    List<Seat> waiting = new ArrayList<>(book.seats.values());
+    List<Seat> free = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      waiting.sort(ranking);
+      List<Seat> equal = new ArrayList<>(waiting.stream().filter(s -> ranking.compare(s, waiting.get(0)) == 0).toList());
+      waiting.removeAll(equal);
+      while (!equal.isEmpty()) {
+        Seat stays = next(equal, kin);
+        equal.remove(stays);
+        Set<String> barred = conflicts(stays.name(), kin);
+        for (List<Seat> group : List.of(equal, waiting)) leave(group, stays, barred, free);
+      }
+    }
+    return free;
+  }
+
+  private void leave(List<Seat> group, Seat stays, Set<String> barred, List<Seat> free) {
+    for (Seat seat : List.copyOf(group)) {
+      if (!barred.contains(seat.name())) continue;
+      group.remove(seat);
+      free.add(seat);
+      book.seats.remove(seat.name());
+      book.left.add(seat.name());
+      book.step("leave").put("name", seat.name()).put("stays", stays.name());
+    }
+  }
+
+  private Set<String> conflicts(String name, Map<String, Set<String>> kin) {
+    Set<String> all = new TreeSet<>(kin.getOrDefault(name, Set.of()));
+    for (Set<String> group : unsettled) if (group.contains(name)) all.removeAll(group);
+    return all;
+  }
+
+  private Seat next(List<Seat> equal, Map<String, Set<String>> kin) throws MalformedException {
+    equal.sort(Comparator.comparing(Seat::name));
+    List<String> names = equal.stream().map(Seat::name).toList();
+    for (Seat seat : equal) if (Collections.disjoint(conflicts(seat.name(), kin), names)) return seat;
+    Set<String> group = new TreeSet<>(Set.of(names.get(0)));
+    while (group.addAll(names.stream().filter(n -> !Collections.disjoint(conflicts(n, kin), group)).toList())) continue;
+    List<Votes> winner = List.of();
+    if (byVote) {
+      List<Votes> tied = equal.stream().filter(s -> group.contains(s.name())).map(s -> new Votes(s.name(), s.votes())).toList();
+      winner = ties.settle(equal.get(0).post(), tied, 1, null);
+    }
+    if (winner.isEmpty()) {
+      book.step("kin-open");
+      unsettled.add(group);
+      return equal.get(0);
+    }
+    String name = winner.get(0).name();
+    return equal.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private Map<String, Set<String>> kin() throws MalformedException {
+    Map<String, Set<String>> kin = new TreeMap<>();
+    if (!book.rules.path("kinship").asBoolean() || book.seats.size() < 2) return kin;
+    for (JsonNode pair : book.said("kin").path("pairs")) {
+      String first = pair.path("first").asText();
+      String second = pair.path("second").asText();
+      if (!book.seats.containsKey(first) || !book.seats.containsKey(second)) throw new MalformedException(Problem.RESULT, first, second);
+      if (!pair.path("bars").asBoolean()) continue;
+      kin.computeIfAbsent(first, n -> new TreeSet<>()).add(second);
+      kin.computeIfAbsent(second, n -> new TreeSet<>()).add(first);
+    }
+    return kin;
+  }
+
+  private int refill(List<Seat> free, List<CountView> counts) throws MalformedException {
+    int filled = 0;
+    for (JsonNode post : book.posts()) {
+      String name = post.path("name").asText();
+      for (JsonNode source : book.rules.path("refill")) {
+        int seats = (int) Math.min(book.missing(post), free.stream().filter(s -> s.post().equals(name)).count());
+        for (CountView count : counts) {
+          if (seats <= 0 || !count.kind().equals(source.asText())) continue;
+          List<Votes> pool = count.qualified(name).stream().filter(v -> !book.barred().contains(v.name())).toList();
+          CountView.Selection selection = CountView.Selection.most(pool, seats);
+          List<Votes> chosen = new ArrayList<>(selection.chosen());
+          if (!selection.tied().isEmpty()) chosen.addAll(ties.settle(name, selection.tied(), selection.open(), count));
+          for (Votes one : chosen) book.elect(name, one.name(), one.number());
+          seats -= chosen.size();
+          filled += chosen.size();
+        }
+      }
+    }
+    return filled;
+  }
+}

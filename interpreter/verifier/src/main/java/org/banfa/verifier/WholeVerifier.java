@@ -1,0 +1,118 @@
+package org.banfa.verifier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Recomputes who was elected in all units of a vote, and what the whole has to meet, from the certificates of the units' results. */
+public final class WholeVerifier {
+  private static final String FORMAT = "banfa-whole-certificate-1";
+
+  private WholeVerifier() {}
+
+  /** Whether a text claims to be a certificate of a vote of units. */
+  public static boolean isWhole(String certificate) {
+    return certificate.contains(FORMAT);
+  }
+
+  /** The numbers of the results a certificate rests on; empty when it cannot be read. */
+  public static List<Integer> results(String certificate) {
+    List<Integer> numbers = new ArrayList<>();
+    try {
+      for (JsonNode unit : CertificateVerifier.MAPPER.readTree(certificate).path("units")) if (unit.has("number")) numbers.add(unit.path("number").asInt());
+    } catch (JsonProcessingException unreadable) {
+      return List.of();
+    }
+    return numbers;
+  }
+
+  /**
+   * Verifies a certificate of a vote of units.
+   *
+   * @param results certificates of the units' results, in the order of {@link #results}; they are verified apart
+   */
+  public static Verification verify(String certificate, List<String> results) {
+    List<Problem> problems = new ArrayList<>();
+    int steps = 0;
+    try {
+      JsonNode root = CertificateVerifier.MAPPER.readTree(certificate);
+      if (!(root instanceof ObjectNode all) || !root.path("format").asText().equals(FORMAT)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, root.path("format").asText());
+      steps = verify(all, results, problems);
+    } catch (MalformedException malformed) {
+      problems.add(malformed.problem());
+    } catch (JsonProcessingException unreadable) {
+      problems.add(Problem.of(Problem.NOT_A_CERTIFICATE, "JSON"));
+    }
+    return new Verification(List.copyOf(problems), false, results.size(), steps, "");
+  }
+
+  private static int verify(ObjectNode all, List<String> results, List<Problem> problems) throws MalformedException, JsonProcessingException {
+    ObjectNode unsealed = all.deepCopy();
+    unsealed.remove("seal");
+    if (!Canonical.hash(unsealed).equals(all.path("seal").asText())) problems.add(Problem.of(Problem.SEAL));
+    if (!Canonical.hash(all.path("rules")).equals(all.path("rulesHash").asText())) problems.add(Problem.of(Problem.RULES_HASH));
+    Map<String, List<String>> elected = new TreeMap<>();
+    Map<String, Integer> vacant = new TreeMap<>();
+    boolean valid = false;
+    int next = 0;
+    for (JsonNode unit : all.path("units")) {
+      JsonNode result = null;
+      if (unit.has("result")) {
+        if (next == results.size()) throw new MalformedException(Problem.RESULT, unit.path("unit").asText(), "-");
+        result = CertificateVerifier.MAPPER.readTree(results.get(next++));
+        same(unit.path("result"), result.path("seal"), problems);
+        same(unit.path("unit"), result.path("unit"), problems);
+        same(all.path("vote"), result.path("vote"), problems);
+        same(all.path("method"), result.path("method"), problems);
+        for (JsonNode post : result.path("posts")) same(unit.path("seats").path(post.path("name").asText()), post.path("seats"), problems);
+      }
+      boolean stands = result != null && result.path("valid").asBoolean();
+      valid |= stands;
+      if (!stands) unit.path("seats").properties().forEach(e -> vacant.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
+      if (!stands) continue;
+      result.path("elected").properties().forEach(e -> {
+        List<String> names = elected.computeIfAbsent(e.getKey(), k -> new ArrayList<>());
+        e.getValue().forEach(n -> names.add(n.asText()));
+      });
+      result.path("vacant").properties().forEach(e -> vacant.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
+    }
+    if (next < results.size()) problems.add(Problem.of(Problem.RESULT, next, results.size()));
+    ArrayNode taken = valid && !all.path("rules").path("list").asBoolean() ? steps(all, elected) : JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < Math.max(taken.size(), all.path("steps").size()); i++) {
+      boolean same = i < taken.size() && i < all.path("steps").size() && Canonical.hash(taken.get(i)).equals(Canonical.hash(all.path("steps").get(i)));
+      if (!same) problems.add(Problem.of(Problem.STEP, i + 1, String.valueOf(all.path("steps").get(i)), String.valueOf(taken.get(i))));
+    }
+    same(all.path("valid"), JsonNodeFactory.instance.booleanNode(valid), problems);
+    same(all.path("elected"), CertificateVerifier.MAPPER.valueToTree(elected), problems);
+    same(all.path("vacant"), CertificateVerifier.MAPPER.valueToTree(vacant), problems);
+    return taken.size();
+  }
+
+  private static void same(JsonNode said, JsonNode found, List<Problem> problems) {
+    if (!Canonical.hash(said).equals(Canonical.hash(found))) problems.add(Problem.of(Problem.RESULT, said.toString(), found.toString()));
+  }
+
+  /** The least number of each post, then the composition. */
+  private static ArrayNode steps(ObjectNode all, Map<String, List<String>> elected) throws MalformedException {
+    ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+    all.path("rules").path("floors").properties().forEach(e -> {
+      int number = elected.getOrDefault(e.getKey(), List.of()).size();
+      steps.addObject().put("step", "floor").put("post", e.getKey()).put("elected", number).put("holds", number >= e.getValue().asLong());
+    });
+    JsonNode clauses = all.path("rules").path("composition");
+    SeatBook book = new SeatBook(all, List.of());
+    elected.forEach((post, names) -> names.forEach(n -> book.seats.put(n, new SeatBook.Seat(post, n, 0))));
+    if (!clauses.isMissingNode()) {
+      book.holds("composition", clauses);
+      steps.addAll(book.steps);
+    }
+    book.close();
+    return steps;
+  }
+}
