@@ -222,4 +222,18 @@ class RolesTest {
     assertThat(words.term("掌旗").kind()).isEqualTo(Kind.SET);
     assertThat(of(check(scheme().says("来", is("望会.来自", "水手"))))).isEmpty();
   }
+
+  @Test
+  void aPostAndASecondOneThatOnePersonCannotHoldTogetherAreNoted() {
+    Clause may = clause(words, "水手.同任", Op.INCLUDES, new Value.Members(words.all("船会的人")), Modality.ENCOURAGED);
+    Draft barring = scheme().says("望会", is("望会.掌旗", "水手")).says("同任", may).says("禁入", includes("望会.禁入", "船会的人"));
+    List<Finding> noted = check(barring).findings().stream().filter(f -> f.code().equals("B2224")).toList();
+    assertThat(noted).hasSize(1);
+    assertThat(noted.get(0).severity()).isEqualTo(Severity.NOTE);
+    assertThat(labels(noted.get(0))).containsExactlyInAnyOrder("望会", "同任", "禁入");
+    Draft free = scheme().says("望会", is("望会.掌旗", "水手")).says("同任", may).says("禁入", includes("望会.禁入", "亲眷"));
+    assertThat(check(free).findings()).extracting(Finding::code).doesNotContain("B2224");
+    Draft other = scheme().says("望会", is("望会.掌旗", "亲眷")).says("同任", may).says("禁入", includes("望会.禁入", "船会的人"));
+    assertThat(check(other).findings()).extracting(Finding::code).doesNotContain("B2224");
+  }
 }

@@ -46,6 +46,8 @@ public final class ColumnRoles {
   public static final String CONDITION = "名册条件";
   public static final String VOTER = "名册人员";
   public static final String AGE = "年龄条件";
+  /** Time of people: the dates of birth they may have. */
+  public static final String BORN = "出生日期条件";
   public static final String EXCLUDED = "排除事由";
   /** Act whose time is the day by which age is reckoned. */
   public static final String REFERENCE = "年龄基准";
@@ -78,7 +80,7 @@ public final class ColumnRoles {
   private static Set<String> all() {
     List<String> all = new ArrayList<>(OF_COUNT);
     all.addAll(OF_ROLL);
-    all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE, RELATIVE_STANDS));
+    all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, BORN, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE, RELATIVE_STANDS));
     return Set.copyOf(all);
   }
 }
