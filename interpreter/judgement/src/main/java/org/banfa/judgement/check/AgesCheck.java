@@ -39,7 +39,7 @@ final class AgesCheck {
     this.day = day;
   }
 
-  /** The contradictions in which the method itself has a part. */
+  /** The contradictions within the method itself. */
   List<Finding> find() {
     List<Finding> found = new ArrayList<>();
     Optional<LocalDate> reckoned = day.electionDay().or(day::standard);
@@ -48,7 +48,7 @@ final class AgesCheck {
       if (slot.term() == null || !ColumnRoles.AGE.equals(slot.term().role())) continue;
       for (Statement age : program.about(slot))
         for (Statement born : program.of(slot.owner()))
-          if (isBirth(born.clause()) && (age.document() == program.method() || born.document() == program.method())) compare(age, born, reckoned.get(), found);
+          if (isBirth(born.clause()) && age.document() == program.method() && born.document() == program.method()) compare(age, born, reckoned.get(), found);
     }
     return found;
   }
