@@ -3,28 +3,39 @@ package org.banfa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.banfa.cli.reference.ReferenceText;
+import org.banfa.cli.reference.Handbook;
+import org.banfa.cli.reference.HandbookHtml;
+import org.banfa.cli.reference.HandbookMarkdown;
+import org.banfa.cli.reference.Handbooks;
+import org.banfa.model.library.Library;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 import picocli.CommandLine.Option;
 
-/** Writes the reference of the language from the library, in both languages. */
+/** Writes the reference of the language from its grammar and the library, in both languages, as web page and Markdown. */
 final class ReferenceCommand extends Command {
   @Option(names = "--out", paramLabel = "DIR", required = true)
   Path out;
 
   @Override
   int run(Console console, Workbench workbench) {
+    Library library = workbench.library();
     for (Language language : Language.values()) {
-      Path file = out.resolve("reference." + language.id() + ".md");
-      try {
-        Files.createDirectories(out);
-        Files.writeString(file, ReferenceText.of(workbench.library(), Catalogue.of(language)));
-      } catch (IOException e) {
-        throw new Refusal("B1016", file.toString());
-      }
-      console.line("cli.written", file.toString());
+      Catalogue catalogue = Catalogue.of(language);
+      Handbook book = Handbooks.of(library, catalogue);
+      write(out.resolve("reference." + language.id() + ".html"), HandbookHtml.of(book, catalogue), console);
+      write(out.resolve("reference." + language.id() + ".md"), HandbookMarkdown.of(book), console);
     }
     return FINE;
+  }
+
+  private void write(Path file, String text, Console console) {
+    try {
+      Files.createDirectories(out);
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new Refusal("B1016", file.toString());
+    }
+    console.line("cli.written", file.toString());
   }
 }

@@ -17,8 +17,10 @@ import org.banfa.syntax.tree.FileTree;
 /** Holds every document of the repository, each read with the library and the documents of its own folder. */
 public final class Corpus {
   static final Path ROOT = Path.of(System.getProperty("banfa.root", "../.."));
-  private static final List<Source> LIBRARY = files(ROOT.resolve("stdlib"));
-  private static final List<Source> PROCEDURES = files(ROOT.resolve("procedures"));
+  /** Example documents of the reference lie in the library's folder and are no part of the library. */
+  static final String EXAMPLES = "stdlib/reference/";
+  private static final List<Source> LIBRARY = files(ROOT.resolve("stdlib")).stream().filter(s -> !s.name().startsWith(EXAMPLES)).toList();
+  private static final List<Source> PROCEDURES = procedures();
   private static final List<Document> ALL = load();
 
   private Corpus() {}
@@ -43,6 +45,13 @@ public final class Corpus {
   /** All documents, the library's first, by name. */
   public static List<Document> documents() {
     return ALL;
+  }
+
+  private static List<Source> procedures() {
+    List<Source> all = new ArrayList<>(files(ROOT.resolve(EXAMPLES)));
+    all.removeIf(s -> s.name().endsWith("/english.banfa"));
+    all.addAll(files(ROOT.resolve("procedures")));
+    return List.copyOf(all);
   }
 
   private static List<Document> load() {

@@ -198,9 +198,7 @@ final class FormulaReader {
   }
 
   private Measured quantity(Phrase phrase, Context context) {
-    if (phrase.members().size() == 1) return linear.read(phrase.members().get(0), context);
-    scope.error("B1315", phrase.span(), scope.text(phrase.span()));
-    return null;
+    return linear.read(phrase, context);
   }
 
   /** What a phrase that ends in a share lacks: its base, the 的 before it, or a word that compares. */

@@ -14,6 +14,7 @@ import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.Item;
 import org.banfa.syntax.tree.Nominal;
+import org.banfa.syntax.tree.Phrase;
 import org.banfa.syntax.tree.Range;
 import org.banfa.syntax.tree.Sum;
 
@@ -27,22 +28,53 @@ final class LinearReader {
     this.paths = paths;
   }
 
+  /** Reads a quantity, or several with 之和 behind them (A、B、C之和); null after a report. */
+  Measured read(Phrase phrase, Context context) {
+    List<Sum> members = phrase.members();
+    if (members.size() == 1) return read(members.get(0), context);
+    if (!endsInSum(members.get(members.size() - 1))) {
+      scope.error("B1315", phrase.span(), scope.text(phrase.span()));
+      return null;
+    }
+    Measured total = null;
+    for (Sum member : members) {
+      Measured next = read(member, context);
+      if (next == null) return null;
+      total = total == null ? next : added(total, next, true, phrase.span());
+      if (total == null) return null;
+    }
+    return total;
+  }
+
+  private static boolean endsInSum(Sum sum) {
+    Nominal nominal = Phrases.single(sum);
+    List<Item> items = nominal == null ? List.of() : Phrases.items(nominal);
+    return !items.isEmpty() && isSum(items.get(items.size() - 1));
+  }
+
+  private static boolean isSum(Item item) {
+    return Phrases.atom(item, BanfaLexer.SUM) != null;
+  }
+
   /** Reads a sum; null after a report. */
   Measured read(Sum sum, Context context) {
     Measured total = read(sum.terms().get(0), context);
     for (int i = 0; i < sum.signs().size() && total != null; i++) {
       Measured next = read(sum.terms().get(i + 1), context);
       if (next == null) return null;
-      boolean plus = sum.signs().get(i).type() == BanfaLexer.PLUS;
-      Linear linear = plus ? total.linear().plus(next.linear()) : total.linear().minus(next.linear());
-      Unit unit = total.unit() == null ? next.unit() : total.unit();
-      if (next.unit() != null && unit != next.unit()) {
-        scope.error("B1313", sum.span(), scope.text(sum.span()));
-        return null;
-      }
-      total = new Measured(linear, null, unit, total.quantity(), false, total.comparator());
+      total = added(total, next, sum.signs().get(i).type() == BanfaLexer.PLUS, sum.span());
     }
     return total;
+  }
+
+  private Measured added(Measured total, Measured next, boolean plus, Span span) {
+    Linear linear = plus ? total.linear().plus(next.linear()) : total.linear().minus(next.linear());
+    Unit unit = total.unit() == null ? next.unit() : total.unit();
+    if (next.unit() != null && unit != next.unit()) {
+      scope.error("B1313", span, scope.text(span));
+      return null;
+    }
+    return new Measured(linear, null, unit, total.quantity(), false, total.comparator());
   }
 
   private Measured read(Range range, Context context) {
@@ -74,7 +106,7 @@ final class LinearReader {
         return null;
       }
     }
-    return quantity(all, context, nominal.span());
+    return quantity(all.stream().filter(i -> !isSum(i)).toList(), context, nominal.span());
   }
 
   private Measured quantity(List<Item> items, Context context, Span span) {

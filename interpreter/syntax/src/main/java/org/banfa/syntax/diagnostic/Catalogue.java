@@ -31,7 +31,8 @@ public final class Catalogue {
           "/org/banfa/executor/",
           "/org/banfa/documents/",
           "/org/banfa/records/",
-          "/org/banfa/cli/");
+          "/org/banfa/cli/",
+          "/org/banfa/cli/reference/");
 
   private static final Map<Language, Catalogue> LOADED = Collections.synchronizedMap(new java.util.EnumMap<>(Language.class));
 

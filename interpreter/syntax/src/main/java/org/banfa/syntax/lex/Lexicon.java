@@ -1,8 +1,10 @@
 package org.banfa.syntax.lex;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public final class Lexicon {
 
   private static final class BuiltIn {
     static final Map<Entry, List<String>> FORMS = new HashMap<>();
-    static final Map<Entry, List<String>> ENGLISH = new HashMap<>();
+    static final Map<Entry, List<String>> ENGLISH = new LinkedHashMap<>();
     static final Lexicon LEXICON = make();
 
     private static Lexicon make() {
@@ -68,6 +70,15 @@ public final class Lexicon {
   /** The function words, units, document kinds and keys of the language. */
   public static Lexicon builtIn() {
     return BuiltIn.LEXICON;
+  }
+
+  /** Every built-in word, in the order of its table; those of one kind of document only come last. */
+  public static List<Entry> builtInWords() {
+    builtIn();
+    List<Entry> all = new ArrayList<>(BuiltIn.ENGLISH.keySet());
+    for (String table : List.of("scenario-words.txt", "case-words.txt", "review-words.txt", "template-words.txt"))
+      BuiltInWords.read(table).forEach(line -> all.add(line.entry()));
+    return List.copyOf(all);
   }
 
   /** The English spellings of a built-in word, as in the table. */

@@ -32,7 +32,7 @@ public final class Reader {
   }
 
   /** Scenarios, cases, reviews and templates have words of their own, which would cut other documents wrongly. */
-  private static Lexicon own(Source source, Lexicon lexicon) {
+  static Lexicon own(Source source, Lexicon lexicon) {
     if (FirstWord.isScenario(source)) return lexicon.forScenarios();
     if (FirstWord.isCase(source)) return lexicon.forCases();
     if (FirstWord.isTemplate(source)) return lexicon.forTemplates();

@@ -1,0 +1,209 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banfa.cli.reference.KeyTable;
+import org.banfa.cli.reference.Specimens;
+import org.banfa.model.document.HolidayNotice;
+import org.banfa.model.document.PaperForm;
+import org.banfa.model.document.Template;
+import org.banfa.model.elaborate.PaperReader;
+import org.banfa.model.elaborate.TemplateFilling;
+import org.banfa.model.elaborate.TemplateReader;
+import org.banfa.model.library.Library;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.model.library.StandardLibrary;
+import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
+import org.banfa.syntax.lex.Lexicon;
+import org.banfa.syntax.read.Reader;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.text.Span;
+import org.banfa.syntax.tree.DocumentTree;
+import org.banfa.syntax.tree.FileTree;
+import org.banfa.syntax.tree.PartTree;
+import org.banfa.syntax.tree.SentenceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example documents of the handbook do what documents of their kind do. */
+class ReferenceExamplesTest {
+  private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "stdlib", "reference");
+
+  @TempDir Path folder;
+
+  private static String run(int expected, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    int code = new Main(stream, stream, Assembly::new).run(args);
+    String printed = out.toString(StandardCharsets.UTF_8);
+    assertThat(code).as(printed).isEqualTo(expected);
+    return printed;
+  }
+
+  private static String file(String name) {
+    return FOLDER.resolve(name).toString();
+  }
+
+  private static Source source(String name) {
+    return Specimens.sources().stream().filter(s -> s.name().endsWith("/" + name)).findFirst().orElseThrow();
+  }
+
+  private static FileTree tree(String name) {
+    List<Source> words = new ArrayList<>(StandardLibrary.words());
+    words.addAll(Specimens.sources());
+    Lexicon lexicon = LibraryLoader.lexicon(words);
+    return Reader.read(source(name), lexicon, new Diagnostics());
+  }
+
+  /** Numbers, shares and forms in "how to write it" are such as the law above accepts. */
+  @Test
+  void whatIsRecommendedIsLawful() {
+    String printed = run(0, "check", file("howto.banfa"));
+    assertThat(printed).contains("错误0项");
+  }
+
+  @Test
+  void theCasesPass() {
+    String printed = run(0, "test", FOLDER.toString());
+    assertThat(printed).contains("共4个案例，未通过0个");
+  }
+
+  @Test
+  void theMethodIsHeldAgainstTheStatuteAndTheDocumentsItNamesAndItsReviewStands() {
+    String printed = run(0, "check", file("method.banfa"));
+    assertThat(printed).contains("《邻里会规定》", "《某镇邻里会实施方案》（写明实施）", "《某县邻里会意见》（写明隶属）", "认为符合（某镇司法所");
+    assertThat(printed).contains("需要重新审查0条").doesNotContain("已经不存在");
+  }
+
+  @Test
+  void theScenarioIsSimulatedAndItsOutcomesAreWatched() {
+    String printed = run(0, "simulate", file("election.banfa"), "--scenario", file("scenario.banfa"), "--runs", "60");
+    assertThat(printed).contains("★选举无效", "★名额不足", "★亲属回避", "主任：甲");
+  }
+
+  @Test
+  void theAnswersAreTakenInOrder() throws IOException {
+    Path journal = folder.resolve("a.db");
+    String printed = run(0, "run", file("election.banfa"), "--journal", journal.toString(), "--answers", file("answers.txt"), "--today", "2026-12-20");
+    assertThat(printed).contains("推迟选举日").doesNotContain("B4072", "B4071");
+  }
+
+  @Test
+  void everyColumnOfTheRollIsRead() throws IOException {
+    String printed = run(1, "roll", file("election.banfa"), "--roll", file("roll.csv"));
+    for (String head : Files.readString(FOLDER.resolve("roll.csv")).split("\n")[0].split(",")) assertThat(printed.lines().filter(l -> l.contains("读入的栏目")).findFirst().orElse("")).contains(head);
+    assertThat(printed).doesNotContain("没有读入的栏目");
+  }
+
+  @Test
+  void theCalendarArrangesTheDaysOfItsPlace() {
+    Diagnostics found = new Diagnostics();
+    Library library = new LibraryLoader(found).withStandard(Specimens.sources().stream().filter(s -> !s.name().endsWith("refused.txt")).toList());
+    assertThat(found.sorted()).extracting(Diagnostic::code).isEmpty();
+    HolidayNotice notice = library.notices().stream().filter(n -> n.title().equals("例年放假安排")).findFirst().orElseThrow();
+    assertThat(notice.off()).extracting(s -> s.from()).contains(LocalDate.of(2026, 10, 8));
+    assertThat(notice.worked()).extracting(s -> s.from()).contains(LocalDate.of(2026, 10, 11));
+  }
+
+  @Test
+  void theTemplateMakesAMethodThatCanBeRead() {
+    FileTree file = tree("template.banfa");
+    Template template = TemplateReader.read(file.documents().get(0), file.source());
+    Map<String, String> answers = new LinkedHashMap<>(Map.of("省份", "浙江省", "村名", "丙村", "选举日", "2026年12月26日", "公布名单日", "2026年12月4日", "总人数", "7人"));
+    String text = TemplateFilling.text(file, template, answers);
+    assertThat(text).contains("办法「丙村邻里会办法」", "地域：浙江省/丙村", "邻里会的人数：7人", "委员的人数：6人", "公布选民名单：时间：2026年12月4日");
+    Diagnostics found = new Diagnostics();
+    new LibraryLoader(found).withStandard(List.of(source("terms.banfa"), new Source("made.banfa", text)));
+    assertThat(found.sorted()).filteredOn(d -> d.severity() == Severity.ERROR).isEmpty();
+    answers.put("省份", "某省");
+    assertThat(TemplateFilling.text(file, template, answers)).doesNotContain("公布选民名单");
+  }
+
+  @Test
+  void thePaperHasAllItsParts() {
+    PaperForm form = PaperReader.read(tree("paper.banfa").documents().get(0));
+    assertThat(form.organs()).containsExactly("村民委员会", "居民委员会");
+    assertThat(List.of(form.numbering(), form.heading(), form.forEach(), form.signed(), form.date())).doesNotContain("");
+    assertThat(form.parts()).hasSize(3);
+    assertThat(form.appended()).hasSize(1);
+    assertThat(form.where()).isNotNull();
+  }
+
+  /** A key that is called needed is missed where it is left out; no other is, unless it says so. */
+  @Test
+  void whatIsCalledNeededIsNeeded() {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    int tried = 0;
+    for (KeyTable.Key key : KeyTable.read().all()) {
+      String file = switch (key.kind()) {
+        case "SCENARIO" -> "scenario.banfa";
+        case "CASES" -> "cases.banfa";
+        case "REVIEW" -> "review.banfa";
+        case "STATUTE" -> "statute.banfa";
+        case "METHOD" -> "method.banfa";
+        case "CALENDAR" -> "calendar.banfa";
+        default -> "";
+      };
+      if (file.isEmpty() || key.needed().equals("else")) continue;
+      Boolean missed = isMissed(file, key.word());
+      if (missed == null) continue;
+      tried++;
+      if (missed != key.needed().equals("yes")) wrong.put(key.kind() + " " + key.word(), missed + " " + key.needed());
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(tried).isGreaterThan(45);
+  }
+
+  /** Whether an error follows when the part of the first sentence that has this key is left out, with the parts that go on with it. */
+  private static Boolean isMissed(String file, String key) {
+    FileTree tree = tree(file);
+    for (DocumentTree document : tree.documents()) {
+      List<SentenceTree> sentences = new ArrayList<>(document.preamble());
+      document.articles().forEach(a -> sentences.addAll(a.sentences()));
+      for (SentenceTree sentence : sentences) {
+        int first = 0;
+        while (first < sentence.parts().size() && !head(tree, sentence.parts().get(first)).equals(key)) first++;
+        if (first == sentence.parts().size()) continue;
+        int next = first + 1;
+        while (next < sentence.parts().size() && goesOn(tree, sentence.parts().get(next))) next++;
+        Span out = first == 0 && next == sentence.parts().size() ? sentence.span()
+            : first == 0 ? new Span(sentence.parts().get(0).span().start(), sentence.parts().get(next).span().start())
+            : new Span(sentence.parts().get(first - 1).span().end(), sentence.parts().get(next - 1).span().end());
+        return hasErrors(file, new StringBuilder(tree.source().text()).delete(out.start(), out.end()).toString());
+      }
+    }
+    return null;
+  }
+
+  private static String head(FileTree tree, PartTree part) {
+    return part.segments().size() < 2 ? "" : tree.source().slice(part.segments().get(0).span()).strip();
+  }
+
+  /** A further value, or a further answer, of the key before it. */
+  private static boolean goesOn(FileTree tree, PartTree part) {
+    String head = head(tree, part);
+    return head.isEmpty() || KeyTable.read().all().stream().noneMatch(k -> k.word().equals(head));
+  }
+
+  private static boolean hasErrors(String file, String text) {
+    List<Source> all = new ArrayList<>();
+    for (Source source : Specimens.sources())
+      if (!source.name().endsWith("refused.txt")) all.add(source.name().endsWith("/" + file) ? new Source(source.name(), text) : source);
+    Diagnostics found = new Diagnostics();
+    new LibraryLoader(found).withStandard(all);
+    return found.hasErrors();
+  }
+}
