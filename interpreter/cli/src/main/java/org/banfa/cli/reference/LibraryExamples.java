@@ -46,7 +46,7 @@ public final class LibraryExamples {
 
   /** The examples as a document, one sentence each. */
   public Source source() {
-    StringBuilder document = new StringBuilder("办法「库中例句」\n  组织：村民委员会。\n");
+    StringBuilder document = new StringBuilder("办法「库中例句」\n");
     numbers.clear();
     List<Example> all = new ArrayList<>(byForm.values());
     all.addAll(byTerm.values());
@@ -63,7 +63,7 @@ public final class LibraryExamples {
 
   /** The sentence of an example in the document of all. */
   SpecimenText.Place place(Example example) {
-    return text.sentences().get(numbers.get(said(example)) + 1);
+    return text.sentences().get(numbers.get(said(example)));
   }
 
   /** The example for a word; null when no rule uses it. */

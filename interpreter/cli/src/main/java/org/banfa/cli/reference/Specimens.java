@@ -17,7 +17,7 @@ import org.banfa.syntax.text.Source;
 public final class Specimens {
   /** The example documents, by file name without ending, in the order in which examples are looked for. */
   public static final List<String> NAMES = List.of("grammar", "howto", "opinion", "scheme", "method", "statute", "terms", "election", "scenario",
-      "cases", "review", "calendar", "template", "paper", "words", "places", "english", "refused");
+      "units", "units-scenario", "cases", "review", "calendar", "template", "paper", "words", "places", "english", "refused");
   private static final String ROOT = "/org/banfa/stdlib/reference/";
 
   private final Lexicon lexicon;
