@@ -1,7 +1,9 @@
 package org.banfa.judgement.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banfa.judgement.analysis.AnalysisResult.Shown;
@@ -23,6 +25,7 @@ final class OutcomeGaps {
   private final Scene scene;
   private final List<Finding> findings;
   private final List<Shown> settled;
+  private final Map<Set<Slot>, List<Conditioned>> conditions = new HashMap<>();
 
   OutcomeGaps(Scene scene, List<Finding> findings, List<Shown> settled) {
     this.scene = scene;
@@ -136,6 +139,20 @@ final class OutcomeGaps {
     }
   }
 
+  /** When something is said of a slot. */
+  private record Conditioned(Slot slot, Formula when) {}
+
+  /** The conditions under which anything is said, by the quantities they measure. */
+  private Map<Set<Slot>, List<Conditioned>> conditions() {
+    if (!conditions.isEmpty()) return conditions;
+    for (Slot slot : scene.execution.effective().slots())
+      for (Provided one : scene.execution.effective().about(slot)) {
+        Formula when = scene.execution.condition(one.clause());
+        if (!when.equals(Formula.TRUE)) conditions.computeIfAbsent(Clauses.quantities(when), q -> new ArrayList<>()).add(new Conditioned(slot, when));
+      }
+    return conditions;
+  }
+
   private void failure(Slot slot) {
     List<Provided> said = scene.execution.effective().about(slot).stream().filter(s -> s.clause().value() instanceof Value.Formal).toList();
     List<Provided> own = said.stream().filter(scene::own).toList();
@@ -144,12 +161,8 @@ final class OutcomeGaps {
     for (Provided one : said) parts.add(Formula.implies(scene.execution.condition(one.clause()), Clauses.formula(one.clause())));
     Formula fails = Formula.not(Formula.and(parts));
     List<Formula> spoken = new ArrayList<>(List.of(fails));
-    for (Slot other : scene.execution.effective().slots())
-      for (Provided one : scene.execution.effective().about(other)) {
-        Formula condition = scene.execution.condition(one.clause());
-        boolean same = !other.equals(slot) && Clauses.quantities(condition).equals(Clauses.quantities(fails));
-        if (same && !condition.equals(Formula.TRUE)) spoken.add(Formula.not(condition));
-      }
+    for (Conditioned other : conditions().getOrDefault(Clauses.quantities(fails), List.of()))
+      if (!other.slot().equals(slot)) spoken.add(Formula.not(other.when()));
     if (scene.satisfy(Formula.and(spoken), slot) instanceof Decision.Possible possible)
       findings.add(scene.finding("B2523", Severity.NOTE, own.get(0).clause(), List.of(new Argument.Subject(slot), new Argument.Says(own.get(0).clause())),
           Scene.given(Scene.situations(fails, possible)), List.of(), possible.model()));

@@ -3,14 +3,16 @@ package org.banfa.judgement.refine;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.judgement.linear.Solver;
-import org.banfa.model.core.Clause;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
@@ -19,7 +21,6 @@ import org.banfa.model.core.TimeValue.Anchor;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.order.Effective.Provided;
-import org.banfa.model.order.LawDay;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -37,6 +38,7 @@ final class DayComparer {
   private final Execution older;
   private final Execution newer;
   private final Map<String, Distance> distances = new LinkedHashMap<>();
+  private final Map<Execution, Dates> dates = new IdentityHashMap<>();
 
   DayComparer(Solver solver, Vocabulary vocabulary, Execution older, Execution newer) {
     this.solver = solver;
@@ -64,10 +66,11 @@ final class DayComparer {
     BigInteger least = null;
     Separation nearest = null;
     boolean unknown = false;
-    boolean placed = !(decide(Formula.and(timetable(subject, allowed, side, true))) instanceof Decision.Impossible);
+    Dates dates = this.dates.computeIfAbsent(side, d -> new Dates(d, this::day));
+    boolean placed = dates.allow(day(subject)) && !(decide(Formula.and(timetable(subject, allowed, asked, dates))) instanceof Decision.Impossible);
     for (Bound bound : asked) {
       distances.clear();
-      List<Formula> parts = timetable(subject, allowed, side, placed);
+      List<Formula> parts = timetable(subject, allowed, asked, placed ? dates : null);
       Linear beyond = bound.side() == Side.NOT_LATER ? Linear.of(BEYOND) : Linear.ZERO.minus(Linear.of(BEYOND));
       parts.add(compare(Linear.of(day(subject)), Comparator.EQUAL, limit(bound).plus(beyond)));
       parts.add(compare(Linear.of(BEYOND), Comparator.AT_LEAST, Linear.constant(1)));
@@ -85,18 +88,20 @@ final class DayComparer {
   }
 
   /**
-   * The days of one draft: the bounds of the subject, and, when {@code placed}, the dates of its other days. Dates that
-   * contradict one another would allow no day at all, and so hide every difference; the bounds are then compared alone.
+   * The days of one draft: the bounds of the subject, and the dates of the other days they count from, unless {@code dates}
+   * is null. Dates that contradict one another would allow no day at all, and so hide every difference; the bounds are then
+   * compared alone.
    */
-  private List<Formula> timetable(Slot subject, List<Bound> allowed, Execution side, boolean placed) {
+  private List<Formula> timetable(Slot subject, List<Bound> allowed, List<Bound> asked, Dates dates) {
     List<Formula> parts = new ArrayList<>();
-    for (Bound own : allowed) parts.add(kept(subject, own));
-    if (!placed) return parts;
-    for (Clause clause : side.days()) {
-      boolean foreign = LawDay.dayTerm(clause) != null && !LawDay.ofOrgan(clause.subject(), side.program().method());
-      if (foreign || day(clause.subject()).equals(day(subject))) continue;
-      for (Bound other : Clauses.bounds(clause)) if (other.anchor() instanceof Anchor.Date) parts.add(kept(clause.subject(), other));
-    }
+    for (Bound own : allowed) parts.add(kept(day(subject), own));
+    if (dates == null) return parts;
+    Set<Slot> named = new LinkedHashSet<>();
+    for (Bound bound : allowed) named.addAll(anchor(bound.anchor()).coefficients().keySet());
+    for (Bound bound : asked) named.addAll(anchor(bound.anchor()).coefficients().keySet());
+    dates.about(named).forEach((day, bounds) -> {
+      if (!day.equals(day(subject))) for (Bound other : bounds) parts.add(kept(day, other));
+    });
     return parts;
   }
 
@@ -125,9 +130,9 @@ final class DayComparer {
     return solver.satisfy(formula, List.of(BEYOND), lowest);
   }
 
-  private Formula kept(Slot subject, Bound bound) {
+  private Formula kept(Slot day, Bound bound) {
     Comparator comparator = bound.side() == Side.NOT_LATER ? Comparator.AT_MOST : Comparator.AT_LEAST;
-    return compare(Linear.of(day(subject)), comparator, limit(bound));
+    return compare(Linear.of(day), comparator, limit(bound));
   }
 
   private Linear limit(Bound bound) {
