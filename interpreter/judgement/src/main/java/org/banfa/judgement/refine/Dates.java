@@ -1,9 +1,8 @@
 package org.banfa.judgement.refine;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,8 +20,8 @@ import org.banfa.model.vocabulary.Unit;
  * question about these need not ask of it, as long as its own dates leave it a day.
  */
 final class Dates {
-  private final Map<Slot, List<Bound>> plain = new LinkedHashMap<>();
-  private final Map<Slot, List<Bound>> others = new LinkedHashMap<>();
+  private final Map<Slot, Set<Bound>> plain = new LinkedHashMap<>();
+  private final Map<Slot, Set<Bound>> others = new LinkedHashMap<>();
   private final Set<Slot> impossible = new HashSet<>();
 
   /** The dates of a draft; {@code day} tells whose day a slot is. */
@@ -31,7 +30,7 @@ final class Dates {
       boolean foreign = LawDay.dayTerm(clause) != null && !LawDay.ofOrgan(clause.subject(), side.program().method());
       if (foreign) continue;
       for (Bound bound : Clauses.bounds(clause))
-        if (bound.anchor() instanceof Anchor.Date) plain.computeIfAbsent(day.apply(clause.subject()), d -> new ArrayList<>()).add(bound);
+        if (bound.anchor() instanceof Anchor.Date) plain.computeIfAbsent(day.apply(clause.subject()), d -> new LinkedHashSet<>()).add(bound);
     }
     plain.forEach((of, bounds) -> {
       if (!bounds.stream().allMatch(Dates::isCounted)) others.put(of, bounds);
@@ -47,7 +46,7 @@ final class Dates {
     return bound.unit() == Unit.DAYS || bound.unit() == Unit.WEEKS;
   }
 
-  private static boolean leaveADay(List<Bound> bounds) {
+  private static boolean leaveADay(Set<Bound> bounds) {
     long first = Long.MIN_VALUE;
     long last = Long.MAX_VALUE;
     for (Bound bound : bounds) {
@@ -64,8 +63,8 @@ final class Dates {
   }
 
   /** The bounds by dates that a question about the days {@code named} has to do with, by the day they bound. */
-  Map<Slot, List<Bound>> about(Set<Slot> named) {
-    Map<Slot, List<Bound>> all = new LinkedHashMap<>();
+  Map<Slot, Set<Bound>> about(Set<Slot> named) {
+    Map<Slot, Set<Bound>> all = new LinkedHashMap<>();
     for (Slot day : named) if (plain.containsKey(day)) all.put(day, plain.get(day));
     all.putAll(others);
     return all;

@@ -174,7 +174,7 @@ final class DayComparer {
   }
 
   private static List<Bound> bounds(List<Provided> said) {
-    return said.stream().flatMap(s -> Clauses.bounds(s.clause()).stream()).toList();
+    return said.stream().flatMap(s -> Clauses.bounds(s.clause()).stream()).distinct().toList();
   }
 
   private static Formula compare(Linear left, Comparator comparator, Linear right) {
