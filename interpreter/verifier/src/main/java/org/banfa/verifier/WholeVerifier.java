@@ -101,10 +101,11 @@ public final class WholeVerifier {
   /** The least number of each post, then the composition. */
   private static ArrayNode steps(ObjectNode all, Map<String, List<String>> elected) throws MalformedException {
     ArrayNode steps = JsonNodeFactory.instance.arrayNode();
-    all.path("rules").path("floors").properties().forEach(e -> {
-      int number = elected.getOrDefault(e.getKey(), List.of()).size();
-      steps.addObject().put("step", "floor").put("post", e.getKey()).put("elected", number).put("holds", number >= e.getValue().asLong());
-    });
+    for (JsonNode floor : all.path("rules").path("floors")) {
+      String post = floor.path("post").asText();
+      int number = elected.getOrDefault(post, List.of()).size();
+      steps.addObject().put("step", "floor").put("post", post).put("elected", number).put("holds", number >= floor.path("least").asLong());
+    }
     JsonNode clauses = all.path("rules").path("composition");
     SeatBook book = new SeatBook(all, List.of());
     elected.forEach((post, names) -> names.forEach(n -> book.seats.put(n, new SeatBook.Seat(post, n, 0))));

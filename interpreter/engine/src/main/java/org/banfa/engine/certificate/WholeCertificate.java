@@ -17,7 +17,7 @@ final class WholeCertificate {
   /** The certificate as JSON; {@code results} are the last of each unit. */
   static String of(SettledWhole whole, Map<String, CertifiedResult> results) {
     Map<String, Object> laws = new TreeMap<>();
-    laws.put("floors", whole.floors());
+    laws.put("floors", whole.floors().entrySet().stream().map(f -> Map.of("post", f.getKey(), "least", f.getValue())).toList());
     if (whole.rules().contest().composition().stated()) laws.put("composition", RulesJson.ofElected(whole.rules()).clauses(whole.rules().contest().composition()));
     laws.put("list", whole.rules().scope().isPreselection());
     Map<String, Object> all = new TreeMap<>();

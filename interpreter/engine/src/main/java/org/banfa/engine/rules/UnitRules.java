@@ -76,7 +76,10 @@ public final class UnitRules {
 
   /** How many all units together elect to a post; empty when nothing is said, or when it is said of each unit. */
   public Optional<Bounds> whole(Post post, BiFunction<Slot, Bounds, Long> asked) {
-    return ofUnit(post) ? Optional.empty() : size(post).flatMap(s -> sizes.bounds(s, asked));
+    if (ofUnit(post)) return Optional.empty();
+    Optional<Bounds> said = size(post).flatMap(s -> sizes.bounds(s, asked));
+    if (said.isEmpty() || !said.get().exact()) return said;
+    return seats.posts(asked).stream().filter(p -> p.name().equals(post.name())).findFirst().map(p -> new Bounds(p.seats(), p.seats()));
   }
 
   /** The clauses on the size of a post. */

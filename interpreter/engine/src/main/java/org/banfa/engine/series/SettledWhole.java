@@ -12,12 +12,12 @@ import org.banfa.engine.rules.ElectionRules;
 /**
  * A vote of units that has come out in all of them.
  *
- * @param floors the least number elected to a post in all units, by post
+ * @param floors the least number elected to a post in all units, by post, in the order of posts
  * @param women of everybody known: whether a woman
  * @param kinds by the word of the people and by name, whether one of them
  */
 public record SettledWhole(
-    ElectionRules rules, List<UnitShare> division, List<HeldVote> units, ElectionOutcome outcome, SortedMap<String, Long> floors,
+    ElectionRules rules, List<UnitShare> division, List<HeldVote> units, ElectionOutcome outcome, Map<String, Long> floors,
     Map<String, Boolean> women, SortedMap<String, SortedMap<String, Boolean>> kinds, Minutes minutes) {
   /** Whoever wants to see it, for instance to certify it. */
   public interface Witness {

@@ -1,6 +1,7 @@
 package org.banfa.engine.series;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class Whole {
   private final Hand hand;
   private final Map<String, Long> numbers = new TreeMap<>();
   private final Minutes minutes = new Minutes();
-  private final SortedMap<String, Long> floors = new TreeMap<>();
+  private final Map<String, Long> floors = new LinkedHashMap<>();
   private final SortedMap<String, Boolean> sexes = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Boolean>> kinds = new TreeMap<>();
 

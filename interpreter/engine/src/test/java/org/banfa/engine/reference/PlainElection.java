@@ -28,6 +28,9 @@ final class PlainElection {
   private int takeoverAt;
   private boolean castReruns;
   private int asks;
+  private boolean closed;
+  private boolean list;
+  private boolean unit;
   private final World world;
   private final Extras extras;
   private Tally last;
@@ -46,6 +49,24 @@ final class PlainElection {
     this.rules = rules;
     this.world = world;
     this.extras = rules.extras();
+  }
+
+  /** Only those of the world stand: earlier votes chose them. */
+  PlainElection closed() {
+    closed = true;
+    return this;
+  }
+
+  /** It makes a list for another vote, with so many places at each post; whoever wins is on it. */
+  PlainElection list() {
+    list = true;
+    return this;
+  }
+
+  /** It is the vote of one unit: who is elected together is looked at for all units. */
+  PlainElection unit() {
+    unit = true;
+    return this;
   }
 
   /** Lets other rules take over when a question is put; {@code castReruns} when the ballots of a rerun are cast by the time it is put. */
@@ -81,8 +102,8 @@ final class PlainElection {
       kinds.add("preliminary");
     }
     SortedMap<String, List<String>> standing = round.standing();
-    boolean free = !round.held() || extras.printed() && !extras.closed();
-    paper = paper(rules.posts(), extras.printed() ? standing : new TreeMap<>(), !extras.printed() || !extras.closed());
+    boolean free = !closed && (!round.held() || extras.printed() && !extras.closed());
+    paper = paper(rules.posts(), extras.printed() ? standing : new TreeMap<>(), !closed && (!extras.printed() || !extras.closed()));
     PlainDecision first = count(paper, free ? List.of() : all(standing));
     boolean turnout = first.stands();
     if (!turnout) kinds.add("void-turnout");
@@ -93,6 +114,11 @@ final class PlainElection {
       return;
     }
     valid = true;
+    if (list) {
+      listed(first, free ? List.of() : all(standing));
+      finish();
+      return;
+    }
     decide(false, paper, first, free ? List.of() : all(standing), new PlainDecision.Rules(rules.wins(), true, rules.order(), true, true));
     int reruns = 0;
     while (allMissing() > 0) {
@@ -114,6 +140,15 @@ final class PlainElection {
     compose();
     anew(false);
     finish();
+  }
+
+  /** Everybody who wins is on the list, and all who are equal to the last, unless there is a vote again. */
+  private void listed(PlainDecision count, List<String> standing) {
+    for (PlainDecision.OfPost one : count.decide(paper, standing, List.of(), new PlainDecision.Rules(rules.wins(), true, rules.order(), false, false))) {
+      List<String> names = new ArrayList<>(one.chosen());
+      names.addAll(one.tied().isEmpty() || !rules.again() ? one.tied() : untie(one.post(), one.tied(), one.post().seats() - one.chosen().size(), count.named));
+      for (String name : names) holders.add(new Holder(one.post(), name, one.votes().get(name)));
+    }
   }
 
   private static List<String> all(SortedMap<String, List<String>> names) {
@@ -141,7 +176,7 @@ final class PlainElection {
   }
 
   private void compose() {
-    if (extras.women() == 0 && !extras.kindAtMostHalf()) return;
+    if (unit || extras.women() == 0 && !extras.kindAtMostHalf()) return;
     boolean some = false;
     while (!composed() && giveWay()) some = true;
     if (some) partKin();

@@ -40,19 +40,21 @@ class ReferenceTest {
     Library library = new LibraryLoader(diagnostics).load(sources);
     assertThat(diagnostics.sorted()).isEmpty();
     Map<String, Integer> kinds = new TreeMap<>();
+    ContestTable table = new ContestTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = variants.stream().map(v -> engine.program(v.title())).toList();
       for (int i = 0; i < ELECTIONS; i++) {
         Variant variant = variants.get(i % VARIANTS);
-        compare(variant, programs.get(i % VARIANTS), i % VARIANTS % 4 == 0 ? new World(i) : new World(i, variant.posts()), kinds);
+        compare(variant, programs.get(i % VARIANTS), i % VARIANTS % 4 == 0 ? new World(i) : new World(i, variant.posts()), kinds, table);
       }
     }
     assertThat(kinds.keySet()).contains("void-turnout", "void-account", "tie", "tie-open", "kin", "kin-open", "refilled", "shortfall", "rerun",
         "rerun-void", "vacant", "unfilled", "women-seat-empty", "preliminary", "preliminary-void", "tie-by-scale", "tie-by-lot", "tie-by-agreement", "reduced", "gives-way",
         "composition-tie", "composition-open", "anew");
+    table.check(ELECTIONS / 5_000);
   }
 
-  private static void compare(Variant variant, MethodProgram program, World world, Map<String, Integer> kinds) {
+  private static void compare(Variant variant, MethodProgram program, World world, Map<String, Integer> kinds, ContestTable table) {
     ElectionOutcome outcome = program.hold(world);
     PlainElection plain = new PlainElection(variant, world);
     plain.hold();
@@ -63,6 +65,7 @@ class ReferenceTest {
     assertThat(sets(outcome.elected())).as(where).isEqualTo(plain.elected());
     assertThat(new TreeSet<>(outcome.leftBecauseOfKin())).as(where).isEqualTo(plain.left());
     outcome.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum));
+    table.add(variant, world, outcome);
   }
 
   private static SortedMap<String, SortedSet<String>> sets(SortedMap<String, List<String>> lists) {

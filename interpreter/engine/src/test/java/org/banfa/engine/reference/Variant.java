@@ -14,7 +14,7 @@ record Variant(
 
   enum Range { NONE, SPOUSES, CLOSE }
 
-  static final String TERMS = terms() + Extras.TERMS;
+  static final String TERMS = terms() + Extras.TERMS + Votes.TERMS;
 
   private static String terms() {
     return """
@@ -43,7 +43,7 @@ record Variant(
       设「亲属种类」：集合；用途：所及范围。
       设「备选有余」：是非；用途：差额要求。
       设「女席单列」：是非；用途：单列限女。
-      设「社员投选」：行为；栏目：投选成立、账目相符、入选、入选先后、同票先后、定席先后、并票先后、组成适当、让席、沉默之票；用途：投票行为。
+      设「社员投选」：行为；栏目：投选成立、账目相符、入选、入选先后、同票先后、定席先后、并票先后、组成适当、让席、沉默之票、分组；用途：投票行为。
       设「重新投选」：行为；栏目：投选成立、入选先后；用途：重投行为。
       设「补足投选」：行为；栏目：投选成立、账目相符、入选、入选先后、候补先后、候补规模、备选有余、女席单列；用途：另选行为。
       设「社员回避」：行为；栏目：亲属种类、留任先后、替补先后；用途：回避行为。

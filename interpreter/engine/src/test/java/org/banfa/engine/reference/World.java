@@ -30,6 +30,7 @@ final class World implements Hand {
 
   private final long seed;
   private final boolean full;
+  private final String prefix;
   final List<Person> people = new ArrayList<>();
   final List<KinPair> kin = new ArrayList<>();
   private final long registered;
@@ -42,17 +43,32 @@ final class World implements Hand {
 
   /** A world in which people stand for some of these posts only, and more happens to ballots; null for a plain one. */
   World(long seed, List<Post> posts) {
+    this(seed, posts, "");
+  }
+
+  /** A world of these people alone, who stand where earlier votes put them, with so many voters. */
+  World(long seed, List<Person> standing, long registered) {
+    this.seed = seed;
+    this.full = false;
+    this.prefix = "";
+    this.registered = registered;
+    people.addAll(standing);
+  }
+
+  /** The world of a unit, whose people have its name before theirs. */
+  World(long seed, List<Post> posts, String prefix) {
     this.seed = seed;
     this.full = posts != null;
+    this.prefix = prefix;
     Random random = new Random(seed);
     registered = 4 + random.nextInt(14);
     int number = 3 + random.nextInt(NAMES.size() - 2);
-    for (String name : NAMES.subList(0, number)) people.add(new Person(name, random.nextInt(3) == 0, ""));
+    for (String name : NAMES.subList(0, number)) people.add(new Person(prefix + name, random.nextInt(3) == 0, ""));
     String[] relations = {"夫妻", "兄弟姐妹", "祖父母"};
     for (int i = random.nextInt(4); i > 0; i--) {
       int one = random.nextInt(number);
       int other = random.nextInt(number);
-      if (one != other) kin.add(new KinPair(NAMES.get(one), NAMES.get(other), relations[random.nextInt(3)]));
+      if (one != other) kin.add(new KinPair(prefix + NAMES.get(one), prefix + NAMES.get(other), relations[random.nextInt(3)]));
     }
     if (!full || random.nextBoolean()) return;
     people.replaceAll(p -> new Person(p.name(), p.woman(), random.nextInt(3) == 0 ? "" : posts.get(random.nextInt(posts.size())).name()));
@@ -90,8 +106,12 @@ final class World implements Hand {
 
   /** Who is meant by a name as it was written. */
   String meant(String name) {
-    String[] may = {NAMES.get(0), name, NOBODY};
+    String[] may = {prefix + NAMES.get(0), name, NOBODY};
     return may[chance(3, name)];
+  }
+
+  long registered() {
+    return registered;
   }
 
   Tally tally(int round, List<Post> posts, List<String> standing) {
@@ -126,7 +146,7 @@ final class World implements Hand {
   private List<String> allowed(Random random, Paper paper, Post post, List<String> standing) {
     List<String> names = new ArrayList<>(people.stream().map(Person::name).toList());
     java.util.Collections.shuffle(names, random);
-    if (full && standing.isEmpty() && (paper.writeIns() || paper.printed().isEmpty()) && random.nextInt(3) == 0 && !post.reserved()) names.add(random.nextInt(3), ODD.get(random.nextInt(2)));
+    if (full && standing.isEmpty() && (paper.writeIns() || paper.printed().isEmpty()) && random.nextInt(3) == 0 && !post.reserved()) names.add(random.nextInt(3), prefix + ODD.get(random.nextInt(2)));
     if (!standing.isEmpty()) names.retainAll(standing);
     if (!paper.writeIns() && !paper.printed().isEmpty()) names.retainAll(paper.printed(post));
     return names;

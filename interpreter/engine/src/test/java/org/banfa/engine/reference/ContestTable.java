@@ -1,0 +1,109 @@
+package org.banfa.engine.reference;
+
+import java.util.List;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Post;
+
+/** Which shapes of rules one random method drew, and how each came out in one election. The numbers are those of the list of shapes. */
+final class ContestTable {
+  private static final String[] SHAPES = {
+    "01 base REGISTERED: somebody wins at once", "01 base VOTERS: somebody wins at once", "01 base COLLECTED: somebody wins at once",
+    "01 base CAST: somebody wins at once", "01 base VALID: somebody wins at once", "01 of the post alone, any base: post filled", "01 base present: vote valid",
+    "02 strict comparator: seats full", "02 inclusive comparator: seats full", "03 quorum beside a majority: vote valid", "03 account in order: vote valid",
+    "04 plurality: seats full", "04 two thirds: somebody wins at once", "04 floor of the rerun: rerun elects", "05 as many stand as seats: filled",
+    "06 margin of the rerun by number: rerun elects", "06 margin of the round by percent: round held", "07 several contests: all full", "08 names printed: seats full",
+    "08 each name marked: seats full", "08 more for than against: seats full", "08 no write-ins: seats full", "09 some columns void: seats full", "10 votes added: seats full",
+    "11 seat for a woman: filled", "11 seat for a kind of people: filled", "12 composition with repair: in order", "12 composition without repair: in order",
+    "13 a post decided first: seats full", "13 kin who leave: seat filled again", "14 round needed: held", "14 rerun: fills the seats", "14 held anew: not needed",
+    "15 may stay empty: used", "15 fewer seats by consent or number: used", "16 vote again: settles at the first", "16 by measure: settles", "16 lot: drawn", "16 agreement: reached",
+    "20 exempt from the round: round held", "23 area in the quorum: vote valid", "23 area in the majority: somebody wins at once", "24 silence 跟多数: seats full",
+    "24 silence 算反对: seats full", "24 silence 不算数: seats full", "24 excused leave the base: vote valid", "30 kin parted: all settled", "36 names made out: seats full"};
+
+  private final ShapeTable table = new ShapeTable();
+
+  void check(int least) {
+    table.check("contests", least, SHAPES);
+  }
+
+  void add(Variant rules, World world, ElectionOutcome outcome) {
+    Extras extras = rules.extras();
+    List<String> kinds = outcome.kinds();
+    boolean valid = !kinds.contains("void-turnout") && !kinds.contains("void-account") && !kinds.contains("preliminary-void");
+    boolean full = outcome.valid() && outcome.vacant().isEmpty();
+    boolean first = outcome.rounds().stream().filter(r -> r.kind().equals("vote")).anyMatch(r -> r.elected().values().stream().anyMatch(n -> !n.isEmpty()));
+    boolean reruns = kinds.contains("rerun");
+    boolean again = outcome.rounds().stream().filter(r -> r.kind().equals("rerun")).anyMatch(r -> r.elected().values().stream().anyMatch(n -> !n.isEmpty()));
+    if (valid && rules.wins() != null) table.add("01 base " + rules.wins().base() + ": somebody wins at once", first);
+    if (extras.membersWin() != null && valid) table.add("01 of the post alone, any base: post filled", !outcome.vacant().containsKey("值理"));
+    if (extras.present() != null) table.add("01 base present: vote valid", valid);
+    if (rules.wins() != null && valid) table.add((rules.wins().strict() ? "02 strict" : "02 inclusive") + " comparator: seats full", full);
+    if (rules.turnout() != null && rules.wins() != null) table.add("03 quorum beside a majority: vote valid", !kinds.contains("void-turnout"));
+    if (rules.account()) table.add("03 account in order: vote valid", !kinds.contains("void-account"));
+    if (rules.wins() == null && rules.order() && valid) table.add("04 plurality: seats full", full);
+    if (rules.wins() != null && rules.wins().numerator() == 2 && rules.wins().denominator() == 3 && valid) table.add("04 two thirds: somebody wins at once", first);
+    if (rules.rerunWins() != null && reruns) table.add("04 floor of the rerun: rerun elects", again);
+    equal(rules, world, outcome, valid);
+    if (extras.rerunNumber() > 0 && rules.candidates() && reruns) table.add("06 margin of the rerun by number: rerun elects", again);
+    if (extras.halfMore()) table.add("06 margin of the round by percent: round held", kinds.contains("preliminary") || kinds.contains("preliminary-void"));
+    if (rules.posts().size() > 1 && valid) table.add("07 several contests: all full", full);
+    ballots(extras, outcome, valid, full);
+    if (!extras.adding().isEmpty() && valid) table.add("10 votes added: seats full", full);
+    for (Post post : rules.posts()) {
+      if (post.womenOnly() && valid) table.add("11 seat for a woman: filled", !outcome.vacant().containsKey(post.name()));
+      if (!post.kind().isEmpty() && valid) table.add("11 seat for a kind of people: filled", !outcome.vacant().containsKey(post.name()));
+    }
+    boolean composed = extras.women() > 0 || extras.kindAtMostHalf();
+    if (composed && valid) table.add(extras.givesWay().isEmpty() ? "12 composition without repair: in order" : "12 composition with repair: in order", !kinds.contains("composition-open"));
+    if (!extras.inTurn().isEmpty() && valid) table.add("13 a post decided first: seats full", full);
+    if (kinds.contains("kin") && !rules.refill().isEmpty()) table.add("13 kin who leave: seat filled again", kinds.contains("refilled"));
+    rounds(rules, kinds, valid, reruns, full);
+    ties(rules, outcome);
+    if (extras.area() != null) table.add("23 area in the quorum: vote valid", valid);
+    if (extras.areaWins() != null && valid) table.add("23 area in the majority: somebody wins at once", first);
+    if (!extras.silence().isEmpty() && valid) table.add("24 silence " + extras.silence() + ": seats full", full);
+    if (extras.excused()) table.add("24 excused leave the base: vote valid", valid);
+    if (kinds.contains("kin") || kinds.contains("kin-open")) table.add("30 kin parted: all settled", !kinds.contains("kin-open"));
+    if (extras.naming() && valid) table.add("36 names made out: seats full", full);
+  }
+
+  /** A post for which as many stand as there are seats may be filled, or not. */
+  private void equal(Variant rules, World world, ElectionOutcome outcome, boolean valid) {
+    for (Post post : rules.posts()) {
+      long standing = world.people.stream().filter(p -> p.post().equals(post.name())).count();
+      long any = world.people.stream().filter(p -> p.post().isEmpty()).count();
+      if (valid && any == 0 && standing == post.seats()) table.add("05 as many stand as seats: filled", !outcome.vacant().containsKey(post.name()));
+    }
+  }
+
+  private void ballots(Extras extras, ElectionOutcome outcome, boolean valid, boolean full) {
+    if (!valid) return;
+    if (extras.printed() && !extras.eachName()) table.add("08 names printed: seats full", full);
+    if (extras.eachName()) table.add("08 each name marked: seats full", full);
+    if (extras.moreThanAgainst()) table.add("08 more for than against: seats full", full);
+    if (extras.closed()) table.add("08 no write-ins: seats full", full);
+    if (outcome.rounds().stream().anyMatch(r -> !r.tally().voidColumns().isEmpty())) table.add("09 some columns void: seats full", full);
+  }
+
+  private void rounds(Variant rules, List<String> kinds, boolean valid, boolean reruns, boolean full) {
+    Extras extras = rules.extras();
+    boolean held = kinds.contains("preliminary") || kinds.contains("preliminary-void");
+    if (extras.preliminary() && extras.startAbove() >= 0) table.add("14 round needed: held", held);
+    if (extras.exempt()) table.add("20 exempt from the round: round held", held);
+    if (reruns) table.add("14 rerun: fills the seats", full);
+    if (extras.anew()) table.add("14 held anew: not needed", !kinds.contains("anew"));
+    if (rules.vacancyFrom() >= 0 && reruns) table.add("15 may stay empty: used", kinds.contains("vacant"));
+    if ((extras.reducedFrom() >= 0 || extras.consent() != null) && kinds.contains("shortfall")) table.add("15 fewer seats by consent or number: used", kinds.contains("reduced"));
+  }
+
+  private void ties(Variant rules, ElectionOutcome outcome) {
+    List<String> kinds = outcome.kinds();
+    if (!kinds.contains("tie")) return;
+    List<String> ways = rules.extras().ties();
+    long again = outcome.rounds().stream().filter(r -> r.kind().equals("again")).count();
+    long ties = kinds.stream().filter(k -> k.equals("tie")).count();
+    if (ways.isEmpty() && rules.again() || ways.size() == 1 && ways.get(0).equals("重投胜出")) table.add("16 vote again: settles at the first", again == ties);
+    if (ways.contains("亩多在先")) table.add("16 by measure: settles", kinds.contains("tie-by-scale"));
+    if (ways.contains("抽中")) table.add("16 lot: drawn", kinds.contains("tie-by-lot"));
+    if (ways.contains("相商")) table.add("16 agreement: reached", kinds.contains("tie-by-agreement"));
+  }
+}
