@@ -91,6 +91,12 @@ class UnitsCommandTest {
     Golden.check("units/verified_zh.txt", output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString()));
   }
 
+  @Test
+  void practisedUnitByUnit(@TempDir Path temp) throws IOException {
+    Path person = Files.writeString(temp.resolve("person.txt"), "推选村民代表 = 2017-04-20\n补选村民代表 = 2017-04-24\n");
+    Golden.check("units/practice_zh.txt", output("practice", METHOD, "--scenario", SCENARIO, "--incident", "名额不足", "--answers", person.toString()));
+  }
+
   /** Wrong answers, each in place of a line of the good ones, and what is said to them. */
   @Test
   void refusesUnitsThatCannotBe(@TempDir Path temp) throws IOException {

@@ -66,7 +66,7 @@ public final class Rehearsal {
     Progress progress = new Progress();
     boolean ended = true;
     try {
-      Procedure.run(library, program.effective(), program::hold, trainer, progress);
+      Procedure.run(program.regime(), trainer, progress);
     } catch (Unanswered open) {
       ended = false;
     }

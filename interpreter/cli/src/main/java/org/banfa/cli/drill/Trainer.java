@@ -120,7 +120,8 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   }
 
   private Answer given(Ask ask, Answer answer) {
-    say.accept(catalogue.text("practice.world", text.name(ask), text.answer(answer)));
+    boolean unit = ask.question() instanceof Question.NextUnit;
+    say.accept(unit ? catalogue.text("practice.unit", text.answer(answer)) : catalogue.text("practice.world", text.name(ask), text.answer(answer)));
     return answer;
   }
 

@@ -225,8 +225,8 @@ public final class RunText {
 
   private String unit(Answer.Unit unit) {
     if (unit.unit().equals(Series.OTHER)) return catalogue.text("answers.other").split("\\|")[0];
-    String how = !unit.takesPart() ? "answers.absent" : unit.day() == null ? "answers.onward" : "";
-    return catalogue.text("run.unit-on", unit.unit(), how.isEmpty() ? unit.day().toString() : catalogue.text(how).split("\\|")[0]);
+    if (!unit.takesPart()) return catalogue.text("run.unit-on", unit.unit(), catalogue.text("answers.absent").split("\\|")[0]);
+    return unit.day() == null ? unit.unit() : catalogue.text("run.unit-on", unit.unit(), unit.day().toString());
   }
 
   private String counted(Answer.Counted counted) {

@@ -38,6 +38,7 @@ import org.banfa.simulator.chance.Turnout;
  */
 public final class SamplerHand implements Hand {
   private static final int MOST_LINEUPS = 2048;
+  private static final String VOID = "void";
 
   private final Chances chances;
   private final Scenario scenario;
@@ -131,11 +132,11 @@ public final class SamplerHand implements Hand {
         u.households() == 0 ? UnitShare.UNKNOWN : u.households(), u.seats())).toList());
   }
 
-  /** The first unit that has not voted goes on, else the first that waits. */
+  /** The first unit that has not voted goes on, else the first that waits; one whose vote was void is not drawn for again. */
   private Answer next(Question.NextUnit next) {
     Question.UnitChoice unit = next.choices().stream().filter(c -> c.state().equals(Series.OPEN)).findFirst().orElse(next.choices().get(0));
     boolean absent = scenario.unitsOf(next.about()).stream().anyMatch(u -> u.name().equals(unit.unit()) && u.absent());
-    return new Answer.Unit(unit.unit(), null, !absent);
+    return new Answer.Unit(unit.unit(), null, !absent && !unit.state().equals(VOID));
   }
 
   /** How many attend a meeting, or are in favour: each of those who bound the number, by chance. */
