@@ -18,6 +18,7 @@ import org.banfa.executor.answers.AnswersHand;
 import org.banfa.executor.answers.AnswersProblem;
 import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
+import org.banfa.executor.running.Known;
 import org.banfa.executor.running.Respondent;
 import org.banfa.executor.running.Running;
 import org.banfa.executor.running.Standing;
@@ -51,6 +52,9 @@ final class RunCommand extends Command {
   @Option(names = "--ballots", paramLabel = "[N=]FILE")
   List<String> ballots = new ArrayList<>();
 
+  @Option(names = "--known-from", paramLabel = "FILE.db")
+  List<Path> others = new ArrayList<>();
+
   @Option(names = "--certificates", paramLabel = "DIR")
   Path certificates;
 
@@ -83,12 +87,26 @@ final class RunCommand extends Command {
         return certificates == null || certify(console, running, files, text) ? FINE : FAILED;
       }
       AnswersFile script = answers == null ? null : script(words);
+      for (Path other : others) takeOver(console, desk, other, running, text);
       Respondent hand = script == null ? new TerminalHand(console, words, text, day) : new AnswersHand(script, words);
       Respondent checked = files.isEmpty() ? hand : new BallotsHand(hand, files, console, text, script != null);
       Standing standing = running.proceed(new RunVoice(checked, console, text, day, script != null));
       console.line(standing.ended() ? "run.ended" : "run.stopped", Integer.toString(journal.entries().size()), journal.head());
       return certificates == null || certify(console, running, files, text) ? FINE : FAILED;
     }
+  }
+
+  /** Takes over who was elected to what by the journal of another organ. */
+  private void takeOver(Console console, ElectionDesk desk, Path other, Running running, RunText text) {
+    if (!Files.exists(other)) throw new Refusal("B4067", other.toString());
+    Known known;
+    try (Journal journal = Journal.open(other, Instant::now)) {
+      known = new Running(journal, desk).result();
+    }
+    if (known.method().equals(running.dossier().title())) throw new Refusal("B4069", other.toString());
+    if (known.incumbents().isEmpty()) throw new Refusal("B4068", other.toString(), known.method());
+    boolean fresh = running.take(known);
+    for (String line : text.known(known, KnownClauses.of(running.regime(), known), !fresh)) console.print(line + "\n");
   }
 
   /** Certifies the counts decided so far; false when the ballots of some do not agree. */

@@ -17,6 +17,7 @@ import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
@@ -165,8 +166,14 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   }
 
   @Override
+  public List<Incumbent> incumbents() {
+    return world.incumbents();
+  }
+
+  @Override
   public void told(Event event) {
     person.told(event, false);
+    world.told(event);
     recount |= event.kind().equals("recount");
     chronicle.told(event);
     say.accept("  " + catalogue.text("run.log.event", text.event(event)));

@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Dossier;
+import org.banfa.executor.running.Known;
 import org.banfa.executor.running.Respondent;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -40,6 +41,13 @@ public final class RunLog implements Respondent {
   @Override
   public void amended(Dossier dossier, Entry entry) {
     List<String> lines = text.amendment(dossier);
+    out.append(Columns.pad(Long.toString(entry.seq()), 5)).append(lines.get(0)).append('\n');
+    for (String line : lines.subList(1, lines.size())) out.append("     ").append(line).append('\n');
+  }
+
+  @Override
+  public void known(Known known, Entry entry, boolean replayed) {
+    List<String> lines = text.known(known);
     out.append(Columns.pad(Long.toString(entry.seq()), 5)).append(lines.get(0)).append('\n');
     for (String line : lines.subList(1, lines.size())) out.append("     ").append(line).append('\n');
   }

@@ -2,7 +2,9 @@ package org.banfa.cli.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banfa.engine.ask.Answer;
@@ -12,11 +14,13 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.TotalDifference;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.series.Series;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.running.Dossier;
+import org.banfa.executor.running.Known;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.order.Effective;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -78,6 +82,33 @@ public final class RunText {
     for (Dossier.Note note : dossier.changes()) {
       lines.add(catalogue.text("run.amended-sentence", note.document(), note.label(), hash(note.before()), hash(note.after())));
     }
+    return lines;
+  }
+
+  /** What was taken over from another organ's journal, and the clauses that make use of it. */
+  public List<String> known(Known known, List<Effective.Provided> clauses, boolean before) {
+    List<String> lines = new ArrayList<>();
+    lines.add(catalogue.text(before ? "run.known-before" : "run.known", known.method(), Long.toString(known.rows()), known.head()));
+    lines.addAll(seats(known));
+    lines.add("  " + catalogue.text("run.known-only"));
+    if (clauses.isEmpty()) lines.add("  " + catalogue.text("run.known-unused"));
+    for (Effective.Provided clause : clauses) lines.add("  " + catalogue.text("run.rule", citation(clause)));
+    return lines;
+  }
+
+  /** Who holds what, by office. */
+  private List<String> seats(Known known) {
+    Map<String, List<String>> seats = new LinkedHashMap<>();
+    for (Incumbent one : known.incumbents()) seats.computeIfAbsent(one.post(), p -> new ArrayList<>()).add(one.name());
+    List<String> lines = new ArrayList<>();
+    seats.forEach((post, names) -> lines.add("  " + catalogue.text("run.event.seated", words(post), String.join(catalogue.text("run.and"), names))));
+    return lines;
+  }
+
+  /** What was taken over, as a log has it. */
+  public List<String> known(Known known) {
+    List<String> lines = new ArrayList<>(List.of(catalogue.text("run.known", known.method(), Long.toString(known.rows()), known.head())));
+    lines.addAll(seats(known));
     return lines;
   }
 

@@ -1,5 +1,8 @@
 package org.banfa.engine.ask;
 
+import java.util.List;
+import org.banfa.engine.contest.Incumbent;
+
 /** Answers what a program asks: a sampler, a journal, a person. */
 public interface Hand {
   /**
@@ -11,6 +14,11 @@ public interface Hand {
 
   /** Told when an answer is against a rule; the program then asks again under the next ordinal. */
   default void refused(Ask ask, Answer answer, Refusal refusal) {}
+
+  /** Who holds which office by the elections of other organs, as far as was taken over from them. */
+  default List<Incumbent> incumbents() {
+    return List.of();
+  }
 
   /** Told what happened: steps done, verdicts reached. */
   default void told(Event event) {}

@@ -13,7 +13,7 @@ import org.banfa.engine.contest.Tally;
  * Everything one count is decided from.
  *
  * @param women for everybody known: whether a woman
- * @param barred people whose votes count in the base but who cannot win, because they hold a seat or left one
+ * @param barred people whose votes count in the base but who cannot win, because they hold a seat, left one, or may not serve beside an office elsewhere
  * @param standing limits who can win, empty when anybody can
  * @param names who is meant by a name as it was written, empty when nobody can be made out; names that are not in it mean themselves
  * @param kinds for posts that some people only may hold: by the word of the people and by name, whether one of them

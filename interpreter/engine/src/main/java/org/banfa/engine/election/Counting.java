@@ -29,8 +29,10 @@ final class Counting {
   private final Asker asker;
   private final Ledger ledger;
   private final Membership people;
+  private final Incompatible incompatible;
 
-  Counting(CurrentRules current, Asker asker, Ledger ledger, Membership people) {
+  Counting(CurrentRules current, Asker asker, Ledger ledger, Membership people, Incompatible incompatible) {
+    this.incompatible = incompatible;
     this.current = current;
     this.asker = asker;
     this.ledger = ledger;
@@ -50,10 +52,17 @@ final class Counting {
     Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
     SortedMap<String, String> names = new TreeMap<>();
     CurrentRules.settled(() -> name(names, tally, standing, round));
-    CountInput input = new CountInput(kind, round, paper, ledger.women(), barred, standing, tally, names, people.known(), current.setting().frame().act(), current.setting().frame().unit());
     current.facts().forget(Measure.PRESENT);
     current.facts().forget(Measure.EXCUSED);
+    SortedSet<String> voted = new TreeSet<>(names.values());
+    tally.votes().values().forEach(of -> voted.addAll(of.keySet()));
+    SortedSet<String> out = new TreeSet<>(barred);
+    out.addAll(incompatible.barred(voted, List.of()));
+    CountInput input = new CountInput(kind, round, paper, ledger.women(), out, standing, tally, names, people.known(), current.setting().frame().act(), current.setting().frame().unit());
     CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
+    while (out.addAll(incompatible.barred(voted, winners(result)))) {
+      result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
+    }
     ActRules act = kind.rules(current.rules());
     SortedMap<String, List<String>> elected = new TreeMap<>();
     for (PostResult post : result.posts()) {
@@ -63,6 +72,15 @@ final class Counting {
     tell(kind, round, act, input, result);
     if (asker.hand() instanceof CountWitness witness) witness.counted(cast, current.rules(), input.copied(), result);
     return new Counted(input, result, round);
+  }
+
+  private static List<String> winners(CountResult result) {
+    List<String> names = new ArrayList<>();
+    for (PostResult post : result.posts()) {
+      post.selection().chosen().forEach(c -> names.add(c.name()));
+      post.selection().tied().forEach(c -> names.add(c.name()));
+    }
+    return names;
   }
 
   private Tally tally(CountKind kind, Paper paper, String contest, List<String> standing, int round) {
@@ -102,6 +120,8 @@ final class Counting {
     if (result.valid() && act.valid().stated()) asker.tell("vote-valid", List.of(number, text(account.voters()), text(account.registered())), act.valid().sources());
     for (PostResult post : result.posts()) {
       for (PostResult.Judged judged : post.judged()) {
+        String name = judged.candidate().name();
+        if (judged.bar() == PostResult.Bar.HOLDS_OR_LEFT && judged.suffices()) incompatible.bar(name).ifPresent(bar -> incompatible.tell("incompatible", name, bar));
         if (judged.own() == judged.candidate().votes()) continue;
         asker.tell("votes-added", List.of(post.post().name(), judged.candidate().name(), text(judged.own()), text(judged.candidate().votes())),
             current.rules().contest().adding().sources());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
@@ -36,6 +37,7 @@ public final class Election {
   private final Membership people;
   private final Preliminary preliminary;
   private final Composition composition;
+  private final Incompatible incompatible;
   private List<Person> contenders = List.of();
   private final List<Counting.Counted> counts = new ArrayList<>();
   /** The rules the seats to be filled come from. */
@@ -49,7 +51,8 @@ public final class Election {
     List<Post> filled = current.setting().frame().posts();
     this.ledger = new Ledger(filled.isEmpty() ? rules.seats().posts(open::seats) : filled);
     this.people = new Membership(this::rules, asker, ledger);
-    this.counting = new Counting(current, asker, ledger, people);
+    this.incompatible = new Incompatible(current, asker);
+    this.counting = new Counting(current, asker, ledger, people, incompatible);
     this.ties = new TieBreak(current, counting, asker, ledger);
     this.kinship = new KinAvoidance(current, asker, ledger, ties);
     this.refill = new Refill(current, asker, ledger, ties);
@@ -86,6 +89,8 @@ public final class Election {
     ledger.women().putAll(frame.known());
     if (frame.closed()) contenders = frame.field();
     else CurrentRules.settled(() -> contenders(form));
+    contenders = incompatible.screened(contenders);
+    ledger.contenders().removeIf(name -> contenders.stream().noneMatch(p -> p.name().equals(name)));
     Preliminary.Outcome round = preliminary.hold(form, contenders);
     if (!round.valid()) {
       ledger.kind("preliminary-void");
@@ -183,10 +188,15 @@ public final class Election {
 
   private boolean contenders(Paper paper) {
     Asker.Place place = Asker.Place.of(rules().vote().wins().sources(), "", 0, "contenders");
-    contenders = asker.ask(place, new Question.Contenders(paper), Answer.People.class, a -> People.refusal(a.people(), paper)).people();
+    contenders = asker.ask(place, new Question.Contenders(paper), Answer.People.class, a -> refusal(a.people(), paper)).people();
     for (Person person : contenders) ledger.contenders().add(person.name());
     for (Person person : contenders) ledger.women().put(person.name(), person.woman());
     return true;
+  }
+
+  private Refusal refusal(List<Person> people, Paper paper) {
+    Refusal nonsense = People.refusal(people, paper);
+    return nonsense == null ? incompatible.refusal(people) : nonsense;
   }
 
   /** Seats the winners of a count, has ties voted on, and resolves kinship. */

@@ -1,5 +1,6 @@
 package org.banfa.engine.language;
 
+import java.util.List;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
@@ -7,6 +8,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.BallotSource;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
@@ -36,6 +38,11 @@ final class WitnessedHand implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     hand.refused(ask, answer, refusal);
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return hand.incumbents();
   }
 
   @Override

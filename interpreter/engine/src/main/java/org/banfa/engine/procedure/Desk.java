@@ -121,7 +121,12 @@ final class Desk {
 
   /** Tells something that is news every time. */
   void announce(String kind, String... arguments) {
-    hand.told(new Event(kind, null, List.of(arguments), List.of()));
+    announce(kind, List.of(), arguments);
+  }
+
+  /** The same with the clauses it comes from. */
+  void announce(String kind, List<Effective.Provided> rules, String... arguments) {
+    hand.told(new Event(kind, null, List.of(arguments), rules));
   }
 
   void tell(String kind, LocalDate day, List<Effective.Provided> rules, String... arguments) {

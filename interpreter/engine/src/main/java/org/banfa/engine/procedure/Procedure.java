@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
@@ -210,8 +211,11 @@ public final class Procedure {
 
   private ElectionOutcome outcome(Balloting vote, Term act) {
     VoteHand hand = new VoteHand(this, regime, desk, progress, act);
+    progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
+    boolean among = !vote.rules().field().isEmpty() && vote.rules().field().stream().noneMatch(w -> progress.returns.elsewhere(w).isEmpty());
+    if (among) for (Term word : vote.rules().field()) takenOver(word, vote);
     boolean listed = !progress.returns.listed(vote.scope().name()).isEmpty();
-    if (!regime.isSeries() && !listed) {
+    if (!regime.isSeries() && !listed && !among) {
       ElectionOutcome alone = vote.hold().apply(hand);
       progress.returns.held(vote.scope(), "", alone, java.util.Map.of());
       return alone;
@@ -220,6 +224,16 @@ public final class Procedure {
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
     return outcome;
+  }
+
+  /** Tells of those who stand because another organ elected them. */
+  private void takenOver(Term word, Balloting vote) {
+    List<Incumbent> all = progress.returns.elsewhere(word);
+    desk.announce("taken-over", vote.rules().fieldSources(), word.id(), joined(all.stream().map(Incumbent::method).distinct().toList()), joined(all.stream().map(Incumbent::name).distinct().toList()));
+  }
+
+  private static String joined(List<String> names) {
+    return String.join("、", names);
   }
 
   private void close(LocalDate day) {

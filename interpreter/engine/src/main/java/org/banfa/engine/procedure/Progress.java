@@ -54,6 +54,11 @@ public final class Progress {
     return java.util.Collections.unmodifiableMap(days);
   }
 
+  /** Who holds what by now, by post: elected, appointed or moved up, those who left not among them. */
+  public SortedMap<String, List<String>> seats() {
+    return returns.seats();
+  }
+
   /** The acts that did not take place. */
   public Set<String> omitted() {
     return java.util.Collections.unmodifiableSet(omitted);

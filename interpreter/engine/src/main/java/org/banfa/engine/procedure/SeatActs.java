@@ -7,15 +7,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Bounds;
+import org.banfa.engine.rules.Incompatibilities;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.SeatRules;
 import org.banfa.model.order.Effective;
@@ -39,6 +42,7 @@ final class SeatActs {
     this.desk = desk;
     this.progress = progress;
     this.rules = new SeatRules(regime.effective(), regime.library().vocabulary());
+    progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
   }
 
   /** Does what the act does beside being recorded; false when it undid itself, so that it stays open. */
@@ -86,7 +90,7 @@ final class SeatActs {
   private void list(Term act, Balloting vote) {
     List<Post> posts = posts(vote);
     Optional<SortedSet<String>> range = range(act).or(() -> range(vote.scope().act()));
-    List<Person> people = asked(act, new Question.Contenders(new Paper(posts, false)), p -> outside(p, range).or(() -> tooFew(act, vote, posts, p)).orElse(null));
+    List<Person> people = asked(act, new Question.Contenders(new Paper(posts, false)), p -> outside(p, range).or(() -> barred(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));
     progress.returns.list(vote.scope().name(), people, range(act).isPresent());
     for (Post post : posts) tellList("on-list", post, progress.returns.listed(vote.scope().name(), post.name()));
   }
@@ -106,6 +110,17 @@ final class SeatActs {
     return Optional.empty();
   }
 
+  /** Refuses somebody whose office in another organ bars them. */
+  private Optional<Refusal> barred(Incompatibilities bars, List<Person> people) {
+    for (Person person : people) {
+      for (Incumbent one : desk.hand().incumbents()) {
+        Optional<Incompatibilities.Bar> bar = one.name().equals(person.name()) ? bars.by(one) : Optional.empty();
+        if (bar.isPresent()) return Optional.of(new Refusal("B5060", List.of(one.name(), one.method(), one.post()), bar.get().source()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Refusal> outside(List<Person> people, Optional<SortedSet<String>> range) {
     for (Person person : people) {
       if (range.isPresent() && !range.get().contains(person.name())) {
@@ -120,7 +135,13 @@ final class SeatActs {
     Set<Term> words = rules.field(act);
     if (words.isEmpty() || !words.stream().allMatch(w -> progress.returns.knows(w, regime.votes()))) return Optional.empty();
     SortedSet<String> all = new TreeSet<>();
-    words.forEach(w -> all.addAll(progress.returns.people(w)));
+    for (Term word : words) {
+      all.addAll(progress.returns.people(word));
+      List<Incumbent> elsewhere = progress.returns.elsewhere(word).stream().filter(i -> progress.returns.people(word).contains(i.name())).toList();
+      if (elsewhere.isEmpty()) continue;
+      String from = elsewhere.stream().map(Incumbent::method).distinct().collect(Collectors.joining("、"));
+      desk.tell("taken-over", null, rules.fieldSources(act), word.id(), from, elsewhere.stream().map(Incumbent::name).distinct().collect(Collectors.joining("、")));
+    }
     return Optional.of(all);
   }
 
@@ -155,18 +176,31 @@ final class SeatActs {
   private void appoint(Term act) {
     for (Term word : act.concerns().stream().map(regime.library().vocabulary()::find).flatMap(Optional::stream).toList()) {
       int seats = Math.toIntExact(rules.size(word, this::number));
-      Optional<SortedSet<String>> range = range(act);
+      Incompatibilities bars = rules.incompatibilities(word);
+      Optional<SortedSet<String>> range = range(act).map(all -> filtered(all, word, bars));
       List<String> chosen = new ArrayList<>();
       if (range.isPresent() && range.get().size() <= seats) chosen.addAll(range.get());
       else if (range.isPresent() && rules.order(act).has(Roles.MOST_VOTES)) chosen.addAll(progress.returns.first(range.get(), seats));
       if (chosen.isEmpty()) {
         Post post = new Post(word.id(), seats, 1, false);
-        List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> tooMany(post, p)).orElse(null));
+        List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> barred(bars, p)).or(() -> tooMany(post, p)).orElse(null));
         people.forEach(p -> chosen.add(p.name()));
       }
       progress.returns.appoint(word.id(), chosen);
       desk.tell("appointed", null, rules.about(act), word.id(), String.join("、", chosen));
     }
+  }
+
+  /** Those of a range whom no office in another organ bars from a post. */
+  private SortedSet<String> filtered(SortedSet<String> range, Term post, Incompatibilities bars) {
+    SortedSet<String> left = new TreeSet<>(range);
+    for (Incumbent one : desk.hand().incumbents()) {
+      Optional<Incompatibilities.Bar> bar = left.contains(one.name()) ? bars.by(one) : Optional.empty();
+      if (bar.isEmpty()) continue;
+      left.remove(one.name());
+      desk.tell("struck", null, List.of(bar.get().source()), one.name(), one.method(), one.post());
+    }
+    return left;
   }
 
   private static Optional<Refusal> tooMany(Post post, List<Person> people) {

@@ -12,6 +12,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountInput;
@@ -72,6 +73,11 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     desk.hand().refused(shifted(ask, 0), answer, refusal);
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return desk.hand().incumbents();
   }
 
   @Override

@@ -43,6 +43,8 @@ public final class ElectionRules {
   private final Set<Term> field;
   private final Set<Term> gates;
   private final List<Condition> motion;
+  private final List<Provided> fieldSources;
+  private final Incompatibilities incompatibilities;
   private final Places places;
 
   /** The rules of one vote of a method. */
@@ -77,10 +79,12 @@ public final class ElectionRules {
     units = new UnitRules(provisions, seats);
     electors = provisions.members(Roles.VOTE, SeriesRoles.ELECTORS);
     field = provisions.members(Roles.VOTE, SeriesRoles.FIELD);
+    fieldSources = provisions.about(provisions.slots(Roles.VOTE, SeriesRoles.FIELD));
     gates = provisions.members(Roles.VOTE, SeriesRoles.GATES);
     motion = scope.isMotion() ? motion(provisions) : List.of();
     List<Formula> formulas = provisions.conditions().stream().flatMap(c -> c.formulas().stream()).toList();
     contest.find(provisions, formulas, List.of(vote.ties(), rerun.ties(), preliminary.ties()));
+    incompatibilities = new Incompatibilities(provisions, Incompatibilities.bodies(provisions));
     Layout layout = Layout.of(measures(), formulas);
     for (Condition condition : provisions.conditions()) condition.lower(lowering, layout);
     places = new Places(layout);
@@ -189,6 +193,11 @@ public final class ElectionRules {
     return againSources;
   }
 
+  /** Who may not serve because of an office elsewhere, or of a relative in one. */
+  public Incompatibilities incompatibilities() {
+    return incompatibilities;
+  }
+
   /** The conditions on which a motion is carried: of its meeting and of its vote, its own and those of the body that decides. */
   public List<Condition> motion() {
     return motion;
@@ -207,6 +216,11 @@ public final class ElectionRules {
     return List.copyOf(conditions);
   }
 
+  /** The words of the documents. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** A word of the vocabulary. */
   public Optional<Term> word(String id) {
     return vocabulary.find(id);
@@ -220,6 +234,11 @@ public final class ElectionRules {
   /** Among whom one stands; empty when nothing is said. */
   public Set<Term> field() {
     return field;
+  }
+
+  /** The clauses that say so. */
+  public List<Provided> fieldSources() {
+    return fieldSources;
   }
 
   /** What must have been carried before. */

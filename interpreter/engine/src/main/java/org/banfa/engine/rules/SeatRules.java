@@ -28,6 +28,17 @@ public final class SeatRules {
     return act == null ? Set.of() : provisions.members(act, SeriesRoles.FIELD);
   }
 
+  /** The clauses that say so. */
+  public List<Provided> fieldSources(Term act) {
+    return provisions.about(provisions.slots(act, SeriesRoles.FIELD));
+  }
+
+  /** Who may not hold a post because of an office elsewhere. */
+  public Incompatibilities incompatibilities(Term post) {
+    List<Term> organs = provisions.effective().method().header().binds();
+    return new Incompatibilities(provisions, new Offices(provisions.vocabulary()).bodies(post, organs.size() == 1 ? organs : List.of()));
+  }
+
   /** By what an act chooses when there are more than seats. */
   public Criteria order(Term act) {
     return provisions.criteria(act, Roles.ORDER_OF_WINNING);

@@ -11,11 +11,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Offices;
 import org.banfa.engine.rules.VoteScope;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Vocabulary;
 
 /** What the votes and other acts of a method have brought so far, and what that settles for the next. */
 public final class Returns {
@@ -26,6 +29,19 @@ public final class Returns {
   private final Set<String> gone = new TreeSet<>();
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
+  private List<Incumbent> incumbents = List.of();
+  private Offices offices;
+
+  /** Knows from now on who holds offices by the elections of other organs. */
+  public void knowing(List<Incumbent> known, Vocabulary vocabulary) {
+    incumbents = List.copyOf(known);
+    offices = new Offices(vocabulary);
+  }
+
+  /** Those of the people a word means whom elections of other organs give. */
+  public List<Incumbent> elsewhere(Term word) {
+    return incumbents.isEmpty() ? List.of() : incumbents.stream().filter(i -> offices.is(i, word)).toList();
+  }
 
   /** Records how a vote of a unit came out; a void one brings nothing. */
   public void held(VoteScope scope, String unit, ElectionOutcome outcome, Map<String, Boolean> known) {
@@ -160,7 +176,7 @@ public final class Returns {
 
   /** Whether people of this word come from the votes of the method or were appointed. */
   public boolean knows(Term word, List<Balloting> votes) {
-    return isFilled(word, votes) || holders.containsKey(word.id());
+    return isFilled(word, votes) || holders.containsKey(word.id()) || !elsewhere(word).isEmpty();
   }
 
   /** Who holds a post. */
@@ -201,6 +217,7 @@ public final class Returns {
   public SortedSet<String> people(Term word) {
     SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
     for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) one.elected().values().forEach(people::addAll);
+    if (people.isEmpty()) elsewhere(word).forEach(i -> people.add(i.name()));
     people.removeAll(gone);
     return people;
   }
@@ -218,7 +235,7 @@ public final class Returns {
   boolean isClosed(Balloting vote, List<Balloting> votes) {
     boolean listed = lists.containsKey(vote.scope().name()) || votes.stream().anyMatch(v -> v.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name())));
     Set<Term> among = vote.rules().field();
-    return listed || !among.isEmpty() && among.stream().allMatch(t -> isFilled(t, votes));
+    return listed || !among.isEmpty() && among.stream().allMatch(t -> isFilled(t, votes) || !elsewhere(t).isEmpty());
   }
 
   private List<Person> field(Balloting vote, List<Balloting> votes) {

@@ -35,6 +35,7 @@ public final class Series {
     boolean apart = votes.get(0).apart();
     if (votes.size() == 1 && !apart) return List.of(new HeldVote("", "", false, votes.get(0).hold().apply(hand), ""));
     Series series = new Series(votes, hand);
+    series.returns.knowing(hand.incumbents(), votes.get(0).rules().vocabulary());
     List<HeldVote> held = new ArrayList<>();
     for (Balloting vote : votes) held.add(series.one(vote));
     return List.copyOf(held);

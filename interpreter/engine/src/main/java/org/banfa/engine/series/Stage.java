@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
@@ -83,6 +84,11 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     hand.refused(placed(ask, ask.question(), 0), answer, refusal);
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return hand.incumbents();
   }
 
   @Override

@@ -32,7 +32,9 @@ public record Entry(
     /** An answer. */
     ANSWERED,
     /** The documents have been changed. */
-    AMENDED;
+    AMENDED,
+    /** Who holds which office by the election of another organ. */
+    KNOWN;
 
     String word() {
       return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,8 @@
 package org.banfa.executor.running;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -8,6 +10,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
@@ -31,6 +34,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   private final Respondent respondent;
   private final Journal journal;
   private RuleHashes hashes;
+  private final Map<String, Known> known = new TreeMap<>();
   private int next = 1;
   private boolean replaying;
 
@@ -50,6 +54,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
 
   @Override
   public Answer answer(Ask ask) {
+    while (next < rows.size() && rows.get(next).kind() == Entry.Kind.KNOWN) known(rows.get(next++));
     if (next < rows.size() && rows.get(next).kind() != Entry.Kind.ANSWERED) throw changed(rows.get(next++));
     String rule = hashes.of(ask.key().label());
     String type = QuestionText.type(ask.question());
@@ -61,6 +66,17 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
     Entry entry = journal.append(Entry.Kind.ANSWERED, ask.key().text(), type, arguments, AnswerJson.write(answer), rule);
     respondent.kept(ask, answer, entry, false);
     return answer;
+  }
+
+  private void known(Entry row) {
+    Known fresh = Known.read(row.answer(), row.seq());
+    known.put(fresh.method(), fresh);
+    respondent.known(fresh, row, replaying);
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return known.values().stream().flatMap(k -> k.incumbents().stream()).toList();
   }
 
   /** Other documents take over at this row. */
@@ -85,6 +101,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
 
   /** Whether every row has been asked for. */
   boolean isExhausted() {
+    while (next < rows.size() && rows.get(next).kind() == Entry.Kind.KNOWN) next++;
     return next == rows.size();
   }
 

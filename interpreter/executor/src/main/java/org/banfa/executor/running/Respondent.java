@@ -31,6 +31,9 @@ public interface Respondent {
   /** Told that other documents have taken over. */
   default void amended(Dossier dossier, Entry entry) {}
 
+  /** Told that the result of another organ's election has been taken over; {@code replayed} when that was before. */
+  default void known(Known known, Entry entry, boolean replayed) {}
+
   /** Told that a count is waited for; {@code cast} are the rules its ballots are cast under. */
   default void awaited(ElectionRules cast, Paper paper) {}
 

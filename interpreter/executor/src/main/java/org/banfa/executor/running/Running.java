@@ -9,6 +9,7 @@ import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
+import org.banfa.engine.rules.Regime;
 import org.banfa.executor.journal.Chain;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.journal.Journal;
@@ -71,8 +72,37 @@ public final class Running {
   private Entry opening() {
     List<Entry> entries = journal.entries();
     if (entries.isEmpty()) throw new JournalProblem("B4061");
-    for (int i = entries.size() - 1; i >= 0; i--) if (entries.get(i).kind() != Entry.Kind.ANSWERED) return entries.get(i);
+    for (int i = entries.size() - 1; i >= 0; i--) if (isOpening(entries.get(i))) return entries.get(i);
     throw new JournalProblem("B4055", "1");
+  }
+
+  private static boolean isOpening(Entry entry) {
+    return entry.kind() == Entry.Kind.OPENED || entry.kind() == Entry.Kind.AMENDED;
+  }
+
+  /** Who was elected by this journal so far; nobody while nothing is decided. */
+  public Known result() {
+    Standing standing = replay(SILENT);
+    List<Term> organs = documents(opening()).program().effective().method().header().binds();
+    String organ = organs.size() == 1 ? organs.get(0).id() : "";
+    return Known.of(dossier().title(), organ, journal.entries().size(), journal.head(), standing.progress().seats());
+  }
+
+  /** Records who was elected by another journal; false when that is recorded already. */
+  public boolean take(Known known) {
+    Known before = null;
+    for (Entry row : journal.entries()) {
+      Known one = row.kind() == Entry.Kind.KNOWN ? Known.read(row.answer(), row.seq()) : null;
+      if (one != null && one.method().equals(known.method())) before = one;
+    }
+    if (before != null && before.saysAs(known)) return false;
+    journal.append(Entry.Kind.KNOWN, NONE, NONE, Chain.hash(NONE), known.json(), NONE);
+    return true;
+  }
+
+  /** What is in force now. */
+  public Regime regime() {
+    return documents(opening()).program().regime();
   }
 
   /** The documents in force now. */

@@ -21,6 +21,7 @@ import org.banfa.model.vocabulary.Slot;
  * @param invalid share of collected ballots that are void
  * @param contenders in the order written
  * @param withdrawal chance that a contender withdraws before the vote
+ * @param elsewhere who holds offices in other organs
  * @param incidents chance per incident, by its stable ASCII kind
  * @param given numbers that the method leaves open
  * @param watched outcomes to watch, by the language's word for them
@@ -46,6 +47,7 @@ public record Scenario(
     List<Contender> contenders,
     BigFraction withdrawal,
     List<Kin> kin,
+    List<Office> elsewhere,
     SortedMap<String, BigFraction> incidents,
     SortedMap<Slot, BigInteger> given,
     List<String> watched,
@@ -87,7 +89,7 @@ public record Scenario(
 
   /** The same with another electorate, undivided. */
   public Scenario withElectorate(int number) {
-    return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, incidents, given,
+    return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, elsewhere, incidents, given,
         watched, runs, seed, decision, scales, votes, units, places, locus);
   }
 
@@ -112,6 +114,9 @@ public record Scenario(
    */
   public record UnitLine(String name, int registered, int households, SortedMap<String, Integer> seats, boolean absent) {}
 
-  /** Two contenders and how they are related, by the vocabulary's word. */
+  /** Somebody who holds an office in another organ, by the vocabulary's word. */
+  public record Office(String name, String post, Locus locus) {}
+
+  /** Two contenders, or one and somebody with an office elsewhere, and how they are related, by the vocabulary's word. */
   public record Kin(String first, String second, String relation, Locus locus) {}
 }

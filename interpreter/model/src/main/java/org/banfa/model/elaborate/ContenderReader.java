@@ -27,6 +27,7 @@ final class ContenderReader {
   private final List<Contender> contenders = new ArrayList<>();
   private final Map<String, Span> women = new HashMap<>();
   private final List<Kin> kin = new ArrayList<>();
+  private final List<Scenario.Office> elsewhere = new ArrayList<>();
 
   ContenderReader(Scope scope) {
     this.scope = scope;
@@ -79,6 +80,29 @@ final class ContenderReader {
     for (Word word : one.words()) women.put(isName(word) ? name(word) : word.text(), word.span());
   }
 
+  /** Names, and the offices they hold in other organs. */
+  void elsewhere(Annotated one, Place place) {
+    for (GroupTree group : one.groups()) {
+      List<Word> names = new ArrayList<>();
+      String post = "";
+      for (Word word : Phrases.words(List.of(group))) {
+        if (isKey(word, ScenarioKeys.HOLDS)) continue;
+        Optional<Term> term = scope.term(word).filter(t -> POSTS.contains(t.kind()));
+        if (post.isEmpty() && term.isPresent() && !names.isEmpty() && word.type() != BanfaLexer.QUOTED) post = term.get().id();
+        else if (isName(word)) names.add(word);
+      }
+      if (names.isEmpty() || post.isEmpty()) {
+        scope.error("B3227", group.span(), scope.text(group.span()));
+        continue;
+      }
+      for (Word name : names) elsewhere.add(new Scenario.Office(name(name), post, place.at(0, group.span())));
+    }
+  }
+
+  List<Scenario.Office> elsewhere() {
+    return List.copyOf(elsewhere);
+  }
+
   /** Two names and their relation. */
   void related(Annotated one, Place place) {
     for (GroupTree group : one.groups()) {
@@ -103,6 +127,7 @@ final class ContenderReader {
     Set<String> known = new HashSet<>();
     contenders.forEach(c -> known.add(c.name()));
     others.forEach(c -> known.add(c.name()));
+    elsewhere.forEach(o -> known.add(o.name()));
     women.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(w -> known(w.getKey(), w.getValue(), known));
     for (Kin pair : kin) {
       known(pair.first(), pair.locus().span(), known);

@@ -22,6 +22,8 @@ final class ScenarioKeys {
   static final String WITHDRAWAL = "退出";
   static final String KIN = "亲属";
   static final String WITH = "与";
+  static final String ELSEWHERE = "在别处任职";
+  static final String HOLDS = "担任";
   static final String INCIDENTS = "意外";
   static final String GIVEN = "已知";
   static final String ATTENDING = "到会";

@@ -113,6 +113,8 @@ final class ScenarioLines {
         proxies == null ? all.proxies() : proxies, all.agents(), invalid == null ? all.invalid() : invalid,
         contenders.isEmpty() ? all.contenders() : contenders, withdrawal == null ? all.withdrawal() : withdrawal, all.kin(),
         incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, all.scales(), new TreeMap<>(), new TreeMap<>(),
+        contenders.isEmpty() ? all.contenders() : contenders, withdrawal == null ? all.withdrawal() : withdrawal, all.kin(), all.elsewhere(),
+        incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, all.scales(), new TreeMap<>(),
         all.places(), all.locus());
   }
 }

@@ -99,7 +99,7 @@ final class ScenarioReader {
     SortedMap<String, List<Scenario.UnitLine>> divided = new TreeMap<>();
     units.forEach((vote, read) -> divided.put(vote, read.units()));
     return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
-        zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(),
+        zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(), all.people.elsewhere(),
         all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
         new Scenario.Decision(all.attending, all.inFavour), scales, apart, divided, places, locus);
   }
@@ -153,6 +153,7 @@ final class ScenarioReader {
       case ScenarioKeys.AGENTS -> agents = scope.text(span);
       case ScenarioKeys.WOMEN -> all.people.women(one);
       case ScenarioKeys.KIN -> all.people.related(one, place);
+      case ScenarioKeys.ELSEWHERE -> all.people.elsewhere(one, place);
       case ScenarioKeys.GIVEN -> one.groups().forEach(given::read);
       case ScenarioKeys.RUNS -> runs = ScenarioLines.whole(scope, one.words(), span, 1, MOST_RUNS, runs);
       case ScenarioKeys.SEED -> seed(one, span);

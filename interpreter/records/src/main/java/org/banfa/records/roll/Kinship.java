@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banfa.engine.rules.Offices;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
@@ -15,10 +16,12 @@ import org.banfa.records.roll.RollPerson.Relative;
 /** Posts and relatives that keep somebody from a body, relatives who stand together, and members who have to leave because of either. */
 final class Kinship {
   private final Clauses clauses;
+  private final Offices offices;
   private final Map<String, List<RollPerson>> people;
 
   Kinship(Clauses clauses, Map<String, List<RollPerson>> people) {
     this.clauses = clauses;
+    this.offices = new Offices(clauses.vocabulary());
     this.people = people;
   }
 
@@ -28,31 +31,18 @@ final class Kinship {
       if (Clauses.denies(provided.clause())) continue;
       List<Term> members = Clauses.members(provided);
       for (Term held : person.holds()) {
-        if (members.stream().anyMatch(m -> isMember(held, m))) findings.against("holds", List.of(provided), held.id(), body.id());
+        if (members.stream().anyMatch(m -> offices.isMember(held, m))) findings.against("holds", List.of(provided), held.id(), body.id());
       }
       for (Relative relative : relatives(person)) {
         if (members.stream().noneMatch(m -> m.kind() == Kind.WORD && clauses.meets(relative.relation(), m))) continue;
         for (RollPerson other : people.getOrDefault(relative.name(), List.of())) {
           for (Term held : other.holds()) {
-            boolean barring = members.stream().anyMatch(m -> m.kind() != Kind.WORD && isMember(held, m));
+            boolean barring = members.stream().anyMatch(m -> m.kind() != Kind.WORD && offices.isMember(held, m));
             if (barring) findings.against("relative-holds", List.of(provided), relative.name(), relative.relation().id(), held.id(), body.id());
           }
         }
       }
     }
-  }
-
-  /** Whether a post, body or kind of people one is of makes one a member of those a word means. */
-  private boolean isMember(Term held, Term meant) {
-    if (clauses.meets(held, meant)) return true;
-    boolean bothMembers = Roles.MEMBERS.equals(held.role()) && Roles.MEMBERS.equals(meant.role());
-    if (bothMembers && held.concerns().stream().anyMatch(meant.concerns()::contains)) return true;
-    return belongs(held, meant.concerns(), meant) || belongs(meant, held.concerns(), held);
-  }
-
-  /** Whether a body is the one that membership in the other word is about. */
-  private static boolean belongs(Term body, List<String> concerned, Term membership) {
-    return body.kind() == Kind.BODY && Roles.MEMBERS.equals(membership.role()) && concerned.contains(body.id());
   }
 
   /** What the roll says of somebody's relatives, in the row of either. */

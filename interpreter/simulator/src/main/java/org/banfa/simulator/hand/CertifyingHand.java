@@ -7,6 +7,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
@@ -33,6 +34,11 @@ public final class CertifyingHand implements Hand, CountWitness, SettledWhole.Wi
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     hand.refused(ask, answer, refusal);
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return hand.incumbents();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.model.document.Scenario;
 import org.banfa.simulator.chance.Threshold;
 import org.banfa.simulator.chance.Turnout;
@@ -12,6 +13,7 @@ import org.banfa.simulator.chance.Turnout;
 /** A scenario's chances as whole numbers, worked out once and shared by all threads. */
 public final class Chances {
   private final Scenario scenario;
+  private final List<Incumbent> incumbents;
   private final SortedMap<String, Chances> votes = new TreeMap<>();
   private final List<Turnout> groups = new ArrayList<>();
   private final Threshold proxies;
@@ -21,6 +23,7 @@ public final class Chances {
 
   public Chances(Scenario scenario) {
     this.scenario = scenario;
+    this.incumbents = scenario.elsewhere().stream().map(o -> new Incumbent(o.name(), o.post(), "", scenario.title())).toList();
     if (scenario.registered() > 0 && scenario.turnout() != null) divide();
     proxies = Threshold.of(scenario.proxies());
     withdrawal = Threshold.of(scenario.withdrawal());
@@ -40,6 +43,11 @@ public final class Chances {
   private Threshold incident(String kind) {
     BigFraction chance = scenario.incidents().get(kind);
     return chance == null ? null : Threshold.of(chance);
+  }
+
+  /** Who holds offices elsewhere. */
+  List<Incumbent> incumbents() {
+    return incumbents;
   }
 
   public Scenario scenario() {

@@ -7,6 +7,7 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Incumbent;
 
 /** Passes questions on to another hand and keeps what was asked, answered and told, in order. */
 public final class RecordingHand implements Hand {
@@ -36,6 +37,11 @@ public final class RecordingHand implements Hand {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     hand.refused(ask, answer, refusal);
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return hand.incumbents();
   }
 
   @Override

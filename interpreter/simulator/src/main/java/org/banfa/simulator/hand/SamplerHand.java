@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
@@ -39,6 +41,7 @@ import org.banfa.simulator.chance.Turnout;
 public final class SamplerHand implements Hand {
   private static final int MOST_LINEUPS = 2048;
   private static final String VOID = "void";
+  private static final String STRUCK = "struck";
 
   private final Chances chances;
   private final Scenario scenario;
@@ -177,6 +180,17 @@ public final class SamplerHand implements Hand {
     String contest = ask.key().contest();
     int cut = contest.indexOf('/');
     return Scenario.unit(cut < 0 ? contest : contest.substring(0, cut), ask.key().district());
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return chances.incumbents();
+  }
+
+  /** Whoever is struck off the list gets no votes, like those who withdraw. */
+  @Override
+  public void told(Event event) {
+    if (event.kind().startsWith(STRUCK)) withdrawn.add(event.arguments().get(0));
   }
 
   /** A sampled answer that is refused ends the run: drawing again would change the chances. */

@@ -10,8 +10,10 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Scenario;
 import org.banfa.simulator.chance.BallotModel;
@@ -39,6 +41,16 @@ public final class Binding {
       return new First(looking.paper, null);
     } catch (Unanswered expected) {
       return new First(looking.paper, expected.ask());
+    }
+  }
+
+  /** Reports those who stand in a vote and hold an office elsewhere that bars them. */
+  static void elsewhere(Scenario scenario, ElectionRules rules, List<Diagnostic> problems) {
+    for (Scenario.Office office : scenario.elsewhere()) {
+      Incumbent holder = new Incumbent(office.name(), office.post(), "", scenario.title());
+      if (scenario.contenders().stream().noneMatch(c -> c.name().equals(office.name()))) continue;
+      rules.incompatibilities().by(holder).ifPresent(bar ->
+          problems.add(error("B3228", office.locus(), office.name(), office.post(), "《" + bar.source().document().title() + "》〔" + bar.source().clause().label() + "〕")));
     }
   }
 

@@ -46,6 +46,7 @@ final class SeriesBinding {
       Optional<List<Post>> posts = posts(vote, scenario, problems);
       if (posts.isEmpty()) continue;
       posts.get().forEach(p -> everywhere.add(p.name()));
+      Binding.elsewhere(scenario.of(vote.scope().name()), vote.rules(), problems);
       vote(vote, posts.get(), vote.rules().contest().mayMarkEachName(), scenario, problems);
     }
     for (Scenario.Contender contender : scenario.contenders()) {

@@ -12,6 +12,7 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.hand.SamplerHand;
 
@@ -91,7 +92,13 @@ public final class Simulation {
     }
 
     @Override
+    public List<Incumbent> incumbents() {
+      return hand.incumbents();
+    }
+
+    @Override
     public void told(Event event) {
+      hand.told(event);
       totals.told(event);
     }
   }

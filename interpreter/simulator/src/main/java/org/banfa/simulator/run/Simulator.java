@@ -1,5 +1,6 @@
 package org.banfa.simulator.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
@@ -29,7 +30,11 @@ public final class Simulator {
     try (Programs.Session session = programs.open()) {
       if (!session.program().series().isEmpty()) return SeriesBinding.problems(session.program().series(), scenario);
       Binding.First first = Binding.first(session.program(), scenario);
-      if (first.paper() != null && !first.paper().posts().isEmpty()) return Binding.problems(scenario, first.paper());
+      if (first.paper() != null && !first.paper().posts().isEmpty()) {
+        List<Diagnostic> problems = new ArrayList<>(Binding.problems(scenario, first.paper()));
+        if (!scenario.elsewhere().isEmpty()) Binding.elsewhere(scenario, session.program().rules(), problems);
+        return problems;
+      }
       return first.paper() != null || first.stoppedAt() == null ? null : List.of(Binding.open(scenario, first.stoppedAt()));
     }
   }
