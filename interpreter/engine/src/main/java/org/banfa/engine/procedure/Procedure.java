@@ -212,7 +212,7 @@ public final class Procedure {
   private ElectionOutcome outcome(Balloting vote, Term act) {
     VoteHand hand = new VoteHand(this, regime, desk, progress, act);
     progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
-    boolean among = !vote.rules().field().isEmpty() && vote.rules().field().stream().noneMatch(w -> progress.returns.elsewhere(w).isEmpty());
+    boolean among = vote.rules() != null && !vote.rules().field().isEmpty() && vote.rules().field().stream().noneMatch(w -> progress.returns.elsewhere(w).isEmpty());
     if (among) for (Term word : vote.rules().field()) takenOver(word, vote);
     boolean listed = !progress.returns.listed(vote.scope().name()).isEmpty();
     if (!regime.isSeries() && !listed && !among) {
