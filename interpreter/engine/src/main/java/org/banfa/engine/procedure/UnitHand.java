@@ -10,6 +10,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
@@ -122,6 +123,11 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     noted(() -> hand.refused(ask, answer, refusal));
+  }
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return hand.incumbents();
   }
 
   @Override

@@ -111,10 +111,8 @@ final class ScenarioLines {
     return new Scenario(all.title(), all.method(), registered == 0 ? all.registered() : registered, groups == 0 ? registered == 0 ? all.groups() : 1 : groups,
         turnout == null ? all.turnout() : turnout, turnout == null && dispersion == 0 ? all.dispersion() : dispersion,
         proxies == null ? all.proxies() : proxies, all.agents(), invalid == null ? all.invalid() : invalid,
-        contenders.isEmpty() ? all.contenders() : contenders, withdrawal == null ? all.withdrawal() : withdrawal, all.kin(),
-        incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, all.scales(), new TreeMap<>(), new TreeMap<>(),
         contenders.isEmpty() ? all.contenders() : contenders, withdrawal == null ? all.withdrawal() : withdrawal, all.kin(), all.elsewhere(),
-        incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, all.scales(), new TreeMap<>(),
+        incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, all.scales(), new TreeMap<>(), new TreeMap<>(),
         all.places(), all.locus());
   }
 }
