@@ -1,5 +1,6 @@
 package org.banfa.simulator.hand;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
