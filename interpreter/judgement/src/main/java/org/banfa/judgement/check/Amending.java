@@ -3,12 +3,14 @@ package org.banfa.judgement.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Facts;
 import org.banfa.judgement.compare.Outcome;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Formula;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Program;
 
@@ -17,8 +19,10 @@ final class Amending {
   private final List<Comparison> comparisons;
   private final Setting setting;
   private final Map<LegalDocument, Judge> judges = new HashMap<>();
+  private final Predicate<Formula> possible;
 
-  Amending(List<Comparison> comparisons, Setting setting) {
+  Amending(List<Comparison> comparisons, Setting setting, Predicate<Formula> possible) {
+    this.possible = possible;
     this.comparisons = comparisons;
     this.setting = setting;
   }
@@ -43,7 +47,7 @@ final class Amending {
     return judges.computeIfAbsent(parent, p -> {
       Program program = Program.of(setting.library(), p);
       Setting alone = new Setting(setting.library(), program, new Facts(program, setting.vocabulary()), setting.demands());
-      return new Judge(comparisons, alone, new Reach(program, setting.demands()));
+      return new Judge(comparisons, alone, new Reach(program, setting.demands()), possible);
     });
   }
 }

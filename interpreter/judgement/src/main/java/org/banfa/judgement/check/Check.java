@@ -33,6 +33,7 @@ import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.finding.Schedule;
+import org.banfa.judgement.linear.Decision;
 import org.banfa.judgement.linear.SecondReader;
 import org.banfa.judgement.linear.Solver;
 import org.banfa.judgement.roles.RoleCheck;
@@ -75,7 +76,12 @@ public final class Check {
     this.day = new LawDay(program, lawAsOf);
     this.facts = new Facts(program, library.vocabulary());
     this.electorates = new Electorates(library.vocabulary(), reader, solver);
-    this.timetable = Timetable.of(library, program);
+    this.timetable = Timetable.of(library, program, this::possible);
+  }
+
+  /** Whether something can hold in some election, everything put in that the documents settle. */
+  private boolean possible(Formula formula) {
+    return !(electorates.satisfy(facts.settle(formula)) instanceof Decision.Impossible);
   }
 
   /** The check of {@code method}; {@code lawAsOf} asks for the law of another day than the election's, or is null. */
@@ -158,7 +164,7 @@ public final class Check {
     Applied applied = applied();
     List<List<Readings.Variant>> rules = applied.rules();
     boolean partsFollow = method.header().guides() || Titles.hasParts(library, method);
-    RuleJudge judge = new RuleJudge(comparisons(), applied.setting(), partsFollow);
+    RuleJudge judge = new RuleJudge(comparisons(), applied.setting(), partsFollow, this::possible);
     List<Judgement> single = new ArrayList<>();
     rules.forEach(r -> single.addAll(judge.judge(r)));
     single.addAll(judge.parents(applied.parents()));

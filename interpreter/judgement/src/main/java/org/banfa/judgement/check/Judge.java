@@ -2,6 +2,7 @@ package org.banfa.judgement.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
@@ -28,8 +29,10 @@ final class Judge {
   private final List<Comparison> comparisons;
   private final Setting setting;
   private final Reach reach;
+  private final BySituation situations;
 
-  Judge(List<Comparison> comparisons, Setting setting, Reach reach) {
+  Judge(List<Comparison> comparisons, Setting setting, Reach reach, Predicate<Formula> possible) {
+    this.situations = new BySituation(setting, possible);
     this.comparisons = comparisons;
     this.setting = setting;
     this.reach = reach;
@@ -80,14 +83,17 @@ final class Judge {
     if (ban.isPresent() && demand.subject().term() != null && !(demand.clause().value() instanceof Value.When))
       return Outcome.quiet(Verdict.NOT_APPLICABLE, List.of(ban.get()));
     Comparison comparison = comparisons.stream().filter(c -> c.handles(demand)).findFirst().orElseThrow();
-    if (!comparison.answered(demand, setting)) return unanswered(demand, grounds);
-    Outcome outcome = comparison.compare(demand, setting);
+    Outcome outcome = comparison.bySituation() ? situations.gravest(demand, s -> compare(comparison, demand, s, grounds)) : compare(comparison, demand, setting, grounds);
     if (demand.force() == Modality.MAY && outcome.verdict() == Verdict.CONFLICTS)
       return outcome.instead(Verdict.STRICTER, "B2125");
     return outcome;
   }
 
-  private Outcome unanswered(Demand demand, List<Statement> grounds) {
+  private Outcome compare(Comparison comparison, Demand demand, Setting in, List<Statement> grounds) {
+    return comparison.answered(demand, in) ? comparison.compare(demand, in) : unanswered(demand, in, grounds);
+  }
+
+  private Outcome unanswered(Demand demand, Setting setting, List<Statement> grounds) {
     List<Statement> words =
         setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Words).toList();
     if (!words.isEmpty()) return Outcome.of(Verdict.FOR_PERSON, "B2126", words, new Argument.Says(words.get(0).clause()));

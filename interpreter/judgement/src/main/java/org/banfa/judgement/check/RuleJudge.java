@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
@@ -54,12 +55,12 @@ final class RuleJudge {
   private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
 
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
-  RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow) {
+  RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow, Predicate<Formula> possible) {
     this.setting = setting;
     this.partsFollow = partsFollow;
     this.reach = new Reach(setting.program(), setting.demands());
-    this.judge = new Judge(comparisons, setting, reach);
-    this.amending = new Amending(comparisons, setting);
+    this.judge = new Judge(comparisons, setting, reach, possible);
+    this.amending = new Amending(comparisons, setting, possible);
     this.findings = new Findings(setting.program().method());
   }
 
@@ -139,7 +140,7 @@ final class RuleJudge {
     return worst;
   }
 
-  private static Outcome graver(Outcome a, Outcome b) {
+  static Outcome graver(Outcome a, Outcome b) {
     return GRAVITY.indexOf(a.verdict()) <= GRAVITY.indexOf(b.verdict()) ? a : b;
   }
 

@@ -9,6 +9,11 @@ public interface Comparison {
   /** The verdict on a demand whose condition is met and about whose slot the method says something. */
   Outcome compare(Demand demand, Setting setting);
 
+  /** Whether clauses under conditions are compared situation by situation; else the comparison takes conditions into account itself. */
+  default boolean bySituation() {
+    return false;
+  }
+
   /** Whether the method says anything that this comparison can use. */
   default boolean answered(Demand demand, Setting setting) {
     return !setting.statements(demand.subject()).isEmpty();

@@ -17,6 +17,11 @@ public final class FlagCheck implements Comparison {
   }
 
   @Override
+  public boolean bySituation() {
+    return true;
+  }
+
+  @Override
   public boolean answered(Demand demand, Setting setting) {
     return !flags(demand, setting).isEmpty();
   }

@@ -17,6 +17,11 @@ public final class RankingCheck implements Comparison {
   }
 
   @Override
+  public boolean bySituation() {
+    return true;
+  }
+
+  @Override
   public boolean answered(Demand demand, Setting setting) {
     return !rankings(demand, setting).isEmpty();
   }

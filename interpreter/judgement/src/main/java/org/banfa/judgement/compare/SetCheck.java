@@ -24,6 +24,11 @@ public final class SetCheck implements Comparison {
   }
 
   @Override
+  public boolean bySituation() {
+    return true;
+  }
+
+  @Override
   public boolean answered(Demand demand, Setting setting) {
     return !setting.sets(demand.subject()).isEmpty();
   }

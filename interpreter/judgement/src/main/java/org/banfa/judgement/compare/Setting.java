@@ -19,6 +19,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 
 /** What every comparison reads: the library, the method, and all demands in force, found by what they are about. */
 public final class Setting {
+  private final Situation situation;
   private final Library library;
   private final Program program;
   private final Facts facts;
@@ -37,6 +38,11 @@ public final class Setting {
 
   /** A setting with all demands in force whose condition is not refuted, so that laws about one slot can be joined. */
   public Setting(Library library, Program program, Facts facts, List<Demand> demands) {
+    this(library, program, facts, demands, Situation.ANY);
+  }
+
+  private Setting(Library library, Program program, Facts facts, List<Demand> demands, Situation situation) {
+    this.situation = situation;
     this.library = library;
     this.program = program;
     this.facts = facts;
@@ -48,6 +54,15 @@ public final class Setting {
       ranking.groups().forEach(named::addAll);
       for (Term term : named) orders.computeIfAbsent(term, t -> new ArrayList<>()).add(statement);
     }
+  }
+
+  /** The same in one situation: what is said under conditions that cannot be met there is not said. */
+  public Setting in(Situation other) {
+    return new Setting(library, program, facts, demands, other);
+  }
+
+  public Situation situation() {
+    return situation;
   }
 
   public Library library() {
@@ -81,7 +96,7 @@ public final class Setting {
   }
 
   private List<Statement> unrefuted(Slot slot) {
-    return program.about(slot).stream().filter(s -> !facts.settle(Clauses.guard(s.clause())).equals(Formula.FALSE)).toList();
+    return program.about(slot).stream().filter(s -> situation.admits(facts.settle(Clauses.guard(s.clause())))).toList();
   }
 
   /** Those of them that say something of numbers. */

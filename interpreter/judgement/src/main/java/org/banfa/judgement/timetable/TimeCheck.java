@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Comparison;
@@ -11,10 +12,12 @@ import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Outcome;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.compare.Silence;
+import org.banfa.judgement.compare.Situation;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.TimeValue;
@@ -27,11 +30,18 @@ import org.banfa.syntax.diagnostic.Severity;
 final class TimeCheck implements Comparison {
   private final Translation translation;
   private final Network method;
+  private final Function<Situation, Network> bySituation;
 
-  /** Compares with what {@code method}, free of contradiction, says. */
-  TimeCheck(Translation translation, Network method) {
+  /** Compares with what {@code bySituation}, free of contradiction, says in a situation, {@code method} in all together. */
+  TimeCheck(Translation translation, Network method, Function<Situation, Network> bySituation) {
     this.translation = translation;
     this.method = method;
+    this.bySituation = bySituation;
+  }
+
+  /** The same comparison with what is said in the situation of a setting. */
+  private TimeCheck in(Setting setting) {
+    return setting.situation().holds().equals(Formula.TRUE) ? this : new TimeCheck(translation, bySituation.apply(setting.situation()), bySituation);
   }
 
   @Override
@@ -40,8 +50,13 @@ final class TimeCheck implements Comparison {
   }
 
   @Override
+  public boolean bySituation() {
+    return true;
+  }
+
+  @Override
   public boolean answered(Demand demand, Setting setting) {
-    return !said(demand, setting).isEmpty() || kept(demand);
+    return !said(demand, setting).isEmpty() || in(setting).kept(demand);
   }
 
   private boolean kept(Demand demand) {
@@ -51,6 +66,10 @@ final class TimeCheck implements Comparison {
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
+    return in(setting).held(demand, setting);
+  }
+
+  private Outcome held(Demand demand, Setting setting) {
     List<Statement> said = said(demand, setting);
     boolean stricter = false;
     Outcome result = Outcome.quiet(Verdict.CONFORMS, said);

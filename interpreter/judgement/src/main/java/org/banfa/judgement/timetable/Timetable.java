@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
@@ -17,6 +18,7 @@ import org.banfa.judgement.finding.Schedule.Place;
 import org.banfa.judgement.finding.Schedule.OtherReading;
 import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.model.calendar.Calendar;
+import org.banfa.model.core.Formula;
 import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.LawDay;
@@ -33,34 +35,36 @@ public final class Timetable {
   private final Vocabulary vocabulary;
   private final Network said;
   private final Conflicts own;
+  private final Together together;
 
-  private Timetable(Library library, Program program) {
+  private Timetable(Library library, Program program, Predicate<Formula> possible) {
     this.program = program;
+    this.together = new Together(possible);
     this.vocabulary = library.vocabulary();
     this.points = new Points(library.vocabulary(), program.method());
     this.translation = new Translation(points, library.calendar(program.method().header().territory()));
     this.narration = new Narration(points);
-    this.said = translation.method(program);
+    this.said = translation.method(program, possible);
     this.own = Conflicts.resolve(said, this::weakestOwn);
   }
 
-  /** The timetable of what a method itself says. */
-  public static Timetable of(Library library, Program program) {
-    return new Timetable(library, program);
+  /** The timetable of what a method itself says; {@code possible} tells which conditions some election can meet. */
+  public static Timetable of(Library library, Program program, Predicate<Formula> possible) {
+    return new Timetable(library, program, possible);
   }
 
   /** The comparison of single days with the law. */
   public Comparison comparison() {
-    return new TimeCheck(translation, own.rest());
+    return new TimeCheck(translation, own.rest(), situation -> together.in(situation, said, this::weakestOwn));
   }
 
   /** What the whole calendar shows under the law. */
   public Result under(LawfulDays law) {
     List<CalendarFinding> findings = new ArrayList<>();
-    for (Solution.Infeasible<Origin> circle : own.told()) findings.add(ownConflict(circle));
+    for (Solution.Infeasible<Origin> circle : together.told(own, said, this::weakestOwn)) findings.add(ownConflict(circle));
     Conflicts whole = whole(law.deadlines());
     Network network = whole.rest();
-    for (Solution.Infeasible<Origin> circle : whole.told()) findings.add(conflict(circle, law.alternatives()));
+    for (Solution.Infeasible<Origin> circle : together.told(whole, translation.under(own.rest(), law.deadlines()), this::weakest)) findings.add(conflict(circle, law.alternatives()));
     List<CalendarFinding> tight = new ZeroSlack(points, narration, program, network, law.wishes()).find();
     for (CalendarFinding usable : new UsableDays(translation, narration, program, network, law.deadlines()).find())
       if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.banfa.model.calendar.Calendar;
 import org.banfa.model.calendar.DayCount;
 import org.banfa.model.calendar.Step;
+import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.Value;
@@ -32,12 +35,13 @@ final class Translation {
   }
 
   /** Everything a method says about days, its own words first. */
-  Network method(Program program) {
+  Network method(Program program, Predicate<Formula> possible) {
     List<Step<Origin>> steps = new ArrayList<>();
-    for (Statement statement : program.all())
+    List<Statement> said = program.all().stream().filter(s -> Clauses.guard(s.clause()).equals(Formula.TRUE) || possible.test(Clauses.guard(s.clause()))).toList();
+    for (Statement statement : said)
       if (!statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
     for (PlacedStage placed : program.stages()) stage(placed, steps);
-    for (Statement statement : program.all())
+    for (Statement statement : said)
       if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
     moved = MovedPeriods.said(program, this);
     known = moved.in(new Network(steps, points.days()));
