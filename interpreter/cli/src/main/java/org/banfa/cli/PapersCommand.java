@@ -12,6 +12,7 @@ import java.util.Map;
 import org.banfa.cli.papers.ElectionFacts;
 import org.banfa.cli.papers.PaperBuilder;
 import org.banfa.cli.papers.PaperShelf;
+import org.banfa.cli.papers.VoterLists;
 import org.banfa.documents.docx.DocxWriter;
 import org.banfa.documents.pdf.FontFolder;
 import org.banfa.documents.pdf.PdfProblem;
@@ -27,6 +28,9 @@ import org.banfa.judgement.check.Check;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.PaperForm;
 import org.banfa.model.library.Library;
+import org.banfa.records.roll.Roll;
+import org.banfa.records.roll.RollReader;
+import org.banfa.records.roll.VoterRules;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +46,15 @@ final class PapersCommand extends Command {
 
   @Option(names = "--out", paramLabel = "DIR", required = true)
   Path out;
+
+  @Option(names = "--roll", paramLabel = "FILE")
+  List<Path> rolls = new ArrayList<>();
+
+  @Option(names = "--list", paramLabel = "FILE")
+  List<Path> lists = new ArrayList<>();
+
+  @Option(names = "--map", paramLabel = "HEADING=COLUMN")
+  List<String> maps = new ArrayList<>();
 
   @Option(names = "--only", paramLabel = "PAPER", split = ",")
   List<String> only = new ArrayList<>();
@@ -62,6 +75,7 @@ final class PapersCommand extends Command {
     console.problems(desk.diagnostics());
     if (desk.method() == null) return UNREADABLE;
     ElectionFacts facts = facts(desk);
+    voters(console, facts);
     List<PaperForm> forms = PaperShelf.of(organ(facts));
     if (forms.isEmpty()) throw new Refusal("B5605", organ(facts));
     List<PaperBuilder.Made> papers = wanted(new PaperBuilder(facts).all(forms));
@@ -90,12 +104,27 @@ final class PapersCommand extends Command {
     try (Journal kept = Journal.open(journal, Instant::now)) {
       Running running = new Running(kept, desk);
       ElectionFacts facts = facts(desk, running.library(), running.dossier().title());
-      Standing standing = running.replay(facts);
-      facts.at(standing.progress());
+      Standing standing = running.foresee(facts);
+      facts.at(standing);
       return facts;
     } catch (JournalProblem problem) {
       throw new Refusal(problem.code(), problem.arguments().toArray(String[]::new));
     }
+  }
+
+  /** Takes in who may vote, and says whom the list leaves out, or that it does not agree with the journal. */
+  private void voters(Console console, ElectionFacts facts) {
+    if (rolls.isEmpty() && lists.isEmpty()) return;
+    if (!rolls.isEmpty() && !lists.isEmpty()) throw new Refusal("B5607");
+    RollReader reader = new RollReader(facts.library().vocabulary(), maps);
+    List<Roll> read = VoterLists.rolls(rolls.isEmpty() ? lists : rolls, reader, file -> new Refusal("B6301", file.toString()));
+    String title = facts.effective().method().title();
+    VoterLists.Read voters = rolls.isEmpty() ? VoterLists.ready(read)
+        : VoterLists.judged(VoterRules.of(facts.effective(), facts.library().vocabulary(), null).orElseThrow(() -> new Refusal("B6304", title)), read);
+    facts.voters(voters.list());
+    String size = Integer.toString(voters.list().size());
+    console.line("papers.voters", size, Integer.toString(voters.open()), Integer.toString(voters.barred()));
+    facts.registered().filter(n -> !n.equals(size)).ifPresent(n -> console.line("papers.voters-differ", size, n));
   }
 
   private static ElectionFacts facts(ElectionDesk desk, Library library, String title) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banfa.cli.papers.VoterLists;
 import org.banfa.cli.report.RollLists;
 import org.banfa.cli.report.RollText;
 import org.banfa.model.order.Effective;
@@ -15,8 +16,6 @@ import org.banfa.records.roll.Roll;
 import org.banfa.records.roll.RollReader;
 import org.banfa.records.roll.RollResult;
 import org.banfa.records.roll.VoterRules;
-import org.banfa.records.table.Table;
-import org.banfa.records.table.Tables;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +50,7 @@ final class RollCommand extends Command {
     Optional<VoterRules> rules = VoterRules.of(effective, desk.library().vocabulary(), day);
     if (rules.isEmpty()) throw new Refusal("B6304", desk.method().title());
     RollReader reader = new RollReader(desk.library().vocabulary(), maps);
-    List<Roll> read = new ArrayList<>();
-    for (Path file : rolls) {
-      int before = read.size();
-      for (Table table : Tables.read(file)) reader.read(table).ifPresent(read::add);
-      if (read.size() == before) throw new Refusal("B6301", file.toString());
-    }
+    List<Roll> read = VoterLists.rolls(rolls, reader, file -> new Refusal("B6301", file.toString()));
     RollResult result = RollResult.of(rules.get(), read);
     RollText text = new RollText(console.catalogue(), desk.library().vocabulary());
     console.print(text.render(desk.method(), rules.get(), result));

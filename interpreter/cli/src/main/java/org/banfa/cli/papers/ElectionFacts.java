@@ -7,78 +7,176 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Paper;
-import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.procedure.Progress;
+import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Respondent;
+import org.banfa.executor.running.Standing;
 import org.banfa.judgement.finding.CheckResult;
+import org.banfa.judgement.finding.Schedule;
+import org.banfa.model.core.Bounds;
+import org.banfa.model.core.Value;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
 
 /** What is known of an election: its method under the law, its calendar, and what its journal holds, if there is one. */
 public final class ElectionFacts implements Respondent {
-  /** One vote that was counted. */
-  public record Count(CountKind kind, int round, Paper paper, CountInput input, CountResult result) {}
+  private static final String SHORTFALL = "shortfall";
 
   private final Library library;
   private final Effective effective;
   private final CheckResult checked;
   private final Map<String, LocalDate> days = new LinkedHashMap<>();
   private final Map<String, BigInteger> numbers = new LinkedHashMap<>();
-  private final List<Count> counts = new ArrayList<>();
-  private List<Person> people = List.of();
-  private List<Post> posts;
-  private ElectionOutcome outcome;
+  private final List<VoteFacts> votes = new ArrayList<>();
+  private VoterList voters = VoterList.NONE;
+  private String act = "";
+  private boolean ahead;
+  private String foreseen = "";
+  private VoteFacts current;
 
   public ElectionFacts(Library library, MethodProgram program, CheckResult checked) {
     this.library = library;
     this.effective = program.effective();
     this.checked = checked;
-    this.posts = program.rules().seats().posts((slot, bounds) -> bounds.least());
+    for (Balloting vote : program.series()) votes.add(new VoteFacts(vote.rules(), vote.scope().name(), ""));
+    if (votes.isEmpty()) votes.add(alone(program.rules()));
+    for (VoteFacts vote : votes) if (vote.posts().isEmpty()) vote.fills(sized());
+    current = votes.get(0);
   }
 
+  /** The people the method gives a number of, where nothing says which posts there are. */
+  private List<Post> sized() {
+    List<Post> posts = new ArrayList<>();
+    for (Slot slot : effective.slots()) {
+      boolean size = slot.owner() != null && slot.term() != null && Roles.SIZE.equals(slot.term().role());
+      if (!size || !isOfOrgan(slot.owner())) continue;
+      for (Effective.Provided said : effective.about(slot)) {
+        Optional<Bounds> bounds = said.byLaw() || !(said.clause().value() instanceof Value.Formal formal) ? Optional.empty() : Bounds.of(slot, formal.formula());
+        if (bounds.filter(Bounds::isPoint).isEmpty()) continue;
+        posts.add(new Post(slot.owner().id(), bounds.get().low().getNumerator().intValueExact(), 1, false));
+        break;
+      }
+    }
+    return posts;
+  }
+
+  /** Whether somebody is of the body that is elected, or the body or one of its kind. */
+  private boolean isOfOrgan(Term owner) {
+    if (owner.kind() == Kind.PEOPLE) return owner.concerns().contains(organ());
+    return owner.kind() == Kind.BODY && library.vocabulary().find(organ()).filter(o -> library.vocabulary().fallsUnder(owner, o)).isPresent();
+  }
+
+  /** The body that is elected; empty when the method names none. */
+  private String organ() {
+    List<Term> binds = effective.method().header().binds();
+    return binds.isEmpty() ? "" : binds.get(0).id();
+  }
+
+  private VoteFacts alone(ElectionRules rules) {
+    String name = rules.scope().name();
+    if (name.isEmpty()) name = library.vocabulary().inRole(Roles.VOTE).stream().map(Term::id).findFirst().orElse("");
+    return new VoteFacts(rules, name, "");
+  }
+
+  /** Looks ahead to a rerun that is due and may be held next, so that its ballot is known; answers nothing else. */
   @Override
   public Answer answer(Ask ask) {
+    if (!ahead && ask.question() instanceof Question.NextAct next) {
+      for (Question.Choice choice : next.choices()) {
+        boolean rerun = library.vocabulary().find(choice.act()).filter(t -> Roles.RERUN.equals(t.role())).isPresent();
+        LocalDate day = choice.latest() != null ? choice.latest() : choice.earliest();
+        if (!rerun || !choice.blockedBy().isEmpty() || day == null) continue;
+        ahead = true;
+        foreseen = choice.act();
+        return new Answer.Act(choice.act(), day);
+      }
+    }
     throw new Unanswered(ask);
   }
 
   @Override
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
-    if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) people = standing.people();
+    if (answer instanceof Answer.Act done) act = done.act();
+    if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) vote(ask).stand(standing.people());
     if (ask.question() instanceof Question.Count count && answer instanceof Answer.Number number && count.quantity().term() != null) {
       numbers.put(count.quantity().term().id(), number.value());
+      numbers.put(act + "." + count.quantity().term().id(), number.value());
     }
+  }
+
+  private VoteFacts vote(Ask ask) {
+    return vote(ask.key().contest().split("/", -1)[0], ask.key().district());
+  }
+
+  private VoteFacts vote(String name, String unit) {
+    if (votes.size() == 1 && unit.isEmpty()) return votes.get(0);
+    for (VoteFacts vote : votes) if (vote.act().equals(name) && vote.unit().equals(unit)) return vote;
+    return current;
   }
 
   @Override
   public void awaited(ElectionRules cast, CountKind kind, Paper paper) {
-    if (kind == CountKind.VOTE) posts = paper.posts();
+    current = vote(cast.scope().name(), "");
+    current.await(kind, paper);
   }
 
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-    if (input.kind() == CountKind.VOTE && counts.isEmpty()) posts = input.paper().posts();
-    counts.add(new Count(input.kind(), input.round(), input.paper(), input, result));
+    current = vote(cast.scope().name(), "");
+    current.count(input, result);
+  }
+
+  @Override
+  public void told(Event event, boolean replayed) {
+    if (event.kind().equals(SHORTFALL)) current.lacks(event.arguments().get(0), Integer.parseInt(event.arguments().get(1)));
   }
 
   /** Takes over how far the journal has come. */
-  public void at(Progress progress) {
+  public void at(Standing standing) {
+    Progress progress = standing.progress();
     days.putAll(progress.done());
-    outcome = progress.outcome();
+    days.remove(foreseen);
+    if (standing.waiting() != null && standing.waiting().question() instanceof Question.Result result) vote(standing.waiting()).waitsFor(result.standing());
+    for (VoteFacts vote : votes) {
+      HeldVote held = progress.outcomes().get(vote.act());
+      vote.settle(held != null ? held.outcome() : votes.size() == 1 ? progress.outcome() : null);
+    }
+  }
+
+  /** Takes over who may vote. */
+  public void voters(VoterList list) {
+    voters = list;
+  }
+
+  /** How many are registered by the journal. */
+  public Optional<String> registered() {
+    return votes.get(0).account().map(a -> Long.toString(a.registered()));
+  }
+
+  VoterList voters() {
+    return voters;
   }
 
   public Library library() {
@@ -89,73 +187,118 @@ public final class ElectionFacts implements Respondent {
     return effective;
   }
 
-  public CheckResult checked() {
+  CheckResult checked() {
     return checked;
   }
 
+  /** The votes in their order, at least one. */
+  List<VoteFacts> votes() {
+    return votes;
+  }
+
+  /** The votes that fill seats. */
+  List<VoteFacts> filling() {
+    return votes.stream().filter(v -> !v.isList()).toList();
+  }
+
   /** The day an act was done, or else the only day the calendar leaves for it. */
-  public Optional<LocalDate> day(String act) {
-    if (days.containsKey(act)) return Optional.of(days.get(act));
-    return row(act).filter(r -> r.isFixed()).map(r -> r.latest());
+  Optional<LocalDate> day(String name) {
+    if (days.containsKey(name)) return Optional.of(days.get(name));
+    return row(name).filter(r -> r.isFixed()).map(r -> r.latest());
   }
 
   /** Whether the journal has an act. */
-  public boolean done(String act) {
-    return days.containsKey(act);
+  boolean done(String name) {
+    return days.containsKey(name);
   }
 
   /** How many acts were recorded before this one; all of them when it was not. */
-  public int place(String act) {
-    int place = new ArrayList<>(days.keySet()).indexOf(act);
+  int place(String name) {
+    int place = new ArrayList<>(days.keySet()).indexOf(name);
     return place < 0 ? days.size() : place;
   }
 
   /** The last day the calendar leaves for an act. */
-  public Optional<LocalDate> latest(String act) {
-    return row(act).map(r -> r.latest());
+  Optional<LocalDate> latest(String name) {
+    return row(name).map(r -> r.latest());
   }
 
   /** The first day the calendar leaves for an act. */
-  public Optional<LocalDate> earliest(String act) {
-    return row(act).map(r -> r.earliest());
+  Optional<LocalDate> earliest(String name) {
+    return row(name).map(r -> r.earliest());
   }
 
-  private Optional<org.banfa.judgement.finding.Schedule.Row> row(String act) {
-    return checked.schedule().rows().stream().filter(r -> r.act().id().equals(act)).findFirst();
+  /** The acts of the journal that the calendar knows nothing of, by day. */
+  Map<LocalDate, List<String>> unplanned() {
+    Map<LocalDate, List<String>> acts = new TreeMap<>();
+    days.forEach((name, day) -> {
+      if (row(name).isEmpty()) acts.computeIfAbsent(day, d -> new ArrayList<>()).add(name);
+    });
+    return acts;
   }
 
-  /** A number the journal holds: of the first count's account, or an answer. */
-  public Optional<BigInteger> number(Slot quantity) {
-    Optional<Account> account = account();
-    String role = quantity.term() == null ? null : quantity.term().role();
-    if (account.isPresent() && role != null) {
-      Long value = AccountNumbers.of(account.get(), role);
+  /** Whether the calendar has an act. */
+  boolean scheduled(String name) {
+    return row(name).isPresent();
+  }
+
+  private Optional<Schedule.Row> row(String name) {
+    return checked.schedule().rows().stream().filter(r -> r.act().id().equals(name)).findFirst();
+  }
+
+  /** A number the journal holds: of an act, of a vote's account, or the last answer. */
+  Optional<BigInteger> number(Slot quantity, VoteFacts vote) {
+    if (quantity.term() == null) return Optional.empty();
+    boolean register = quantity.owner() == null && Roles.REGISTERED.equals(quantity.term().role());
+    if (register && voters.known() && vote.account().isEmpty()) return Optional.of(BigInteger.valueOf(voters.size()));
+    if (quantity.owner() != null && numbers.containsKey(quantity.key())) return Optional.of(numbers.get(quantity.key()));
+    boolean own = quantity.owner() == null || quantity.owner().id().equals(vote.act());
+    Optional<Account> account = own ? vote.account() : Optional.empty();
+    if (account.isPresent() && quantity.term().role() != null) {
+      Long value = AccountNumbers.of(account.get(), quantity.term().role());
       if (value != null) return Optional.of(BigInteger.valueOf(value));
     }
-    return quantity.term() == null ? Optional.empty() : Optional.ofNullable(numbers.get(quantity.term().id()));
+    return quantity.owner() == null ? Optional.ofNullable(numbers.get(quantity.term().id())) : Optional.empty();
   }
 
-  /** The ballot account of the first vote. */
-  public Optional<Account> account() {
-    return counts.isEmpty() ? Optional.empty() : Optional.of(counts.get(0).input().tally().account());
+  /** Whether the journal holds numbers of meetings. */
+  boolean hasNumbers() {
+    return !numbers.isEmpty();
   }
 
-  public List<Count> counts() {
-    return counts;
+  /** Those who stand at a post of a vote: as recorded, or else the winners of the votes it takes them from. */
+  List<String> contenders(VoteFacts vote, Post post) {
+    if (vote.knowsContenders()) return vote.contenders(post);
+    List<String> names = new ArrayList<>();
+    for (VoteFacts earlier : votes) if (earlier != vote && supplies(earlier, vote)) {
+      earlier.outcome().ifPresent(o -> o.elected().forEach((at, elected) -> {
+        if (!earlier.isList() || at.equals(post.name())) names.addAll(elected);
+      }));
+    }
+    return names.stream().distinct().toList();
   }
 
-  /** Those who stand, as they were recorded. */
-  public List<Person> people() {
-    return people;
+  private static boolean supplies(VoteFacts earlier, VoteFacts vote) {
+    if (earlier.rules().scope().later().stream().anyMatch(l -> l.name().equals(vote.act()))) return true;
+    return vote.rules().field().stream().anyMatch(t -> t.id().equals(earlier.act()) || earlier.rules().scope().filled().contains(t));
   }
 
-  /** The posts on the ballot with their seats. */
-  public List<Post> posts() {
-    return posts;
+  /** The votes people had for a post before the vote itself, in preliminary rounds and preselections; empty when there was none. */
+  SortedMap<String, Long> earlierVotes(VoteFacts vote, Post post) {
+    SortedMap<String, Long> all = new TreeMap<>();
+    for (VoteFacts one : votes) {
+      boolean before = one != vote && one.isList() && supplies(one, vote);
+      for (VoteFacts.Casting count : one.counts()) {
+        if (before || one == vote && count.kind() == CountKind.PRELIMINARY) all.putAll(count.tally().votes().getOrDefault(post.name(), new TreeMap<>()));
+      }
+    }
+    return all;
   }
 
-  /** How the election came out; empty while that is open. */
-  public Optional<ElectionOutcome> outcome() {
-    return Optional.ofNullable(outcome);
+  /** How the votes that fill seats came out together; empty while one is open. */
+  Optional<ElectionOutcome> outcome() {
+    List<ElectionOutcome> all = filling().stream().flatMap(v -> v.outcome().stream()).toList();
+    if (all.size() < filling().size()) return Optional.empty();
+    return Optional.of(HeldVote.together(filling().stream().map(v -> new HeldVote(v.act(), v.unit(), false, v.outcome().orElseThrow(), "")).toList()));
   }
 }

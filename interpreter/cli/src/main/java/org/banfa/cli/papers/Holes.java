@@ -2,7 +2,6 @@ package org.banfa.cli.papers;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,44 +10,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.wording.Wording;
-import org.banfa.model.core.Bounds;
-import org.banfa.model.core.Clause;
-import org.banfa.model.core.Comparator;
-import org.banfa.model.core.Formula;
-import org.banfa.model.core.Locus;
-import org.banfa.model.core.Value;
-import org.banfa.model.document.LegalDocument;
-import org.banfa.model.document.Mark;
 import org.banfa.model.document.PaperForm;
-import org.banfa.model.order.Effective.Provided;
-import org.banfa.model.order.HigherDocuments;
-import org.banfa.model.order.InForce;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.lex.Numerals;
 
 /** Fills the holes of a paper's texts with what is known; what is not is left as a line to write on, and its name noted. */
 final class Holes {
   private static final Pattern SOURCE = Pattern.compile("（\\{据 ([^{}]*)\\}）");
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
+  /** Phrases may use phrases; one that uses itself stops here. */
+  private static final int DEEPEST = 8;
 
   private final ElectionFacts facts;
   private final Catalogue catalogue;
   private final Wording wording;
+  private final Sayings sayings;
   private final Map<String, String> own;
+  private final List<PaperForm.Phrase> phrases;
+  private final VoteFacts vote;
+  private final int depth;
   private final Set<String> blanks = new LinkedHashSet<>();
-  private final List<InForce> laws;
+  private int items;
 
-  /** Holes of one paper; {@code own} are those that are its own. */
-  Holes(ElectionFacts facts, Catalogue catalogue, Map<String, String> own) {
+  /** Holes of one paper about a vote; {@code own} are those that are its own, {@code phrases} those of its body. */
+  Holes(ElectionFacts facts, Catalogue catalogue, Sayings sayings, Map<String, String> own, List<PaperForm.Phrase> phrases, VoteFacts vote) {
+    this(facts, catalogue, sayings, own, phrases, vote, 0);
+  }
+
+  private Holes(ElectionFacts facts, Catalogue catalogue, Sayings sayings, Map<String, String> own, List<PaperForm.Phrase> phrases, VoteFacts vote, int depth) {
     this.facts = facts;
     this.catalogue = catalogue;
     this.wording = new Wording(catalogue);
+    this.sayings = sayings;
     this.own = own;
-    this.laws = new HigherDocuments(facts.library()).rules(facts.effective().method(), facts.effective().day());
+    this.phrases = phrases;
+    this.vote = vote;
+    this.depth = depth;
   }
 
   /** The names of what was left open so far. */
@@ -63,12 +64,34 @@ final class Holes {
     return hole.appendTail(out).toString();
   }
 
+  /** A phrase of the body; empty when it has none of this name. */
+  Optional<String> phrase(String name) {
+    if (depth > DEEPEST) return Optional.empty();
+    for (PaperForm.Phrase phrase : phrases) {
+      if (!phrase.name().equals(name) || !holds(phrase.where())) continue;
+      Holes inner = inner();
+      String text = inner.fill(phrase.text());
+      blanks.addAll(inner.blanks);
+      return Optional.of(text);
+    }
+    return Optional.empty();
+  }
+
+  /** How the papers of this body call a post. */
+  String post(String name) {
+    return phrase(name).orElse(name);
+  }
+
+  private Holes inner() {
+    return new Holes(facts, catalogue, sayings, own, phrases, vote, depth + 1);
+  }
+
   /** A source in parentheses goes with its parentheses where the effective program says nothing. */
   private String withoutIdleSources(String text) {
     Matcher source = SOURCE.matcher(text);
     StringBuilder out = new StringBuilder();
     while (source.find()) {
-      boolean idle = slot(source.group(1)).flatMap(this::source).isEmpty();
+      boolean idle = slot(source.group(1)).flatMap(sayings::source).isEmpty();
       source.appendReplacement(out, Matcher.quoteReplacement(idle ? "" : source.group()));
     }
     return source.appendTail(out).toString();
@@ -78,37 +101,77 @@ final class Holes {
   private String grounds(String names) {
     String[] all = names.split(" ");
     Set<String> cited = new LinkedHashSet<>();
-    slot(all[0]).flatMap(this::law).ifPresent(cited::add);
-    slot(all[all.length - 1]).flatMap(this::source).ifPresent(cited::add);
-    return cited.isEmpty() ? blank(all[0]) : String.join(catalogue.text("paper.with"), cited);
+    slot(all[0]).flatMap(sayings::law).ifPresent(cited::add);
+    slot(all[all.length - 1]).flatMap(sayings::source).ifPresent(cited::add);
+    return cited.isEmpty() ? catalogue.text("paper.method", facts.effective().method().title()) : String.join(catalogue.text("paper.with"), cited);
   }
 
   /** Whether a condition holds; a null one always does. */
   boolean holds(PaperForm.Where where) {
     if (where == null) return true;
-    String filled = new Holes(facts, catalogue, own).fill(where.text());
+    String filled = inner().fill(where.text());
     return where.words().stream().anyMatch(filled::contains);
   }
 
   private String value(String hole) {
     if (own.containsKey(hole)) return own.get(hole);
+    Optional<String> phrase = phrase(hole);
+    if (phrase.isPresent()) return phrase.get();
     int space = hole.indexOf(' ');
     String what = space < 0 ? hole : hole.substring(0, space);
-    String name = space < 0 ? "" : hole.substring(space + 1).strip();
+    String name = space < 0 ? "" : own(hole.substring(space + 1).strip());
     return switch (what) {
+      case "项" -> Numerals.chinese(BigInteger.valueOf(++items));
       case "日" -> day(name).map(wording::date).orElseGet(() -> blankDay(name));
       case "止" -> facts.latest(name).map(wording::date).orElseGet(() -> blankDay(name));
       case "时" -> period(name);
       case "末" -> last(name).map(wording::date).orElseGet(() -> blankDay(name.split(" ")[0]));
-      case "有" -> catalogue.text(facts.done(name) ? "paper.yes" : "paper.no");
-      case "数" -> slot(name).flatMap(facts::number).map(n -> amount(n, slot(name).orElseThrow())).orElseGet(() -> blank(name));
-      case "值" -> slot(name).map(this::says).filter(s -> !s.isEmpty()).orElseGet(() -> blank(name));
-      case "据" -> slot(name).flatMap(this::source).orElseGet(() -> blank(name));
-      case "法" -> slot(name).flatMap(this::law).or(() -> slot(name).flatMap(this::source)).orElseGet(() -> blank(name));
+      case "有" -> yes(facts.done(name));
+      case "程" -> yes(facts.scheduled(name) || facts.done(name));
+      case "定" -> yes(slot(name).filter(s -> !sayings.says(s).isEmpty()).isPresent());
+      case "写" -> yes(facts.effective().method().source().text().contains(name));
+      case "题" -> title(name);
+      case "数" -> slot(name).flatMap(s -> facts.number(s, vote)).map(n -> sayings.amount(n, slot(name).orElseThrow())).orElseGet(() -> blank(name));
+      case "值" -> slot(name).map(sayings::says).filter(s -> !s.isEmpty()).map(this::renamed).orElseGet(() -> blank(name));
+      case "言" -> facts.library().vocabulary().find(name).map(sayings::words).filter(s -> !s.isEmpty()).orElseGet(() -> blank(name));
+      case "据" -> slot(name).flatMap(sayings::source).orElseGet(() -> blank(name));
+      case "法" -> slot(name).flatMap(sayings::law).or(() -> slot(name).flatMap(sayings::source)).orElseGet(() -> blank(name));
       case "依" -> grounds(name);
       case "短" -> shortBlank(name);
       default -> blank(name.isEmpty() ? hole : name);
     };
+  }
+
+  /** What the documents say, with the numbers and people called as the papers of the body call them. */
+  private String renamed(String said) {
+    String text = said;
+    for (PaperForm.Phrase phrase : phrases) {
+      if (!text.contains(phrase.name())) continue;
+      boolean word = facts.library().vocabulary().find(phrase.name()).filter(t -> t.kind() == Kind.QUANTITY || t.kind() == Kind.PEOPLE).isPresent();
+      if (word) text = text.replace(phrase.name(), phrase(phrase.name()).orElse(phrase.name()));
+    }
+    return text;
+  }
+
+  /** The vote at hand stands for its act. */
+  private String own(String name) {
+    return vote == null ? name : name.replace(catalogue.text("paper.this-vote"), vote.act());
+  }
+
+  private String yes(boolean holds) {
+    return catalogue.text(holds ? "paper.yes" : "paper.no");
+  }
+
+  /** The method's title without the first of these endings that it has. */
+  private String title(String endings) {
+    String title = facts.effective().method().title();
+    for (String ending : endings.split(" ")) if (title.endsWith(ending)) return title.substring(0, title.length() - ending.length());
+    return title;
+  }
+
+  /** How many there are of some people, where the effective program says; else empty. */
+  String size(String people) {
+    return sayings.size(people);
   }
 
   /** Notes something to be written in whose room is there already. */
@@ -152,104 +215,12 @@ final class Holes {
   }
 
   /** A quantity alone, or A.S as the documents have it. */
-  Optional<Slot> slot(String name) {
-    int dot = name.indexOf('.');
-    if (dot < 0) return facts.library().vocabulary().find(name).map(t -> new Slot(null, t));
-    Optional<Term> owner = facts.library().vocabulary().find(name.substring(0, dot));
-    Optional<Term> term = facts.library().vocabulary().find(name.substring(dot + 1));
+  private Optional<Slot> slot(String name) {
+    String meant = own(name);
+    int dot = meant.indexOf('.');
+    if (dot < 0) return facts.library().vocabulary().find(meant).map(t -> new Slot(null, t));
+    Optional<Term> owner = facts.library().vocabulary().find(meant.substring(0, dot));
+    Optional<Term> term = facts.library().vocabulary().find(meant.substring(dot + 1));
     return owner.isEmpty() || term.isEmpty() ? Optional.empty() : Optional.of(new Slot(owner.get(), term.get()));
-  }
-
-  /** What the effective program says of a slot, in the method's own words where it has any, and what the law adds; empty when nothing. */
-  private String says(Slot slot) {
-    List<String> said = new ArrayList<>();
-    Set<Term> members = new LinkedHashSet<>();
-    for (Provided provided : facts.effective().about(slot)) {
-      if (provided.clause().value() instanceof Value.Members listed) {
-        List<Term> further = listed.members().stream().filter(t -> members.stream().noneMatch(m -> facts.library().vocabulary().fallsUnder(t, m))).toList();
-        boolean whole = further.size() == listed.members().size();
-        members.addAll(further);
-        if (!further.isEmpty()) said.add(whole ? ownWords(provided).orElseGet(() -> value(provided.clause(), slot)) : wording.terms(further));
-        continue;
-      }
-      String text = ownWords(provided).orElseGet(() -> value(provided.clause(), slot));
-      if (!text.isEmpty() && !said.contains(text)) said.add(text);
-    }
-    return String.join(catalogue.text("paper.and"), said);
-  }
-
-  /** What stands behind the last colon of a method's clause. */
-  private static Optional<String> ownWords(Provided provided) {
-    Clause clause = provided.clause();
-    if (provided.byLaw() || provided.version() != null || clause.locus() == null) return Optional.empty();
-    String text = clause.locus().source().slice(clause.locus().span()).strip();
-    int colon = text.lastIndexOf('：');
-    boolean usable = colon >= 0 && text.indexOf('「') < 0 && text.indexOf('\n') < 0;
-    return usable ? Optional.of(text.substring(colon + 1).replaceAll("[；。\\s]+$", "")) : Optional.empty();
-  }
-
-  private String value(Clause clause, Slot slot) {
-    if (clause.value() instanceof Value.Formal formal) {
-      Optional<Bounds> bounds = Bounds.of(slot, positive(formal.formula()));
-      return bounds.isEmpty() ? wording.formula(formal.formula()) : amount(bounds.get(), slot);
-    }
-    if (clause.value() instanceof Value.Members members) return wording.terms(members.members());
-    return wording.value(clause.value());
-  }
-
-  private static Formula positive(Formula formula) {
-    if (!(formula instanceof Formula.Not not) || !(not.part() instanceof Formula.Comparison c) || c.comparator() == Comparator.EQUAL) return formula;
-    return new Formula.Comparison(c.left(), c.comparator().negated(), c.right());
-  }
-
-  private String amount(Bounds bounds, Slot slot) {
-    String low = bounds.low() == null ? "" : whole(bounds.low(), bounds.lowOpen() ? 1 : 0, slot);
-    String high = bounds.high() == null ? "" : whole(bounds.high(), bounds.highOpen() ? -1 : 0, slot);
-    if (bounds.isPoint()) return low;
-    if (high.isEmpty()) return low.isEmpty() ? "" : catalogue.text("paper.at-least", low);
-    return low.isEmpty() ? catalogue.text("paper.at-most", high) : catalogue.text("paper.between", low, high);
-  }
-
-  private String whole(BigFraction border, int more, Slot slot) {
-    return amount(border.getNumerator().divide(border.getDenominator()).add(BigInteger.valueOf(more)), slot);
-  }
-
-  /** How many people there are of a kind, where the effective program says; else empty. */
-  String size(String people) {
-    for (Slot slot : facts.effective().slots()) {
-      boolean meant = slot.owner() != null && slot.owner().id().equals(people) && slot.owner().kind() == Kind.PEOPLE && slot.term() != null && slot.term().unit() != null;
-      if (meant) return says(slot);
-    }
-    return "";
-  }
-
-  private String amount(BigInteger number, Slot slot) {
-    return slot.term().unit() == null ? number.toString() : catalogue.text("amount." + slot.term().unit().name(), number.toString());
-  }
-
-  /** Where the effective program has a slot from. */
-  private Optional<String> source(Slot slot) {
-    return facts.effective().about(slot).stream().findFirst().map(p -> {
-      if (p.version() == null && !p.byLaw()) return cited(p.document(), article(p.clause().locus()));
-      return cited(p.document(), wording.article(p.rule().article(p.version())));
-    });
-  }
-
-  /** The highest rule of the law about a slot whose text was read. */
-  private Optional<String> law(Slot slot) {
-    for (InForce law : laws) {
-      boolean about = law.rule().clauses().stream().anyMatch(c -> c.subject().equals(slot));
-      if (!about || law.isDraftingNorm() || law.evidence() == Mark.MEMORY || law.article().isEmpty()) continue;
-      return Optional.of(cited(law.law(), wording.article(law.article())));
-    }
-    return Optional.empty();
-  }
-
-  private String cited(LegalDocument document, String article) {
-    return catalogue.text("paper.cited", document.title(), article);
-  }
-
-  private String article(Locus locus) {
-    return wording.place(new Locus(locus.article(), locus.paragraph(), locus.item(), "", locus.source(), locus.span()));
   }
 }

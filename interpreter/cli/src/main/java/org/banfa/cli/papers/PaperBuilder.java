@@ -7,9 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Fitting;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.election.CountKind;
 import org.banfa.model.document.PaperForm;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -21,11 +27,14 @@ public final class PaperBuilder {
   private static final Catalogue CATALOGUE = Catalogue.of(Language.ZH);
 
   private final ElectionFacts facts;
+  private final Sayings sayings;
+  private List<PaperForm.Phrase> phrases = List.of();
   private int notices;
   private int papers;
 
   public PaperBuilder(ElectionFacts facts) {
     this.facts = facts;
+    this.sayings = new Sayings(facts, CATALOGUE);
   }
 
   /**
@@ -38,45 +47,90 @@ public final class PaperBuilder {
 
   /** Every paper that this election has, in order. */
   public List<Made> all(List<PaperForm> forms) {
+    phrases = forms.stream().flatMap(f -> f.phrases().stream()).toList();
     List<Made> made = new ArrayList<>();
     for (PaperForm form : forms) {
-      if (!new Holes(facts, CATALOGUE, Map.of()).holds(form.where())) continue;
-      boolean noticed = !form.numbering().isEmpty();
-      if (noticed) notices++;
-      made.add(paper(form, noticed ? Numerals.chinese(BigInteger.valueOf(notices)) : "", String.format("%02d", ++papers)));
+      if (form.heading().isEmpty()) continue;
+      List<Scope> scopes = form.forVote().isEmpty() ? List.of(Scope.whole(facts)) : scopes(form.forVote());
+      List<Scope> wanted = scopes.stream().filter(s -> holes(s, Map.of()).holds(form.where())).toList();
+      for (Scope scope : wanted) {
+        boolean noticed = !form.numbering().isEmpty();
+        if (noticed) notices++;
+        made.add(paper(form, scope, noticed ? Numerals.chinese(BigInteger.valueOf(notices)) : "", String.format("%02d", ++papers), wanted.size() > 1));
+      }
     }
     return made;
   }
 
-  private Made paper(PaperForm form, String number, String place) {
-    Set<String> blanks = new LinkedHashSet<>();
-    List<Block> blocks = new ArrayList<>();
-    List<Map<String, String>> people = form.forEach().isEmpty() ? List.of(Map.of()) : people();
-    String title = "";
-    for (Map<String, String> person : people) {
-      Map<String, String> own = new LinkedHashMap<>(common(number));
-      own.putAll(person);
-      Holes holes = new Holes(facts, CATALOGUE, own);
-      String heading = holes.fill(form.heading());
-      if (title.isEmpty()) title = heading;
-      else {
-        blocks.add(new Block.NewPage());
-        blocks.add(new Block.Title(heading));
-      }
-      if (!form.forEach().isEmpty() && facts.outcome().isEmpty()) holes.left(CATALOGUE.text("paper.head.elected"));
-      blocks(form, holes, blocks);
-      blanks.addAll(holes.blanks());
-    }
-    List<String> subtitle = form.numbering().isEmpty() ? List.of() : List.of(new Holes(facts, CATALOGUE, common(number)).fill(form.numbering()));
-    return new Made(form, place + "-" + form.title(), new Page("zh", title, subtitle, List.copyOf(blocks)), blanks);
+  /** The times of voting a paper is wanted for. */
+  private List<Scope> scopes(String times) {
+    Predicate<Scope> wanted = switch (times) {
+      case "各次" -> s -> s.kind() != CountKind.VOTE || s.casting() == null || !s.casting().anew();
+      case "投票" -> s -> s.kind() == CountKind.VOTE && (s.casting() == null || !s.casting().anew()) && !s.vote().isList();
+      case "重新投票" -> s -> s.kind() == CountKind.VOTE && s.casting() != null && s.casting().anew();
+      case "另行选举" -> s -> s.kind() == CountKind.RERUN;
+      case "再次投票" -> s -> s.kind() == CountKind.AGAIN;
+      default -> throw new IllegalArgumentException(times);
+    };
+    return facts.votes().stream().flatMap(v -> Scope.castings(facts, v).stream()).filter(wanted).toList();
   }
 
-  private void blocks(PaperForm form, Holes holes, List<Block> blocks) {
-    PaperForms forms = new PaperForms(facts, CATALOGUE, holes);
+  private Holes holes(Scope scope, Map<String, String> more) {
+    Map<String, String> own = common(scope);
+    own.putAll(more);
+    return new Holes(facts, CATALOGUE, sayings, own, phrases, scope.main());
+  }
+
+  private Made paper(PaperForm form, Scope scope, String number, String place, boolean several) {
+    Set<String> blanks = new LinkedHashSet<>();
+    List<Block> blocks = new ArrayList<>();
+    List<Map<String, String>> people = form.forEach().isEmpty() ? List.of(Map.of()) : people(scope);
+    Map<String, String> numbered = Map.of(CATALOGUE.text("paper.number"), number);
+    String title = "";
+    for (Map<String, String> person : people) {
+      Map<String, String> own = new LinkedHashMap<>(numbered);
+      own.putAll(person);
+      Holes holes = holes(scope, own);
+      if (form.forEach().isEmpty()) {
+        title = holes.fill(form.heading());
+        blocks(form, scope, holes, blocks);
+      } else {
+        if (facts.outcome().isEmpty()) holes.left(CATALOGUE.text("paper.head.elected"));
+        blocks.add(card(form, holes));
+      }
+      blanks.addAll(holes.blanks());
+    }
+    List<String> subtitle = form.numbering().isEmpty() ? List.of() : List.of(holes(scope, numbered).fill(form.numbering()));
+    Page page = Fitting.fitted(new Page("zh", title, subtitle, List.copyOf(blocks)));
+    if (!form.numberedPages()) page = page.unnumbered();
+    return new Made(form, place + "-" + form.title() + (several ? label(scope) : ""), page, blanks);
+  }
+
+  /** What tells the papers of one kind apart: the vote, the unit, and which time. */
+  private String label(Scope scope) {
+    List<String> parts = new ArrayList<>();
+    if (facts.votes().stream().map(VoteFacts::act).distinct().count() > 1) parts.add(scope.vote().act());
+    if (!scope.vote().unit().isEmpty()) parts.add(scope.vote().unit());
+    if (parts.isEmpty() || scope.kind() != CountKind.VOTE) parts.add(CATALOGUE.text("paper.round." + scope.kind().id()));
+    return CATALOGUE.text("paper.label", String.join(CATALOGUE.text("paper.label.and"), parts));
+  }
+
+  private static Block card(PaperForm form, Holes holes) {
+    List<String> address = new ArrayList<>();
+    List<String> body = new ArrayList<>();
+    for (PaperForm.Part part : form.parts()) {
+      if (holes.holds(part.where())) (part.kind() == PaperForm.Kind.ADDRESS ? address : body).add(holes.fill(part.text()));
+    }
+    return new Block.Card(holes.fill(form.heading()), String.join("", address), body, holes.fill(form.signed()), holes.fill(form.date()));
+  }
+
+  private void blocks(PaperForm form, Scope scope, Holes holes, List<Block> blocks) {
+    PaperForms forms = new PaperForms(scope, CATALOGUE, holes);
     for (PaperForm.Part part : form.parts()) {
       if (!holes.holds(part.where())) continue;
       switch (part.kind()) {
         case FORM -> blocks.addAll(forms.of(part.text()));
+        case ADDRESS -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.FLUSH));
         case TEXT -> blocks.add(Block.body(holes.fill(part.text())));
         case NOTE -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.NOTE));
       }
@@ -87,31 +141,70 @@ public final class PaperBuilder {
       blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(form.date()))), Block.Place.SIGNATURE));
     }
     for (String appended : form.appended()) {
+      List<Block> further = forms.of(appended);
+      if (further.isEmpty()) continue;
       blocks.add(new Block.NewPage());
       blocks.add(new Block.Paragraph(List.of(Run.strong(CATALOGUE.text("paper.appendix"))), Block.Place.FLUSH));
-      blocks.addAll(forms.of(appended));
+      blocks.addAll(further);
     }
   }
 
-  private Map<String, String> common(String number) {
+  private Map<String, String> common(Scope scope) {
     Map<String, String> own = new LinkedHashMap<>();
     List<String> places = facts.effective().method().header().territory();
-    own.put("号", number);
+    List<Post> posts = scope.posts().values().stream().flatMap(List::stream).toList();
+    Holes plain = new Holes(facts, CATALOGUE, sayings, Map.of(), phrases, scope.main());
+    own.put("行", Fitting.MAY_BREAK);
     own.put("辖区", places.isEmpty() ? "" : places.get(places.size() - 1));
     own.put("乡镇", places.size() < 2 ? "" : places.get(places.size() - 2));
     own.put("办法", facts.effective().method().title());
-    own.put("席位", new PaperForms(facts, CATALOGUE, null).seats());
-    boolean open = facts.outcome().isEmpty();
-    own.put("结论", CATALOGUE.text(open ? "paper.valid-open" : facts.outcome().get().valid() ? "paper.valid" : "paper.void"));
+    own.put("此次", scope.main().act());
+    own.put("单位", scope.main().unit());
+    own.put("轮次", CATALOGUE.text("paper.round." + scope.kind().id()));
+    own.put("席位", posts.stream().map(p -> CATALOGUE.text("paper.seats", plain.post(p.name()), Integer.toString(p.seats()))).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
+    own.put("名额", Integer.toString(posts.stream().mapToInt(Post::seats).sum()));
+    own.put("职位", posts.stream().map(p -> plain.post(p.name())).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
+    own.put("结论", CATALOGUE.text(conclusion(scope)));
+    own.put("空缺", vacancies(plain));
+    own.put("有空缺", yes(!vacancies(plain).isEmpty()));
+    own.put("有人选", yes(scope.posts().entrySet().stream().anyMatch(e -> e.getValue().stream().anyMatch(p -> !scope.names(e.getKey(), p, plain, CATALOGUE).isEmpty()))));
+    own.put("有票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty()) || !facts.hasNumbers()));
+    own.put("有单位", yes(scope.votes().stream().anyMatch(v -> !v.unit().isEmpty())));
+    own.put("按票排", yes(scope.byVotes(plain, CATALOGUE)));
+    own.put("有再投", yes(facts.votes().stream().anyMatch(v -> v.counts().stream().anyMatch(c -> c.kind() == CountKind.AGAIN))));
+    own.put("有另选", yes(facts.votes().stream().anyMatch(v -> v.counts().stream().anyMatch(c -> c.kind() == CountKind.RERUN))));
+    own.put("可另选", yes(scope.writeIns()));
     return own;
   }
 
-  /** Whoever is elected, with the post; one page to be filled in while nobody is. */
-  private List<Map<String, String>> people() {
-    List<Map<String, String>> all = new ArrayList<>();
-    facts.outcome().ifPresent(o -> facts.posts().forEach(post -> {
-      for (String name : o.elected().getOrDefault(post.name(), List.of())) all.add(Map.of("某人", name, "某职", post.name()));
+  private static String yes(boolean holds) {
+    return CATALOGUE.text(holds ? "paper.yes" : "paper.no");
+  }
+
+  private static String conclusion(Scope scope) {
+    if (scope.casting() != null && scope.casting().counted()) return scope.casting().valid() ? "paper.valid" : "paper.void";
+    if (scope.votes().stream().anyMatch(v -> v.outcome().isEmpty())) return "paper.valid-open";
+    return scope.votes().stream().allMatch(v -> v.outcome().orElseThrow().valid()) ? "paper.valid" : "paper.void";
+  }
+
+  /** The seats that stay empty after all, in one phrase; empty when none do. */
+  private String vacancies(Holes holes) {
+    List<String> all = new ArrayList<>();
+    facts.outcome().map(ElectionOutcome::vacant).ifPresent(v -> v.forEach((post, seats) -> {
+      if (seats > 0) all.add(CATALOGUE.text("paper.seats", holes.post(post), seats.toString()));
     }));
+    return String.join(CATALOGUE.text("paper.and"), all);
+  }
+
+  /** Whoever is elected, with the post; one page to be filled in while nobody is. */
+  private List<Map<String, String>> people(Scope scope) {
+    List<Map<String, String>> all = new ArrayList<>();
+    Holes holes = holes(scope, Map.of());
+    for (VoteFacts vote : scope.votes()) {
+      vote.outcome().ifPresent(o -> vote.posts().forEach(post -> {
+        for (String name : o.elected().getOrDefault(post.name(), List.of())) all.add(Map.of("某人", name, "某职", holes.post(post.name())));
+      }));
+    }
     return all.isEmpty() ? List.of(Map.of("某人", CATALOGUE.text("paper.blank"), "某职", CATALOGUE.text("paper.blank"))) : all;
   }
 }

@@ -16,17 +16,35 @@ import org.banfa.syntax.tree.DocumentTree;
 
 /** The papers of the standard library. */
 public final class PaperShelf {
+  private static final String RESULT = "result";
+
   private PaperShelf() {}
 
-  /** The papers of an election of a body, in the order of the library. */
+  /**
+   * The papers of an election of a body: its own in the order of the library, then those of any body that it has none of its own of. Notices of any body come before the one of the result.
+   */
   public static List<PaperForm> of(String organ) {
+    List<PaperForm> own = new ArrayList<>();
+    List<PaperForm> common = new ArrayList<>();
+    for (PaperForm form : all()) {
+      if (form.organs().contains(organ)) own.add(form);
+      else if (form.organs().isEmpty()) common.add(form);
+    }
+    if (own.isEmpty()) return List.of();
+    common.removeIf(c -> c.phrases().isEmpty() && own.stream().anyMatch(o -> o.name().equals(c.name())));
+    int result = 0;
+    while (result < own.size() && !own.get(result).name().equals(RESULT)) result++;
+    own.addAll(result, common.stream().filter(c -> !c.numbering().isEmpty()).toList());
+    own.addAll(common.stream().filter(c -> c.numbering().isEmpty()).toList());
+    return own;
+  }
+
+  private static List<PaperForm> all() {
     Lexicon lexicon = LibraryLoader.lexicon(StandardLibrary.words());
     List<PaperForm> all = new ArrayList<>();
     for (Source source : StandardLibrary.templates()) {
       for (DocumentTree document : Reader.read(source, lexicon, new Diagnostics()).documents()) {
-        if (DocumentElaborator.kind(document) != DocumentKind.PAPER) continue;
-        PaperForm form = PaperReader.read(document);
-        if (form.organs().isEmpty() || form.organs().contains(organ)) all.add(form);
+        if (DocumentElaborator.kind(document) == DocumentKind.PAPER) all.add(PaperReader.read(document));
       }
     }
     return all;

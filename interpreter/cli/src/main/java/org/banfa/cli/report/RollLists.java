@@ -39,10 +39,16 @@ public final class RollLists {
   }
 
   private static List<RollPerson> people(List<Assessment> all) {
-    return all.stream().map(Assessment::person).sorted(Comparator.comparing(RollPerson::name, new NameOrder())).toList();
+    return sorted(all.stream().map(Assessment::person).toList());
   }
 
-  private static Map<String, List<String>> byGroup(List<RollPerson> people) {
+  private static List<RollPerson> sorted(List<RollPerson> all) {
+    return all.stream().sorted(Comparator.comparing(RollPerson::name, new NameOrder())).toList();
+  }
+
+  /** Names by group, in the order of strokes; groups by their numbers. */
+  public static Map<String, List<String>> byGroup(List<RollPerson> all) {
+    List<RollPerson> people = sorted(all);
     Map<String, List<String>> groups = new LinkedHashMap<>();
     people.stream().map(RollPerson::group).distinct().sorted(RollLists::byNumber).forEach(g -> groups.put(g, new ArrayList<>()));
     for (RollPerson person : people) groups.get(person.group()).add(person.name());

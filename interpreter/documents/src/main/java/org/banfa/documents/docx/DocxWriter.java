@@ -12,8 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Fitting;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
+import org.banfa.documents.page.Signatures;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -27,22 +29,26 @@ public final class DocxWriter {
   private static final Date EPOCH = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private final XWPFDocument document;
+  private final int lines;
+  /** How far from the right edge a signature stands, in hundredths of a character. */
+  private int inset;
   /** Whether the next paragraph begins a page. */
   private boolean breaks;
   /** Whether the next paragraph stays on the page of the one after it. */
   private boolean keeps;
 
-  private DocxWriter(XWPFDocument document) {
+  private DocxWriter(XWPFDocument document, int lines) {
     this.document = document;
+    this.lines = lines;
   }
 
   /** The bytes of the file. */
   public static byte[] write(Page page) {
     Quiet.logging();
     try (XWPFDocument document = new XWPFDocument()) {
-      Sheet.apply(document);
-      properties(document.getProperties(), page.title());
-      new DocxWriter(document).page(page);
+      Sheet.apply(document, page.lines(), page.numbered());
+      properties(document.getProperties(), page.title().replace(Fitting.MAY_BREAK, ""));
+      new DocxWriter(document, page.lines()).page(page);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return StableZip.of(out.toByteArray());
@@ -61,9 +67,7 @@ public final class DocxWriter {
   }
 
   private void page(Page page) {
-    XWPFParagraph title = document.createParagraph();
-    title.setStyle("Title");
-    run(title, page.title(), Face.TITLE);
+    if (!page.title().isEmpty()) title(document.createParagraph(), page.title());
     for (String line : page.subtitle()) {
       XWPFParagraph paragraph = document.createParagraph();
       properties(paragraph).addNewJc().setVal(STJc.CENTER);
@@ -71,13 +75,19 @@ public final class DocxWriter {
     }
     if (!page.subtitle().isEmpty()) document.createParagraph();
     for (int i = 0; i < page.blocks().size(); i++) {
-      keeps = i + 1 < page.blocks().size() && (isSignature(page.blocks().get(i + 1)) || i + 2 < page.blocks().size() && isSignature(page.blocks().get(i + 2)));
+      keeps = i + 1 < page.blocks().size() && (Signatures.isSignature(page.blocks().get(i + 1)) || i + 2 < page.blocks().size() && Signatures.isSignature(page.blocks().get(i + 2)));
+      inset = Math.round(100 * Signatures.inset(page.blocks(), i));
       block(page.blocks().get(i));
     }
   }
 
-  private static boolean isSignature(Block block) {
-    return block instanceof Block.Paragraph paragraph && paragraph.place() == Block.Place.SIGNATURE;
+  private static void title(XWPFParagraph paragraph, String text) {
+    paragraph.setStyle("Title");
+    List<String> lines = Fitting.titleLines(text);
+    for (int i = 0; i < lines.size(); i++) {
+      XWPFRun run = run(paragraph, lines.get(i), Face.TITLE);
+      if (i + 1 < lines.size()) run.addBreak();
+    }
   }
 
   private void block(Block block) {
@@ -89,12 +99,12 @@ public final class DocxWriter {
       new Tables(document).add(table);
     }
     else if (block instanceof Block.Title title) {
-      XWPFParagraph paragraph = paragraph();
-      paragraph.setStyle("Title");
-      run(paragraph, title.text(), Face.TITLE);
+      title(paragraph(), title.text());
+    } else if (block instanceof Block.Card card) {
+      new Cards(document).add(card);
     } else if (block instanceof Block.Grid grid) {
       if (breaks) paragraph();
-      new Tables(document).add(grid);
+      new Forms(document, lines).add(grid);
     } else if (block instanceof Block.NewPage) breaks = true;
   }
 
@@ -117,17 +127,17 @@ public final class DocxWriter {
     XWPFParagraph paragraph = paragraph();
     boolean note = block.place() == Block.Place.NOTE;
     CTPPr properties = properties(paragraph);
-    if (note) Sheet.spacing(properties, NOTE_LINE);
+    if (note) Sheet.offGrid(properties, NOTE_LINE * Page.LINES / lines);
     place(properties, block.place());
     for (Run run : block.runs()) run(paragraph, run.text(), note ? face(run.style()).sized(NOTE_SIZE) : face(run.style()));
   }
 
-  private static void place(CTPPr properties, Block.Place place) {
+  private void place(CTPPr properties, Block.Place place) {
     switch (place) {
       case BODY, NOTE -> Sheet.firstLine(indent(properties));
       case CENTRED -> properties.addNewJc().setVal(STJc.CENTER);
       case SIGNATURE -> {
-        Sheet.right(indent(properties), 400);
+        Sheet.right(indent(properties), inset);
         properties.addNewJc().setVal(STJc.RIGHT);
       }
       case FLUSH -> {}

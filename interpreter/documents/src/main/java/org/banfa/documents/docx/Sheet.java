@@ -5,6 +5,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.banfa.documents.page.Page;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
@@ -44,16 +45,18 @@ final class Sheet {
 
   private Sheet() {}
 
-  /** Lays out an empty document. */
-  static void apply(XWPFDocument document) {
-    section(document.getDocument().getBody().addNewSectPr());
-    styles(document.createStyles());
+  /** Lays out an empty document of which so many lines fill a page. */
+  static void apply(XWPFDocument document, int lines, boolean numbered) {
+    int line = LINE * Page.LINES / lines;
+    section(document.getDocument().getBody().addNewSectPr(), line);
+    styles(document.createStyles(), line);
+    if (!numbered) return;
     document.setEvenAndOddHeadings(true);
     number(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), STJc.RIGHT);
     number(document.createFooter(HeaderFooterType.EVEN).createParagraph(), STJc.LEFT);
   }
 
-  private static void section(CTSectPr section) {
+  private static void section(CTSectPr section, int line) {
     CTPageSz size = section.addNewPgSz();
     size.setW(of(PAGE_WIDTH));
     size.setH(of(PAGE_HEIGHT));
@@ -67,21 +70,24 @@ final class Sheet {
     margins.setGutter(of(0));
     CTDocGrid grid = section.addNewDocGrid();
     grid.setType(STDocGrid.LINES);
-    grid.setLinePitch(of(LINE));
+    grid.setLinePitch(of(line));
   }
 
-  private static void styles(XWPFStyles styles) {
+  private static void styles(XWPFStyles styles, int line) {
     CTStyles all = CTStyles.Factory.newInstance();
     CTDocDefaults defaults = all.addNewDocDefaults();
     Face.TEXT.apply(defaults.addNewRPrDefault().addNewRPr());
     defaults.addNewPPrDefault().addNewPPr().addNewWidowControl().setVal(STOnOff1.OFF);
     CTStyle normal = style(all, "Normal", "Normal");
     normal.setDefault(STOnOff1.ON);
-    spacing(normal.addNewPPr(), LINE);
+    CTPPrBase plain = normal.addNewPPr();
+    plain.addNewAutoSpaceDE().setVal(STOnOff1.OFF);
+    plain.addNewAutoSpaceDN().setVal(STOnOff1.OFF);
+    spacing(plain, line);
     Face.TEXT.apply(normal.addNewRPr());
-    heading(all, 1, Face.HEADING);
-    heading(all, 2, Face.SUBHEADING);
-    heading(all, 3, Face.STRONG);
+    heading(all, 1, Face.HEADING, line);
+    heading(all, 2, Face.SUBHEADING, line);
+    heading(all, 3, Face.STRONG, line);
     CTStyle title = style(all, "Title", "Title");
     title.addNewBasedOn().setVal("Normal");
     CTPPrBase paragraph = title.addNewPPr();
@@ -91,13 +97,13 @@ final class Sheet {
     styles.setStyles(all);
   }
 
-  private static void heading(CTStyles all, int level, Face face) {
+  private static void heading(CTStyles all, int level, Face face, int line) {
     CTStyle style = style(all, "Heading" + level, "heading " + level);
     style.addNewBasedOn().setVal("Normal");
     style.addNewNext().setVal("Normal");
     var paragraph = style.addNewPPr();
     paragraph.addNewKeepNext();
-    spacing(paragraph, LINE);
+    spacing(paragraph, line);
     firstLine(paragraph.addNewInd());
     paragraph.addNewOutlineLvl().setVal(of(level - 1));
     face.apply(style.addNewRPr());
@@ -110,6 +116,12 @@ final class Sheet {
     style.addNewName().setVal(name);
     style.addNewQFormat();
     return style;
+  }
+
+  /** The same apart from the lines of the page. */
+  static void offGrid(CTPPrBase paragraph, int line) {
+    if (!paragraph.isSetSnapToGrid()) paragraph.addNewSnapToGrid().setVal(STOnOff1.OFF);
+    spacing(paragraph, line);
   }
 
   static void spacing(CTPPrBase paragraph, int line) {

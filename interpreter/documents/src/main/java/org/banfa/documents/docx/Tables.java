@@ -25,9 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Sets tables in the width of the text; the head comes again on each page, and no row is parted. */
 final class Tables {
-  private static final int CELL_LINE = 300;
-  private static final int FORM_LINE = 420;
-  private static final int TWIPS_OF_CENTIMETRE = 567;
+  static final int CELL_LINE = 300;
   private static final String SHADE = "F2F2F2";
 
   private final XWPFDocument document;
@@ -58,37 +56,10 @@ final class Tables {
       }
     }
     XWPFParagraph after = document.createParagraph();
-    Sheet.spacing(DocxWriter.properties(after), CELL_LINE);
+    Sheet.offGrid(DocxWriter.properties(after), CELL_LINE);
   }
 
-  /** Sets a form: boxes as high as asked for, words in the middle of them. */
-  void add(Block.Grid grid) {
-    XWPFTable made = document.createTable();
-    while (made.getNumberOfRows() > 0) made.removeRow(0);
-    int[] widths = widths(grid.widths());
-    layout(made, widths);
-    for (Block.Line line : grid.lines()) {
-      XWPFTableRow row = row(made, false);
-      row.setHeight(line.height() * TWIPS_OF_CENTIMETRE / 100);
-      int column = 0;
-      for (Block.Box box : line.boxes()) {
-        int width = 0;
-        for (int i = column; i < column + box.span(); i++) width += widths[i];
-        column += box.span();
-        XWPFTableCell cell = cell(row, width, box.span());
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        String[] texts = box.text().split("\n", -1);
-        for (int i = 0; i < texts.length; i++) {
-          XWPFParagraph paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
-          line(paragraph, List.of(Run.plain(texts[i])), box.strong() ? Face.FORM_HEAD : Face.FORM, !box.flush(), "");
-          Sheet.spacing(DocxWriter.properties(paragraph), FORM_LINE);
-        }
-      }
-    }
-    Sheet.spacing(DocxWriter.properties(document.createParagraph()), CELL_LINE);
-  }
-
-  private static int[] widths(List<Integer> shares) {
+  static int[] widths(List<Integer> shares) {
     int[] widths = new int[shares.size()];
     int used = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -98,7 +69,7 @@ final class Tables {
     return widths;
   }
 
-  private static void layout(XWPFTable table, int[] widths) {
+  static void layout(XWPFTable table, int[] widths) {
     CTTblPr properties = table.getCTTbl().getTblPr() == null ? table.getCTTbl().addNewTblPr() : table.getCTTbl().getTblPr();
     CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
     width.setType(STTblWidth.DXA);
@@ -135,7 +106,7 @@ final class Tables {
     width.setW(Sheet.of(twips));
   }
 
-  private static XWPFTableRow row(XWPFTable table, boolean head) {
+  static XWPFTableRow row(XWPFTable table, boolean head) {
     XWPFTableRow row = table.createRow();
     while (row.getTableCells().size() > 0) row.removeCell(0);
     CTTrPr properties = row.getCtRow().isSetTrPr() ? row.getCtRow().getTrPr() : row.getCtRow().addNewTrPr();
@@ -144,7 +115,7 @@ final class Tables {
     return row;
   }
 
-  private static XWPFTableCell cell(XWPFTableRow row, int width, int span) {
+  static XWPFTableCell cell(XWPFTableRow row, int width, int span) {
     XWPFTableCell cell = row.createCell();
     CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
     CTTblWidth wide = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
@@ -180,7 +151,7 @@ final class Tables {
     };
   }
 
-  private static void line(XWPFParagraph paragraph, List<Run> runs, Face face, boolean centred, String colour) {
+  static void line(XWPFParagraph paragraph, List<Run> runs, Face face, boolean centred, String colour) {
     CTPPr properties = DocxWriter.properties(paragraph);
     properties.addNewSnapToGrid().setVal(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1.OFF);
     Sheet.spacing(properties, CELL_LINE);

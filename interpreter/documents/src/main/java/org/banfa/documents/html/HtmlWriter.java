@@ -53,6 +53,10 @@ public final class HtmlWriter {
       out.append("<figure class=\"chart\">\n").append(drawing.svg().strip()).append("\n</figure>\n");
     } else if (block instanceof Block.Title title) {
       out.append("<h1>").append(escaped(title.text())).append("</h1>\n");
+    } else if (block instanceof Block.Card card) {
+      out.append("<h1>").append(escaped(card.title())).append("</h1>\n<p class=\"flush\">").append(escaped(card.address())).append("</p>\n");
+      for (String text : card.body()) out.append("<p class=\"body\">").append(escaped(text)).append("</p>\n");
+      for (String text : List.of(card.signature(), card.date())) out.append("<p class=\"signature\">").append(escaped(text)).append("</p>\n");
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
     } else {
@@ -91,11 +95,11 @@ public final class HtmlWriter {
   }
 
   private void grid(Block.Grid grid) {
-    out.append("<table class=\"form\">\n<tbody>\n");
+    out.append("<table class=\"").append(grid.ruled() ? "form" : "names").append("\">\n<tbody>\n");
     for (Block.Line line : grid.lines()) {
       out.append("<tr style=\"height:").append(line.height() / 10).append("mm\">");
       for (Block.Box box : line.boxes())
-        out.append("<td colspan=\"").append(box.span()).append("\">").append(escaped(box.text()).replace("\n", "<br>")).append("</td>");
+        out.append("<td colspan=\"").append(box.span()).append("\">").append(box.joined() ? "" : escaped(box.text()).replace("\n", "<br>")).append("</td>");
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");

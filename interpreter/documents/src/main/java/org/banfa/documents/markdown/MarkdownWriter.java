@@ -32,8 +32,12 @@ public final class MarkdownWriter {
       table(table);
     } else if (block instanceof Block.Title title) {
       out.append("# ").append(escaped(title.text())).append("\n\n");
+    } else if (block instanceof Block.Card card) {
+      out.append("# ").append(escaped(card.title())).append("\n\n").append(escaped(card.address())).append("\n\n");
+      for (String text : card.body()) out.append(escaped(text)).append("\n\n");
+      out.append(escaped(card.signature())).append("\n\n").append(escaped(card.date())).append("\n\n");
     } else if (block instanceof Block.Grid grid) {
-      List<Block.Row> rows = grid.lines().stream().map(l -> new Block.Row(l.boxes().stream().map(b -> Block.Cell.of(b.text().replace('\n', ' '))).toList())).toList();
+      List<Block.Row> rows = grid.lines().stream().map(l -> new Block.Row(l.boxes().stream().map(b -> Block.Cell.of(b.joined() ? "" : b.text().replace('\n', ' '))).toList())).toList();
       table(new Block.Table(grid.widths(), List.of(), rows));
     } else if (block instanceof Block.NewPage) {
       out.append("---\n\n");

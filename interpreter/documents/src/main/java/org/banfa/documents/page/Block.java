@@ -40,8 +40,20 @@ public sealed interface Block {
    * A form to be written into by hand: ruled boxes of a given height, larger letters than a table's.
    *
    * @param widths of the columns, in thousandths of the text's width
+   * @param heads how many of the first lines come again on each page
+   * @param ruled whether the boxes are drawn
    */
-  record Grid(List<Integer> widths, List<Line> lines) implements Block {}
+  record Grid(List<Integer> widths, List<Line> lines, int heads, boolean ruled) implements Block {
+    /** A ruled form in one piece. */
+    public Grid(List<Integer> widths, List<Line> lines) {
+      this(widths, lines, 0, true);
+    }
+
+    /** Columns of words without lines between them. */
+    public static Grid columns(List<Integer> widths, List<Line> lines) {
+      return new Grid(widths, lines, 0, false);
+    }
+  }
 
   /**
    * A row of boxes; the spans of its boxes add up to the columns.
@@ -54,14 +66,18 @@ public sealed interface Block {
     }
   }
 
-  /** One box of a form, its words in the middle unless {@code flush}. */
-  record Box(String text, int span, boolean strong, boolean flush) {
+  /**
+   * One box of a form, its words in the middle unless {@code flush}.
+   *
+   * @param joined whether it goes on with the box above it; its words come again where a page parts them
+   */
+  record Box(String text, int span, boolean strong, boolean flush, boolean joined) {
     public static Box of(String text) {
-      return new Box(text, 1, false, false);
+      return new Box(text, 1, false, false, false);
     }
 
     public static Box strong(String text) {
-      return new Box(text, 1, true, false);
+      return new Box(text, 1, true, false, false);
     }
 
     public static Box empty() {
@@ -69,13 +85,25 @@ public sealed interface Block {
     }
 
     public Box over(int columns) {
-      return new Box(text, columns, strong, flush);
+      return new Box(text, columns, strong, flush, joined);
     }
 
     public Box atTheEdge() {
-      return new Box(text, span, strong, true);
+      return new Box(text, span, strong, true, joined);
+    }
+
+    /** The same, one with the box above. */
+    public Box below() {
+      return new Box(text, span, strong, flush, true);
     }
   }
+
+  /**
+   * A certificate in a frame, half a page high.
+   *
+   * @param address whom it is for
+   */
+  record Card(String title, String address, List<String> body, String signature, String date) implements Block {}
 
   /** What follows begins on a new page. */
   record NewPage() implements Block {}

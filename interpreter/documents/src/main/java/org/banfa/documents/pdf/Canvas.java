@@ -14,20 +14,28 @@ final class Canvas implements AutoCloseable {
   static final float LEFT = 28 * MILLIMETRE;
   static final float WIDTH = 156 * MILLIMETRE;
   static final float HEIGHT = 225 * MILLIMETRE;
-  /** 22 lines fill a page. */
-  static final float LINE = HEIGHT / 22;
   private static final float NUMBER_SIZE = 14;
   private static final float NUMBER_DOWN = 7 * MILLIMETRE;
 
   private final PDDocument document;
   private final Fonts fonts;
+  private final float line;
+  private final boolean numbered;
   private PDPageContentStream stream;
   private int number;
   private float y = HEIGHT;
 
-  Canvas(PDDocument document, Fonts fonts) {
+  /** {@code lines} of text fill a page. */
+  Canvas(PDDocument document, Fonts fonts, int lines, boolean numbered) {
+    this.numbered = numbered;
     this.document = document;
     this.fonts = fonts;
+    this.line = HEIGHT / lines;
+  }
+
+  /** The distance of the lines of the text. */
+  float line() {
+    return line;
   }
 
   Fonts fonts() {
@@ -63,8 +71,9 @@ final class Canvas implements AutoCloseable {
       stream = new PDPageContentStream(document, page);
       number++;
       y = 0;
+      if (!numbered) return;
       String text = "— " + number + " —";
-      float width = new LineBreaker(fonts, Typeface.NUMBER, NUMBER_SIZE).width(text);
+      float width = fonts.breaker(Typeface.NUMBER, NUMBER_SIZE).width(text);
       float x = number % 2 == 1 ? WIDTH - NUMBER_SIZE - width : NUMBER_SIZE;
       show(Typeface.NUMBER, NUMBER_SIZE, x, HEIGHT + NUMBER_DOWN + NUMBER_SIZE, text, 0);
     } catch (IOException e) {

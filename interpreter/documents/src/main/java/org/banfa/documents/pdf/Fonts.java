@@ -17,6 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.banfa.documents.page.LineBreaker;
 
 /** The typefaces of one document, loaded when first used; a character that one lacks stops the document. */
 final class Fonts {
@@ -58,6 +59,11 @@ final class Fonts {
     List<TrueTypeFont> fonts = new ArrayList<>();
     new TrueTypeCollection(new ByteArrayInputStream(bytes)).processAllFonts(fonts::add);
     return fonts.get(0);
+  }
+
+  /** Parts texts in a typeface of a size into lines. */
+  LineBreaker breaker(Typeface face, float size) {
+    return new LineBreaker(c -> width(face, c) / 1000, size);
   }
 
   /** The width of a character in thousandths of the size. */

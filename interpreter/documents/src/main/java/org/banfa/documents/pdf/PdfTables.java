@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banfa.documents.page.Block;
+import org.banfa.documents.page.LineBreaker;
 import org.banfa.documents.page.Run;
 
-/** Draws tables and forms in the width of the text; no row is parted, and a table's head comes again on each page. */
+/** Draws tables in the width of the text; no row is parted, and a table's head comes again on each page. */
 final class PdfTables {
   private static final float CELL = 10.5f;
   private static final float CELL_LINE = 15;
-  private static final float FORM = 14;
-  private static final float FORM_LINE = 21;
   private static final float PADDING = 4;
+  private static final float MARGIN = 2.5f;
 
   private final Canvas canvas;
 
   /** One cell with its words already in lines. */
   private record Placed(float x, float width, List<LineBreaker.Line> lines, Typeface face, float size, float line, boolean middle) {
     float height() {
-      return lines.size() * line + 2 * PADDING;
+      return lines.size() * line + 2 * MARGIN;
     }
   }
 
@@ -61,27 +61,8 @@ final class PdfTables {
     return cell.lines().stream().map(l -> l.stream().map(Run::text).collect(Collectors.joining())).collect(Collectors.joining("\n"));
   }
 
-  void grid(Block.Grid grid) {
-    float[] widths = widths(grid.widths());
-    canvas.gap(CELL_LINE / 2);
-    for (Block.Line line : grid.lines()) {
-      List<Placed> cells = new ArrayList<>();
-      float x = 0;
-      int column = 0;
-      for (Block.Box box : line.boxes()) {
-        float width = 0;
-        for (int i = column; i < column + box.span(); i++) width += widths[i];
-        column += box.span();
-        cells.add(placed(x, width, box.text(), box.strong() ? Typeface.HEADING : Typeface.TEXT, FORM, FORM_LINE, !box.flush()));
-        x += width;
-      }
-      row(cells, line.height() * Canvas.MILLIMETRE / 10);
-    }
-    canvas.gap(CELL_LINE);
-  }
-
   private Placed placed(float x, float width, String text, Typeface face, float size, float line, boolean middle) {
-    return new Placed(x, width, new LineBreaker(canvas.fonts(), face, size).lines(text, width - 2 * PADDING, 0), face, size, line, middle);
+    return new Placed(x, width, canvas.fonts().breaker(face, size).lines(text, width - 2 * PADDING, 0), face, size, line, middle);
   }
 
   private static float height(List<Placed> cells, float least) {
@@ -104,7 +85,7 @@ final class PdfTables {
     }
   }
 
-  private static float[] widths(List<Integer> shares) {
+  static float[] widths(List<Integer> shares) {
     float[] widths = new float[shares.size()];
     float used = 0;
     for (int i = 0; i < widths.length; i++) {

@@ -11,8 +11,11 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.banfa.documents.docx.Quiet;
 import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Fitting;
+import org.banfa.documents.page.LineBreaker;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
+import org.banfa.documents.page.Signatures;
 
 /** Writes a page as PDF on the sheet of an official document, typefaces embedded; the same page and typefaces give the same bytes. */
 public final class PdfWriter {
@@ -26,11 +29,14 @@ public final class PdfWriter {
 
   private final Canvas canvas;
   private final Fonts fonts;
+  private final int lines;
+  private float inset;
   /** What must stand on the same page as the end of the block at hand. */
   private float following;
 
-  private PdfWriter(Canvas canvas) {
+  private PdfWriter(Canvas canvas, int lines) {
     this.canvas = canvas;
+    this.lines = lines;
     this.fonts = canvas.fonts();
   }
 
@@ -44,10 +50,10 @@ public final class PdfWriter {
     Quiet.logging();
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId(1L);
-      document.getDocumentInformation().setTitle(page.title());
+      document.getDocumentInformation().setTitle(page.title().replace("\n", "").replace(Fitting.MAY_BREAK, ""));
       document.getDocumentInformation().setProducer("Banfa");
-      try (Canvas canvas = new Canvas(document, new Fonts(document, typefaces))) {
-        new PdfWriter(canvas).page(page);
+      try (Canvas canvas = new Canvas(document, new Fonts(document, typefaces), page.lines(), page.numbered())) {
+        new PdfWriter(canvas, page.lines()).page(page);
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
@@ -58,51 +64,55 @@ public final class PdfWriter {
   }
 
   private void page(Page page) {
-    title(page.title());
+    if (!page.title().isEmpty()) title(page.title());
     for (String line : page.subtitle()) centred(line, Typeface.SUBHEADING);
-    if (!page.subtitle().isEmpty()) canvas.take(Canvas.LINE);
+    if (!page.subtitle().isEmpty()) canvas.take(canvas.line());
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       following = signatureAfter(blocks, i);
+      inset = Signatures.inset(blocks, i);
       block(blocks.get(i));
     }
   }
 
   /** The height of the signature that comes right after a block, the empty line before it included; 0 when none does. */
-  private static float signatureAfter(List<Block> blocks, int at) {
+  private float signatureAfter(List<Block> blocks, int at) {
     int lines = 0;
     for (int i = at + 1; i < blocks.size() && blocks.get(i) instanceof Block.Paragraph paragraph; i++) {
       boolean empty = paragraph.runs().stream().allMatch(r -> r.text().isEmpty());
       if (paragraph.place() != Block.Place.SIGNATURE && !empty) break;
       lines++;
     }
-    return lines * Canvas.LINE;
+    return lines * canvas.line();
   }
 
   private void block(Block block) {
     if (block instanceof Block.Title title) title(title.text());
     else if (block instanceof Block.Heading heading) {
       Typeface face = heading.level() == 1 ? Typeface.HEADING : heading.level() == 2 ? Typeface.SUBHEADING : Typeface.TEXT;
-      running(heading.text(), face, SIZE, Canvas.LINE, 2 * (SIZE + PITCH));
+      running(heading.text(), face, SIZE, canvas.line(), 2 * (SIZE + PITCH));
     } else if (block instanceof Block.Paragraph paragraph) paragraph(paragraph);
     else if (block instanceof Block.Steps steps) {
-      for (int i = 0; i < steps.steps().size(); i++) running((i + 1) + ". " + steps.steps().get(i), Typeface.TEXT, SIZE, Canvas.LINE, 2 * (SIZE + PITCH));
+      for (int i = 0; i < steps.steps().size(); i++) running((i + 1) + ". " + steps.steps().get(i), Typeface.TEXT, SIZE, canvas.line(), 2 * (SIZE + PITCH));
     } else if (block instanceof Block.Table table) new PdfTables(canvas).table(table);
-    else if (block instanceof Block.Grid grid) new PdfTables(canvas).grid(grid);
+    else if (block instanceof Block.Grid grid) new PdfForms(canvas, lines).grid(grid);
+    else if (block instanceof Block.Card card) new PdfCards(canvas).card(card);
     else if (block instanceof Block.NewPage) canvas.endPage();
   }
 
   /** Lines of a title become no longer than three quarters of the sheet, evenly, when they do not fit one. */
   private void title(String text) {
-    LineBreaker breaker = new LineBreaker(fonts, Typeface.TITLE, TITLE_SIZE);
-    float whole = breaker.width(text);
-    int count = Math.max(1, (int) Math.ceil(whole / Canvas.WIDTH));
-    float measure = count == 1 ? Canvas.WIDTH : whole / count + TITLE_SIZE;
-    for (LineBreaker.Line line : breaker.lines(text, measure, 0)) {
-      float top = canvas.take(TITLE_LINE);
-      canvas.show(Typeface.TITLE, TITLE_SIZE, (Canvas.WIDTH - line.width()) / 2, top + base(TITLE_LINE, TITLE_SIZE), line.text(), 0);
+    LineBreaker breaker = fonts.breaker(Typeface.TITLE, TITLE_SIZE);
+    for (String part : Fitting.titleLines(text)) {
+      float whole = breaker.width(part);
+      int count = Math.max(1, (int) Math.ceil(whole / Canvas.WIDTH));
+      float measure = count == 1 ? Canvas.WIDTH : whole / count + TITLE_SIZE;
+      for (LineBreaker.Line line : breaker.lines(part, measure, 0)) {
+        float top = canvas.take(TITLE_LINE);
+        canvas.show(Typeface.TITLE, TITLE_SIZE, (Canvas.WIDTH - line.width()) / 2, top + base(TITLE_LINE, TITLE_SIZE), line.text(), 0);
+      }
     }
-    canvas.take(Canvas.LINE / 2);
+    canvas.take(canvas.line() / 2);
   }
 
   private static float base(float line, float size) {
@@ -110,9 +120,9 @@ public final class PdfWriter {
   }
 
   private void centred(String text, Typeface face) {
-    for (LineBreaker.Line line : new LineBreaker(fonts, face, SIZE).lines(text, Canvas.WIDTH, 0)) {
-      float top = canvas.take(Canvas.LINE);
-      canvas.show(face, SIZE, (Canvas.WIDTH - line.width()) / 2, top + base(Canvas.LINE, SIZE), line.text(), 0);
+    for (LineBreaker.Line line : fonts.breaker(face, SIZE).lines(text, Canvas.WIDTH, 0)) {
+      float top = canvas.take(canvas.line());
+      canvas.show(face, SIZE, (Canvas.WIDTH - line.width()) / 2, top + base(canvas.line(), SIZE), line.text(), 0);
     }
   }
 
@@ -121,23 +131,23 @@ public final class PdfWriter {
     boolean strong = !paragraph.runs().isEmpty() && paragraph.runs().stream().allMatch(r -> r.style() == Run.Style.STRONG);
     Typeface face = strong ? Typeface.HEADING : Typeface.TEXT;
     switch (paragraph.place()) {
-      case BODY -> running(text, face, SIZE, Canvas.LINE, 2 * (SIZE + PITCH));
-      case FLUSH -> running(text, face, SIZE, Canvas.LINE, 0);
-      case NOTE -> running(text, face, NOTE_SIZE, NOTE_LINE, 2 * NOTE_SIZE);
+      case BODY -> running(text, face, SIZE, canvas.line(), 2 * (SIZE + PITCH));
+      case FLUSH -> running(text, face, SIZE, canvas.line(), 0);
+      case NOTE -> running(text, face, NOTE_SIZE, NOTE_LINE * Page.LINES / lines, 2 * NOTE_SIZE);
       case CENTRED -> centred(text, face);
       case SIGNATURE -> signature(text);
     }
   }
 
   private void signature(String text) {
-    float width = new LineBreaker(fonts, Typeface.TEXT, SIZE).width(text);
-    if (!canvas.fits(Canvas.LINE + following)) canvas.endPage();
-    float top = canvas.take(Canvas.LINE);
-    canvas.show(Typeface.TEXT, SIZE, Canvas.WIDTH - 4 * SIZE - width, top + base(Canvas.LINE, SIZE), text, 0);
+    float width = fonts.breaker(Typeface.TEXT, SIZE).width(text);
+    if (!canvas.fits(canvas.line() + following)) canvas.endPage();
+    float top = canvas.take(canvas.line());
+    canvas.show(Typeface.TEXT, SIZE, Canvas.WIDTH - inset * SIZE - width, top + base(canvas.line(), SIZE), text, 0);
   }
 
   private void running(String text, Typeface face, float size, float height, float indent) {
-    List<LineBreaker.Line> lines = new LineBreaker(fonts, face, size).lines(text, Canvas.WIDTH, indent);
+    List<LineBreaker.Line> lines = fonts.breaker(face, size).lines(text, Canvas.WIDTH, indent);
     for (int i = 0; i < lines.size(); i++) {
       LineBreaker.Line line = lines.get(i);
       float inset = i == 0 ? indent : 0;

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
+import org.banfa.documents.page.LineBreaker;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class PdfWriterTest {
   @Test
   void linesKeepNumbersWholeAndClosingMarksAwayFromTheirBeginning() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      LineBreaker breaker = new LineBreaker(new Fonts(document, faces), Typeface.TEXT, 16);
+      LineBreaker breaker = new Fonts(document, faces).breaker(Typeface.TEXT, 16);
       String text = "On 2026-12-26, the committee (of 1234567 people) meets; at 12:30, it is said, nobody leaves. ".repeat(6);
       for (int width = 80; width < 300; width += 7) {
         List<LineBreaker.Line> lines = breaker.lines(text, width, 32);

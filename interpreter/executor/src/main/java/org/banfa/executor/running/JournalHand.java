@@ -33,6 +33,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   private final Function<Entry, Documents> documents;
   private final Respondent respondent;
   private final Journal journal;
+  private final boolean ahead;
   private RuleHashes hashes;
   private final Map<String, Known> known = new TreeMap<>();
   private int next = 1;
@@ -42,8 +43,10 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
    * A hand that only replays when {@code journal} is null.
    *
    * @param documents the documents a row puts in force; the first row has done so
+   * @param ahead whether the respondent is asked on without a journal
    */
-  JournalHand(List<Entry> rows, Function<Entry, Documents> documents, Respondent respondent, Journal journal) {
+  JournalHand(List<Entry> rows, Function<Entry, Documents> documents, Respondent respondent, Journal journal, boolean ahead) {
+    this.ahead = ahead;
     this.rows = rows;
     this.documents = documents;
     this.respondent = respondent;
@@ -61,8 +64,9 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
     String arguments = Chain.hash(QuestionText.arguments(ask.question()));
     if (next < rows.size()) return replayed(ask, type, arguments, rule);
     replaying = false;
-    if (journal == null) throw new Unanswered(ask);
+    if (journal == null && !ahead) throw new Unanswered(ask);
     Answer answer = respondent.answer(ask);
+    if (journal == null) return answer;
     Entry entry = journal.append(Entry.Kind.ANSWERED, ask.key().text(), type, arguments, AnswerJson.write(answer), rule);
     respondent.kept(ask, answer, entry, false);
     return answer;

@@ -118,18 +118,23 @@ public final class Running {
 
   /** Replays everything and asks the respondent on from there. */
   public Standing proceed(Respondent respondent) {
-    return run(journal.entries(), respondent, journal);
+    return run(journal.entries(), respondent, journal, false);
   }
 
   /** Replays everything and asks nothing. */
   public Standing replay(Respondent respondent) {
-    return run(journal.entries(), respondent, null);
+    return run(journal.entries(), respondent, null, false);
   }
 
-  private Standing run(List<Entry> rows, Respondent respondent, Journal kept) {
+  /** Replays everything and asks the respondent on from there, to see what would come; nothing is recorded. */
+  public Standing foresee(Respondent respondent) {
+    return run(journal.entries(), respondent, null, true);
+  }
+
+  private Standing run(List<Entry> rows, Respondent respondent, Journal kept, boolean ahead) {
     if (rows.isEmpty()) throw new JournalProblem("B4061");
     if (rows.get(0).kind() != Entry.Kind.OPENED) throw new JournalProblem("B4055", "1");
-    JournalHand hand = new JournalHand(rows, this::documents, respondent, kept);
+    JournalHand hand = new JournalHand(rows, this::documents, respondent, kept, ahead);
     Progress progress = new Progress();
     Standing standing;
     try {
@@ -154,7 +159,7 @@ public final class Running {
     }
     List<Entry> rows = new ArrayList<>(journal.entries());
     rows.add(new Entry(rows.size() + 1L, NONE, Entry.Kind.AMENDED, NONE, NONE, NONE, changed.json(), fresh.hashes().whole(), NONE, NONE));
-    return new Takeover(Difference.of(old.hashes(), fresh.hashes()), !changed.readsAs(old.dossier()), !changed.hasLibraryOf(old.dossier()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null));
+    return new Takeover(Difference.of(old.hashes(), fresh.hashes()), !changed.readsAs(old.dossier()), !changed.hasLibraryOf(old.dossier()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null, false));
   }
 
   /** Records that other documents take over from here, with what they change. */

@@ -1,20 +1,20 @@
-package org.banfa.documents.pdf;
+package org.banfa.documents.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Parts a text into lines: no mark that closes begins a line, none that opens ends one, numbers and words stay whole. */
-final class LineBreaker {
+public final class LineBreaker {
   private static final String CLOSES = "，。、；：！？）》」』”’〕】％%,.;:!?)]}";
   private static final String OPENS = "（《「『“‘〔【([{";
 
-  private final Fonts fonts;
-  private final Typeface face;
+  private final IntToDoubleFunction widths;
   private final float size;
 
-  LineBreaker(Fonts fonts, Typeface face, float size) {
-    this.fonts = fonts;
-    this.face = face;
+  /** {@code widths} gives the width of a character in parts of the size, which is in points. */
+  public LineBreaker(IntToDoubleFunction widths, float size) {
+    this.widths = widths;
     this.size = size;
   }
 
@@ -24,16 +24,17 @@ final class LineBreaker {
    * @param width natural, in points
    * @param ends whether the paragraph, or a line asked for, ends here
    */
-  record Line(String text, float width, boolean ends) {}
+  public record Line(String text, float width, boolean ends) {}
 
-  float width(String text) {
+  /** The natural width of a text in points. */
+  public float width(String text) {
     float width = 0;
-    for (int c : text.codePoints().toArray()) width += fonts.width(face, c);
-    return width * size / 1000;
+    for (int c : text.codePoints().toArray()) width += (float) widths.applyAsDouble(c);
+    return width * size;
   }
 
   /** The lines of a text; the first is shorter by {@code indent}. A closing mark may stand over the edge by half a character. */
-  List<Line> lines(String text, float measure, float indent) {
+  public List<Line> lines(String text, float measure, float indent) {
     List<Line> lines = new ArrayList<>();
     float room = measure - indent;
     for (String part : text.split("\n", -1)) {

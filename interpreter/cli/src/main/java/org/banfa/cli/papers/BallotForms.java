@@ -1,0 +1,116 @@
+package org.banfa.cli.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Block.Box;
+import org.banfa.documents.page.Block.Line;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Lays out ballots and tally sheets. */
+final class BallotForms {
+  private static final int EMPTY_NAMES = 3;
+  /** More names than these stand side by side. */
+  private static final int IN_ONE_COLUMN = 12;
+  private static final int IN_TWO_COLUMNS = 30;
+
+  private final PaperForms forms;
+  private final Catalogue catalogue;
+
+  BallotForms(PaperForms forms) {
+    this.forms = forms;
+    this.catalogue = forms.catalogue();
+  }
+
+  /** One empty box for each seat. */
+  Block open() {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("chosen"))));
+    int seats = forms.all().stream().mapToInt(a -> a.post().seats()).sum();
+    if (seats > IN_ONE_COLUMN) return boxes();
+    for (PaperForms.At at : forms.all()) {
+      for (int seat = 0; seat < at.post().seats(); seat++) {
+        lines.add(Line.of(PaperForms.TALL, PaperForms.down(forms.called(at.post()), seat == 0), PaperForms.down(PaperForms.number(at.post().seats()), seat == 0), Box.empty()));
+      }
+    }
+    return new Block.Grid(List.of(320, 160, 520), lines, 1, true);
+  }
+
+  /** Many empty boxes, several in a line. */
+  private Block boxes() {
+    List<Line> lines = new ArrayList<>();
+    for (PaperForms.At at : forms.all()) {
+      lines.add(Line.of(PaperForms.ROW, Box.strong(catalogue.text("paper.chosen", forms.called(at.post()), PaperForms.number(at.post().seats()))).over(5)));
+      for (int i = 0; i < at.post().seats(); i += 5) lines.add(Line.of(PaperForms.ROW, Box.empty(), Box.empty(), Box.empty(), Box.empty(), Box.empty()));
+    }
+    return new Block.Grid(List.of(200, 200, 200, 200, 200), lines);
+  }
+
+  /** A line for each name with a box for the mark, and one empty line for each seat to write somebody else in. */
+  Block printed(boolean others) {
+    boolean free = others && forms.scope().writeIns();
+    List<PaperForms.At> all = forms.all();
+    int longest = all.stream().mapToInt(a -> forms.names(a.vote(), a.post()).size()).max().orElse(0);
+    if (longest > IN_ONE_COLUMN || all.stream().anyMatch(a -> a.post().seats() > IN_ONE_COLUMN)) return beside(all, free, longest > IN_TWO_COLUMNS ? 3 : 2);
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("people"), forms.head("mark"))));
+    for (PaperForms.At at : all) {
+      List<String> names = known(at);
+      int rows = printedRows(at, names) + (free ? at.post().seats() : 0);
+      int height = rows > 8 ? PaperForms.ROW : PaperForms.TALL;
+      for (int i = 0; i < rows; i++) {
+        lines.add(Line.of(height, PaperForms.down(forms.called(at.post()), i == 0), PaperForms.down(PaperForms.number(at.post().seats()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty()));
+      }
+    }
+    return new Block.Grid(List.of(250, 150, 400, 200), lines, 1, true);
+  }
+
+  private static int printedRows(PaperForms.At at, List<String> names) {
+    return names.isEmpty() ? at.post().seats() + 1 : names.size();
+  }
+
+  private List<String> known(PaperForms.At at) {
+    List<String> names = forms.names(at.vote(), at.post());
+    if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
+    return names;
+  }
+
+  /** Names and marks in pairs side by side, each post under its own line. */
+  private Block beside(List<PaperForms.At> all, boolean free, int pairs) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < pairs; i++) widths.addAll(List.of(pairs == 2 ? 330 : 220, pairs == 2 ? 170 : 113));
+    List<Line> lines = new ArrayList<>();
+    for (PaperForms.At at : all) {
+      lines.add(Line.of(PaperForms.ROW, Box.strong(catalogue.text("paper.chosen", forms.called(at.post()), PaperForms.number(at.post().seats()))).over(2 * pairs)));
+      List<Box> heads = new ArrayList<>();
+      for (int i = 0; i < pairs; i++) heads.addAll(List.of(forms.head("people"), forms.head("mark")));
+      lines.add(new Line(PaperForms.ROW, heads));
+      List<String> names = known(at);
+      fill(lines, names, printedRows(at, names), pairs);
+      if (!free) continue;
+      lines.add(Line.of(PaperForms.ROW, Box.strong(catalogue.text("paper.others")).over(2 * pairs)));
+      fill(lines, List.of(), Math.min(at.post().seats(), 2 * pairs), pairs);
+    }
+    return new Block.Grid(widths, lines);
+  }
+
+  private static void fill(List<Line> lines, List<String> names, int cells, int pairs) {
+    for (int i = 0; i < cells; i += pairs) {
+      List<Box> boxes = new ArrayList<>();
+      for (int k = i; k < i + pairs; k++) boxes.addAll(List.of(Box.of(k < names.size() ? names.get(k) : ""), Box.empty()));
+      lines.add(new Line(PaperForms.ROW, boxes));
+    }
+  }
+
+  /** A line for strokes beside each name, with lines for names that come up. */
+  Block tally() {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(PaperForms.LOW, forms.head("post"), forms.head("name"), forms.head("strokes"), forms.head("total")));
+    for (PaperForms.At at : forms.all()) {
+      List<String> names = forms.names(at.vote(), at.post());
+      int more = forms.scope().writeIns() || names.isEmpty() ? 1 : 0;
+      int rows = names.size() + (names.isEmpty() ? Math.max(EMPTY_NAMES, Math.min(at.post().seats() + 1, IN_ONE_COLUMN)) : more);
+      for (int i = 0; i < rows; i++) lines.add(Line.of(PaperForms.LOW, PaperForms.down(forms.holes().post(at.post().name()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty(), Box.empty()));
+    }
+    for (String kind : List.of("valid", "invalid", "abstained")) lines.add(Line.of(PaperForms.LOW, forms.head("paper-account." + kind).over(2), Box.empty(), Box.empty()));
+    return new Block.Grid(List.of(160, 180, 500, 160), lines, 1, true);
+  }
+}

@@ -1,0 +1,175 @@
+package org.banfa.cli.papers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Block.Box;
+import org.banfa.documents.page.Block.Line;
+import org.banfa.documents.page.Run;
+import org.banfa.judgement.finding.Schedule;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Lays out what notices hold: posts, names, places for names, the timetable, the list of voters. */
+final class NoticeForms {
+  private static final int COLUMNS = 6;
+  private static final int EMPTY_GROUPS = 8;
+  private static final int SHORT_TIMETABLE = 18;
+  private static final int LONG_NAME = 4;
+  private static final int LONGER_NAME = 7;
+
+  private final PaperForms forms;
+  private final ElectionFacts facts;
+  private final Catalogue catalogue;
+  private final Wording wording;
+
+  NoticeForms(PaperForms forms) {
+    this.forms = forms;
+    this.facts = forms.scope().facts();
+    this.catalogue = forms.catalogue();
+    this.wording = new Wording(catalogue);
+  }
+
+  Block posts() {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("note"))));
+    for (PaperForms.At at : forms.all()) {
+      String note = at.post().womenOnly() ? catalogue.text("paper.women-only") : "";
+      lines.add(Line.of(PaperForms.ROW, Box.of(forms.holes().post(at.post().name())), Box.of(PaperForms.number(at.post().seats())), Box.of(note)));
+    }
+    return new Block.Grid(List.of(400, 200, 400), lines, 1, true);
+  }
+
+  /** Who stands, at the posts of some acts or of all. */
+  Block people(List<String> acts) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("people"))));
+    for (PaperForms.At at : forms.all(acts)) {
+      List<String> names = forms.names(at.vote(), at.post());
+      if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at.post())), Box.of(PaperForms.number(at.post().seats())), Box.of(String.join("　", names))));
+    }
+    return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
+  }
+
+  /** Room for names by what they do; {@code roles} may say how many, as in 主任 1. */
+  Block names(List<String> roles) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("role"), forms.head("number"), forms.head("names"))));
+    for (String role : roles) {
+      String number = forms.holes().size(role);
+      forms.holes().left(catalogue.text("paper.names-of", role));
+      lines.add(Line.of(PaperForms.TALL, Box.of(role), Box.of(number), Box.empty()));
+    }
+    return new Block.Grid(List.of(250, 200, 550), lines, 1, true);
+  }
+
+  /** A box beside each role, in one line. */
+  Block signatures(List<String> roles) {
+    List<Box> boxes = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    for (String role : roles) {
+      boxes.add(Box.strong(catalogue.text("paper.signed-by", role)));
+      boxes.add(Box.empty());
+      widths.add(400 / roles.size());
+      widths.add(600 / roles.size());
+    }
+    return new Block.Grid(widths, List.of(new Line(PaperForms.TALL, boxes)));
+  }
+
+  List<Block> timetable() {
+    List<Block.Row> rows = new ArrayList<>();
+    List<Schedule.Row> acts = facts.checked().schedule().rows().stream()
+        .filter(r -> (r.latest() != null || facts.day(r.act().id()).isPresent()) && isOwn(r))
+        .sorted(Comparator.comparing((Schedule.Row r) -> facts.day(r.act().id()).orElse(r.latest())).thenComparing(r -> facts.place(r.act().id()))).toList();
+    Map<LocalDate, List<String>> unplanned = facts.unplanned();
+    for (Schedule.Row row : acts) {
+      Optional<LocalDate> day = facts.day(row.act().id());
+      LocalDate at = day.orElse(row.latest());
+      unplanned.entrySet().removeIf(e -> e.getKey().isBefore(at) && rows.addAll(rows(e.getKey(), e.getValue())));
+      String when = day.map(wording::date).orElseGet(() -> window(row));
+      rows.add(Block.Row.of(Block.Cell.of(when), Block.Cell.of(row.act().id()), Block.Cell.of(row.actors().isEmpty() ? "" : wording.terms(row.actors()))));
+    }
+    unplanned.forEach((day, names) -> rows.addAll(rows(day, names)));
+    if (rows.size() <= SHORT_TIMETABLE) return List.of(poster(rows));
+    List<String> head = List.of(catalogue.text("paper.head.when"), catalogue.text("paper.head.what"), catalogue.text("paper.head.who"));
+    return List.of(new Block.Table(List.of(420, 310, 270), head, rows));
+  }
+
+  /** A short timetable in letters to be read on a wall. */
+  private Block poster(List<Block.Row> rows) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("when"), forms.head("what"), forms.head("who"))));
+    for (Block.Row row : rows) {
+      List<Box> boxes = row.cells().stream().map(c -> Box.of(c.lines().get(0).get(0).text())).toList();
+      lines.add(new Line(PaperForms.ROW, boxes));
+    }
+    return new Block.Grid(List.of(420, 310, 270), lines, 1, true);
+  }
+
+  private List<Block.Row> rows(LocalDate day, List<String> acts) {
+    return acts.stream().map(a -> Block.Row.of(Block.Cell.of(wording.date(day)), Block.Cell.of(a), Block.Cell.of(""))).toList();
+  }
+
+  /** A line for each group: those that vote apart, else those of the list of voters, else empty ones. */
+  Block groups() {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("group"), forms.head("names"))));
+    List<String> groups = new ArrayList<>(forms.scope().votes().stream().map(VoteFacts::unit).filter(u -> !u.isEmpty()).toList());
+    if (groups.isEmpty()) facts.voters().groups().keySet().stream().filter(g -> !g.isEmpty()).forEach(groups::add);
+    if (groups.isEmpty()) groups.addAll(Collections.nCopies(EMPTY_GROUPS, ""));
+    for (String group : groups) lines.add(Line.of(PaperForms.TALL, Box.of(group), Box.empty()));
+    forms.holes().left(catalogue.text("paper.names-of-groups"));
+    return new Block.Grid(List.of(350, 650), lines, 1, true);
+  }
+
+  /** Boxes to say yes, no or neither. */
+  Block motion() {
+    Line heads = Line.of(PaperForms.ROW, forms.head("for"), forms.head("against-it"), forms.head("neither"));
+    return new Block.Grid(List.of(334, 333, 333), List.of(heads, Line.of(2 * PaperForms.ROW, Box.empty(), Box.empty(), Box.empty())));
+  }
+
+  /** Whether an act is this election's, and not only of a frame for the elections of several bodies. */
+  private static boolean isOwn(Schedule.Row row) {
+    return !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> c.document().header().binds().size() == 1);
+  }
+
+  private String window(Schedule.Row row) {
+    if (row.earliest() == null) return catalogue.text("paper.until", wording.date(row.latest()));
+    return catalogue.text("paper.period", wording.date(row.earliest()), wording.date(row.latest()));
+  }
+
+  /** Names in columns below the name of their group; nothing where nobody is known. */
+  List<Block> voters() {
+    List<Block> blocks = new ArrayList<>();
+    if (!facts.voters().known()) {
+      forms.holes().left(catalogue.text("paper.voters"));
+      return List.of();
+    }
+    facts.voters().groups().forEach((group, names) -> {
+      String heading = group.isEmpty() ? catalogue.text("paper.voters.all", PaperForms.number(names.size())) : catalogue.text("paper.voters.group", group, PaperForms.number(names.size()));
+      blocks.add(new Block.Paragraph(List.of(Run.strong(heading)), Block.Place.FLUSH));
+      blocks.add(columns(names));
+    });
+    return blocks;
+  }
+
+  private static Block columns(List<String> names) {
+    int longest = names.stream().mapToInt(n -> n.codePointCount(0, n.length())).max().orElse(0);
+    int columns = longest <= LONG_NAME ? COLUMNS : longest <= LONGER_NAME ? LONG_NAME : LONG_NAME / 2;
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < names.size(); i += columns) {
+      List<Box> boxes = new ArrayList<>();
+      for (int k = i; k < i + columns; k++) boxes.add(Box.of(k < names.size() ? spaced(names.get(k)) : "").atTheEdge());
+      lines.add(new Line(PaperForms.LOW, boxes));
+    }
+    return Block.Grid.columns(Collections.nCopies(columns, 1000 / columns), lines);
+  }
+
+  /** A name of two characters is as wide as one of three. */
+  private static String spaced(String name) {
+    if (name.codePointCount(0, name.length()) != 2) return name;
+    int second = name.offsetByCodePoints(0, 1);
+    return name.substring(0, second) + "　" + name.substring(second);
+  }
+}

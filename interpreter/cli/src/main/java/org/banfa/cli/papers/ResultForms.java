@@ -1,0 +1,131 @@
+package org.banfa.cli.papers;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Block.Box;
+import org.banfa.documents.page.Block.Line;
+import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Lays out results: the ballot account, the votes of everybody in every count, who is elected. */
+final class ResultForms {
+  private final PaperForms forms;
+  private final Catalogue catalogue;
+
+  ResultForms(PaperForms forms) {
+    this.forms = forms;
+    this.catalogue = forms.catalogue();
+  }
+
+  Block account() {
+    VoteFacts vote = forms.scope().main();
+    Optional<Account> account = forms.scope().casting() == null ? vote.account() : Optional.ofNullable(forms.scope().casting().tally()).map(Tally::account);
+    String day = forms.holes().phrase(catalogue.text("paper.voting-day")).orElse("");
+    if (account.isEmpty()) forms.holes().left(catalogue.text("paper.account"));
+    List<Line> lines = new ArrayList<>();
+    lines.add(figures("registered", "voters", account, Account::registered, Account::voters));
+    lines.add(figures("issued", "collected", account, Account::issued, Account::collected));
+    lines.add(figures("valid", "invalid", account, Account::valid, Account::invalid));
+    lines.add(Line.of(PaperForms.ROW, forms.head("account.abstained"), Box.of(account.map(a -> PaperForms.number(a.abstained())).orElse("")), forms.head("account.day"), Box.of(day)));
+    return new Block.Grid(List.of(260, 200, 260, 280), lines);
+  }
+
+  private Line figures(String one, String other, Optional<Account> account, ToLongFunction<Account> first, ToLongFunction<Account> second) {
+    return Line.of(PaperForms.ROW, forms.head("account." + one), figure(account, first), forms.head("account." + other), figure(account, second));
+  }
+
+  private static Box figure(Optional<Account> account, ToLongFunction<Account> number) {
+    return Box.of(account.map(a -> PaperForms.number(number.applyAsLong(a))).orElse(""));
+  }
+
+  /** Whether anything was counted. */
+  boolean counted() {
+    return forms.scope().votes().stream().anyMatch(v -> !v.counts().isEmpty());
+  }
+
+  List<Block> votes() {
+    List<Block> blocks = new ArrayList<>();
+    List<VoteFacts> all = forms.scope().vote() == null ? forms.scope().facts().votes() : forms.scope().votes();
+    for (VoteFacts vote : all) {
+      for (VoteFacts.Casting count : vote.counts()) blocks.add(count(vote, count, all.size() > 1));
+    }
+    if (!blocks.isEmpty()) return blocks;
+    forms.holes().left(catalogue.text("paper.head.votes"));
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("name"), forms.head("votes"))));
+    for (PaperForms.At at : forms.all()) {
+      List<String> names = forms.names(at.vote(), at.post());
+      int rows = Math.max(names.size(), Math.min(at.post().seats() + 1, 12));
+      for (int i = 0; i < rows; i++) lines.add(Line.of(PaperForms.ROW, PaperForms.down(forms.holes().post(at.post().name()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty()));
+    }
+    return List.of(new Block.Grid(List.of(300, 400, 300), lines, 1, true));
+  }
+
+  private Block count(VoteFacts vote, VoteFacts.Casting count, boolean several) {
+    Tally tally = count.tally();
+    boolean against = !tally.against().isEmpty();
+    List<String> scales = List.copyOf(tally.scales().keySet());
+    int columns = 3 + (against ? 1 : 0) + scales.size();
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(PaperForms.ROW, Box.strong(title(vote, count, several)).over(columns)));
+    List<Box> heads = new ArrayList<>(List.of(forms.head("post"), forms.head("name"), forms.head("votes")));
+    if (against) heads.add(forms.head("against"));
+    for (String scale : scales) heads.add(Box.strong(forms.holes().post(scale)));
+    lines.add(new Line(PaperForms.ROW, heads));
+    for (Post post : count.posts()) {
+      boolean first = true;
+      for (Map.Entry<String, Long> one : sorted(tally.votes().get(post.name()))) {
+        List<Box> boxes = new ArrayList<>(List.of(PaperForms.down(forms.holes().post(post.name()), first), Box.of(one.getKey()), Box.of(PaperForms.number(one.getValue()))));
+        if (against) boxes.add(Box.of(PaperForms.number(tally.against(post.name(), one.getKey()))));
+        for (String scale : scales) boxes.add(Box.of(PaperForms.number(tally.scales().get(scale).votes(post.name(), one.getKey()))));
+        lines.add(new Line(PaperForms.LOW, boxes));
+        first = false;
+      }
+    }
+    int rest = columns - 2;
+    List<Integer> widths = new ArrayList<>(rest == 1 ? List.of(300, 400) : List.of(240, 320));
+    widths.addAll(Collections.nCopies(rest, (rest == 1 ? 300 : 440) / rest));
+    return new Block.Grid(widths, lines, 2, true);
+  }
+
+  private String title(VoteFacts vote, VoteFacts.Casting count, boolean several) {
+    Account account = count.tally().account();
+    String title = catalogue.text("paper.count." + count.kind().id(), PaperForms.number(account.voters()), PaperForms.number(account.valid()));
+    if (!count.valid()) title += catalogue.text("paper.count.void");
+    for (Map.Entry<String, Tally> scale : count.tally().scales().entrySet()) {
+      Account on = scale.getValue().account();
+      title += "\n" + catalogue.text("paper.count.scale", forms.holes().post(scale.getKey()), PaperForms.number(on.registered()), PaperForms.number(on.voters()));
+    }
+    String of = vote.unit().isEmpty() ? vote.act() : vote.unit();
+    return several ? catalogue.text("paper.count.of", of, title) : title;
+  }
+
+  private static List<Map.Entry<String, Long>> sorted(Map<String, Long> votes) {
+    if (votes == null) return List.of();
+    return votes.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(new org.banfa.records.name.NameOrder()))).toList();
+  }
+
+  Block result() {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("elected"))));
+    boolean open = forms.scope().votes().stream().anyMatch(v -> v.outcome().isEmpty());
+    if (open) forms.holes().left(catalogue.text("paper.head.elected"));
+    for (VoteFacts vote : forms.scope().votes()) {
+      for (Post post : vote.posts()) {
+        Optional<ElectionOutcome> outcome = vote.outcome();
+        String names = outcome.map(o -> String.join("　", o.elected().getOrDefault(post.name(), List.of()))).orElse("");
+        int vacant = outcome.map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
+        String shown = vacant == 0 ? names : catalogue.text("paper.vacant", names, PaperForms.number(vacant)).strip();
+        String called = vote.unit().isEmpty() ? forms.holes().post(post.name()) : vote.unit();
+        lines.add(Line.of(outcome.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(called), Box.of(PaperForms.number(post.seats())), Box.of(shown)));
+      }
+    }
+    return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
+  }
+}

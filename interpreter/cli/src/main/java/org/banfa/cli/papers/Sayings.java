@@ -1,0 +1,145 @@
+package org.banfa.cli.papers;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.banfa.judgement.wording.Wording;
+import org.banfa.model.core.Bounds;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Comparator;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Locus;
+import org.banfa.model.core.Value;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Mark;
+import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.order.HigherDocuments;
+import org.banfa.model.order.InForce;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.model.vocabulary.Unit;
+import org.banfa.syntax.diagnostic.Catalogue;
+
+/** Puts into words what the effective program says of a slot, and where it says so. */
+final class Sayings {
+  private final ElectionFacts facts;
+  private final Catalogue catalogue;
+  private final Wording wording;
+  private final List<InForce> laws;
+
+  Sayings(ElectionFacts facts, Catalogue catalogue) {
+    this.facts = facts;
+    this.catalogue = catalogue;
+    this.wording = new Wording(catalogue);
+    this.laws = new HigherDocuments(facts.library()).rules(facts.effective().method(), facts.effective().day());
+  }
+
+  /** What the effective program says of a slot, in the method's own words where it has any, and what the law adds; empty when nothing. */
+  String says(Slot slot) {
+    List<String> said = new ArrayList<>();
+    Set<Term> members = new LinkedHashSet<>();
+    for (Provided provided : facts.effective().about(slot)) {
+      if (provided.clause().value() instanceof Value.Members listed) {
+        List<Term> further = listed.members().stream().filter(t -> members.stream().noneMatch(m -> facts.library().vocabulary().fallsUnder(t, m))).toList();
+        boolean whole = further.size() == listed.members().size();
+        members.addAll(further);
+        if (!further.isEmpty()) said.add(whole ? ownWords(provided).orElseGet(() -> value(provided.clause(), slot)) : wording.terms(further));
+        continue;
+      }
+      String text = ownWords(provided).orElseGet(() -> value(provided.clause(), slot));
+      if (!text.isEmpty() && !said.contains(text)) said.add(text);
+    }
+    return String.join(catalogue.text("paper.and"), said);
+  }
+
+  /** The free words about an act; empty when there are none. */
+  String words(Term act) {
+    for (Slot slot : facts.effective().slots()) {
+      if (!act.equals(slot.owner()) && !(slot.owner() == null && act.equals(slot.term()))) continue;
+      for (Provided provided : facts.effective().about(slot)) if (provided.clause().value() instanceof Value.Words words) return words.text();
+    }
+    return "";
+  }
+
+  /** What stands behind the last colon of a method's clause. */
+  private static Optional<String> ownWords(Provided provided) {
+    Clause clause = provided.clause();
+    if (provided.byLaw() || provided.version() != null || clause.locus() == null) return Optional.empty();
+    String text = clause.locus().source().slice(clause.locus().span()).strip();
+    int colon = text.lastIndexOf('：');
+    boolean usable = colon >= 0 && text.indexOf('「') < 0 && text.indexOf('\n') < 0;
+    return usable ? Optional.of(text.substring(colon + 1).replaceAll("[；。\\s]+$", "")) : Optional.empty();
+  }
+
+  private String value(Clause clause, Slot slot) {
+    if (clause.value() instanceof Value.Formal formal) {
+      Optional<Bounds> bounds = Bounds.of(slot, positive(formal.formula()));
+      return bounds.isEmpty() ? wording.formula(formal.formula()) : amount(bounds.get(), slot);
+    }
+    if (clause.value() instanceof Value.Members members) return wording.terms(members.members());
+    return wording.value(clause.value());
+  }
+
+  private static Formula positive(Formula formula) {
+    if (!(formula instanceof Formula.Not not) || !(not.part() instanceof Formula.Comparison c) || c.comparator() == Comparator.EQUAL) return formula;
+    return new Formula.Comparison(c.left(), c.comparator().negated(), c.right());
+  }
+
+  private String amount(Bounds bounds, Slot slot) {
+    String low = bounds.low() == null ? "" : whole(bounds.low(), bounds.lowOpen() ? 1 : 0, slot);
+    String high = bounds.high() == null ? "" : whole(bounds.high(), bounds.highOpen() ? -1 : 0, slot);
+    if (bounds.isPoint()) return low;
+    if (high.isEmpty()) return low.isEmpty() ? "" : catalogue.text("paper.at-least", low);
+    return low.isEmpty() ? catalogue.text("paper.at-most", high) : catalogue.text("paper.between", low, high);
+  }
+
+  private String whole(BigFraction border, int more, Slot slot) {
+    return amount(border.getNumerator().divide(border.getDenominator()).add(BigInteger.valueOf(more)), slot);
+  }
+
+  /** How many people there are of a kind, where the effective program says; else empty. */
+  String size(String people) {
+    for (Slot slot : facts.effective().slots()) {
+      boolean meant = slot.owner() != null && slot.owner().id().equals(people) && slot.owner().kind() == Kind.PEOPLE && slot.term() != null && slot.term().unit() != null;
+      if (meant) return says(slot);
+    }
+    return "";
+  }
+
+  String amount(BigInteger number, Slot slot) {
+    if (slot.term().unit() == Unit.BALLOTS) return catalogue.text("paper.ballots", number.toString());
+    return slot.term().unit() == null ? number.toString() : catalogue.text("amount." + slot.term().unit().name(), number.toString());
+  }
+
+  /** Where the effective program has a slot from. */
+  Optional<String> source(Slot slot) {
+    return facts.effective().about(slot).stream().findFirst().map(p -> {
+      if (p.version() == null && !p.byLaw()) return cited(p.document(), article(p.clause().locus()));
+      String article = p.rule().article(p.version());
+      return cited(p.document(), article.startsWith(catalogue.text("paper.article")) ? wording.article(article) : "");
+    });
+  }
+
+  /** The highest rule of the law about a slot whose text was read. */
+  Optional<String> law(Slot slot) {
+    for (InForce law : laws) {
+      boolean about = law.rule().clauses().stream().anyMatch(c -> c.subject().equals(slot));
+      if (!about || law.isDraftingNorm() || law.evidence() == Mark.MEMORY || law.article().isEmpty()) continue;
+      return Optional.of(cited(law.law(), wording.article(law.article())));
+    }
+    return Optional.empty();
+  }
+
+  private String cited(LegalDocument document, String article) {
+    return catalogue.text("paper.cited", document.title(), article);
+  }
+
+  private String article(Locus locus) {
+    return wording.place(new Locus(locus.article(), locus.paragraph(), locus.item(), "", locus.source(), locus.span()));
+  }
+}

@@ -1,0 +1,182 @@
+package org.banfa.cli.papers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Person;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.rules.ElectionRules;
+
+/** One vote of an election, as far as it is known: what it fills, who stands, and each time ballots were cast or are to be cast. */
+final class VoteFacts {
+  /**
+   * Ballots cast once, or to be cast.
+   *
+   * @param anew whether it is held because the vote before it was void
+   * @param names who stands, by post; posts without anybody known are left out
+   * @param paper null while nobody has asked for its count
+   * @param tally null before it was counted
+   * @param valid whether its count stands; false before it was counted
+   */
+  record Casting(CountKind kind, boolean anew, List<Post> posts, Map<String, List<String>> names, Paper paper, Tally tally, boolean valid) {
+    boolean counted() {
+      return tally != null;
+    }
+  }
+
+  private final ElectionRules rules;
+  private final String act;
+  private final String unit;
+  private final List<Casting> castings = new ArrayList<>();
+  private final Map<String, Integer> shortfall = new LinkedHashMap<>();
+  private List<Post> posts;
+  private List<Person> people = List.of();
+  private Paper awaited;
+  private CountKind awaitedKind;
+  private ElectionOutcome outcome;
+  private boolean settled;
+
+  /** A vote of which nothing is known but its rules; {@code unit} is empty where all vote together. */
+  VoteFacts(ElectionRules rules, String act, String unit) {
+    this.rules = rules;
+    this.act = act;
+    this.unit = unit;
+    this.posts = rules.seats().posts((slot, bounds) -> bounds.least());
+  }
+
+  ElectionRules rules() {
+    return rules;
+  }
+
+  /** The act that holds it. */
+  String act() {
+    return act;
+  }
+
+  /** The unit that votes; empty where all vote together. */
+  String unit() {
+    return unit;
+  }
+
+  /** Whether its winners are only a list for another vote. */
+  boolean isList() {
+    return rules.scope().isPreselection();
+  }
+
+  /** Takes over posts that its rules do not give. */
+  void fills(List<Post> others) {
+    posts = others;
+  }
+
+  void stand(List<Person> standing) {
+    people = standing;
+  }
+
+  void await(CountKind kind, Paper paper) {
+    awaited = paper;
+    awaitedKind = kind;
+    if (kind == CountKind.VOTE) posts = paper.posts();
+  }
+
+  void count(CountInput input, CountResult result) {
+    if (input.kind() == CountKind.VOTE) posts = input.paper().posts();
+    castings.add(new Casting(input.kind(), anew(input.kind()), input.paper().posts(), names(input.kind(), input.paper(), input.standing()), input.paper(), input.tally(), result.valid()));
+    awaited = null;
+    shortfall.clear();
+  }
+
+  /** Told that seats at a post are left open by the last count. */
+  void lacks(String post, int seats) {
+    shortfall.put(post, seats);
+  }
+
+  /** Told whom votes may be for in the count that is waited for. */
+  void waitsFor(List<String> standing) {
+    if (awaited == null || awaitedKind == null) return;
+    castings.add(new Casting(awaitedKind, anew(awaitedKind), awaited.posts(), names(awaitedKind, awaited, standing), awaited, null, false));
+    awaited = null;
+  }
+
+  void settle(ElectionOutcome how) {
+    outcome = how;
+    settled = how != null;
+  }
+
+  private boolean anew(CountKind kind) {
+    return kind == CountKind.VOTE && castings.stream().anyMatch(c -> c.kind() == CountKind.VOTE);
+  }
+
+  /** Who stands by post: as printed, or else those limited to, at the posts where they had votes before, or else those who stood. */
+  private Map<String, List<String>> names(CountKind kind, Paper paper, List<String> standing) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Post post : paper.posts()) {
+      List<String> at = paper.printed(post);
+      if (at.isEmpty() && !standing.isEmpty()) at = standing.stream().filter(n -> paper.posts().size() == 1 || stoodAt(n, post)).toList();
+      if (at.isEmpty() && kind != CountKind.RERUN && kind != CountKind.AGAIN) at = contenders(post);
+      if (!at.isEmpty()) names.put(post.name(), at);
+    }
+    return names;
+  }
+
+  private boolean stoodAt(String name, Post post) {
+    boolean voted = castings.stream().anyMatch(c -> c.counted() && c.tally().votes().getOrDefault(post.name(), java.util.Collections.emptySortedMap()).containsKey(name));
+    return voted || castings.isEmpty();
+  }
+
+  /** Those who stand at a post, as they were recorded; who named no post stands at each. */
+  List<String> contenders(Post post) {
+    return people.stream().filter(p -> p.post().isEmpty() || p.post().equals(post.name())).map(Person::name).toList();
+  }
+
+  boolean knowsContenders() {
+    return !people.isEmpty();
+  }
+
+  /** The posts with their seats. */
+  List<Post> posts() {
+    return posts;
+  }
+
+  /** Every time ballots were cast, or are waited for. */
+  List<Casting> castings() {
+    return castings;
+  }
+
+  /** The counts alone. */
+  List<Casting> counts() {
+    return castings.stream().filter(Casting::counted).toList();
+  }
+
+  /** Seats the last count left open and that wait for a rerun, by post; empty when none do. */
+  Map<String, Integer> shortfall() {
+    boolean waits = !settled && castings.stream().noneMatch(c -> c.kind() == CountKind.RERUN && !c.counted());
+    return waits ? shortfall : Map.of();
+  }
+
+  /** Whether the last count was void, so that the vote is to be held anew. */
+  boolean isVoid() {
+    List<Casting> counts = counts();
+    return !settled && castings.size() == counts.size() && !counts.isEmpty() && counts.get(counts.size() - 1).kind() == CountKind.VOTE && !counts.get(counts.size() - 1).valid();
+  }
+
+  /** How it came out; empty while that is open. */
+  Optional<ElectionOutcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  /** The ballot account of the vote itself: of the last count that stands, or else the last. */
+  Optional<Account> account() {
+    List<Casting> votes = counts().stream().filter(c -> c.kind() == CountKind.VOTE).toList();
+    Optional<Casting> valid = votes.stream().filter(Casting::valid).reduce((a, b) -> b);
+    return valid.or(() -> votes.stream().reduce((a, b) -> b)).map(c -> c.tally().account());
+  }
+}

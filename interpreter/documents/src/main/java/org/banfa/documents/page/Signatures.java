@@ -1,0 +1,28 @@
+package org.banfa.documents.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Places a signature and its date: the date four characters from the right edge, the name in the middle above it. */
+public final class Signatures {
+  private static final float FROM_EDGE = 4;
+
+  private Signatures() {}
+
+  /** How far, in characters, a paragraph that signs stands from the right edge. */
+  public static float inset(List<Block> blocks, int at) {
+    if (at + 1 >= blocks.size() || !isSignature(blocks.get(at + 1))) return FROM_EDGE;
+    float wider = (width(blocks.get(at)) - width(blocks.get(at + 1))) / 2;
+    return Math.min(FROM_EDGE + 2, Math.max(0, FROM_EDGE - wider));
+  }
+
+  /** Whether a block signs. */
+  public static boolean isSignature(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.place() == Block.Place.SIGNATURE;
+  }
+
+  private static float width(Block block) {
+    String text = ((Block.Paragraph) block).runs().stream().map(Run::text).collect(Collectors.joining());
+    return (float) text.codePoints().mapToDouble(Fitting::width).sum();
+  }
+}

@@ -1,0 +1,141 @@
+package org.banfa.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Fitting;
+import org.banfa.documents.page.LineBreaker;
+import org.banfa.documents.page.Page;
+
+/** Draws forms: boxes that go on below each other are kept on one page where one holds them, and the head comes again on each page. */
+final class PdfForms {
+  private static final float SIZE = 14;
+  private static final float PADDING = 4;
+  private static final float MARGIN = (Fitting.FORM_ROW - Fitting.FORM_LINE) / 2;
+
+  private final Canvas canvas;
+  private final float scale;
+
+  /** One row with its words in lines. */
+  private record Row(List<Cell> cells, float height) {}
+
+  /** One box of a row. */
+  private record Cell(Block.Box box, float x, float width, List<LineBreaker.Line> lines) {}
+
+  /** {@code lines} of text fill a page. */
+  PdfForms(Canvas canvas, int lines) {
+    this.canvas = canvas;
+    this.scale = (float) Page.LINES / lines;
+  }
+
+  void grid(Block.Grid grid) {
+    float[] widths = PdfTables.widths(grid.widths());
+    canvas.gap(7.5f);
+    List<Row> rows = grid.lines().stream().map(l -> row(l, widths)).toList();
+    List<Row> heads = rows.subList(0, grid.heads());
+    if (grid.heads() > 0 && rows.size() > grid.heads() && !canvas.fits(height(heads) + opening(rows, grid.heads(), heads))) canvas.endPage();
+    draw(heads, grid.ruled());
+    for (int i = grid.heads(); i < rows.size();) {
+      List<Row> band = band(rows, i);
+      float whole = height(band);
+      boolean held = whole + height(heads) <= Canvas.HEIGHT;
+      if (held && !canvas.fits(whole)) anew(heads, grid.ruled());
+      if (held) draw(band, grid.ruled());
+      else for (Row row : band) single(row, heads, grid.ruled());
+      i += band.size();
+    }
+    canvas.gap(15);
+  }
+
+  /** How much of what follows the head must stand with it: the first rows that stay together, or the first row. */
+  private static float opening(List<Row> rows, int from, List<Row> heads) {
+    float whole = height(band(rows, from));
+    return whole + height(heads) <= Canvas.HEIGHT ? whole : rows.get(from).height();
+  }
+
+  private void single(Row row, List<Row> heads, boolean ruled) {
+    boolean fresh = !canvas.fits(row.height());
+    if (fresh) anew(heads, ruled);
+    draw(List.of(new Row(row.cells().stream().map(c -> apart(c, fresh)).toList(), row.height())), ruled);
+  }
+
+  /** A box that goes on, alone: with its words at the top of a page, without further down. */
+  private static Cell apart(Cell cell, boolean top) {
+    if (!cell.box().joined()) return cell;
+    Block.Box box = cell.box();
+    return new Cell(new Block.Box(box.text(), box.span(), box.strong(), box.flush(), false), cell.x(), cell.width(), top ? cell.lines() : List.of());
+  }
+
+  private void anew(List<Row> heads, boolean ruled) {
+    canvas.endPage();
+    draw(heads, ruled);
+  }
+
+  /** The rows from one on that go on below each other. */
+  private static List<Row> band(List<Row> rows, int from) {
+    int to = from + 1;
+    while (to < rows.size() && rows.get(to).cells().stream().anyMatch(c -> c.box().joined())) to++;
+    return rows.subList(from, to);
+  }
+
+  private static float height(List<Row> rows) {
+    float height = 0;
+    for (Row row : rows) height += row.height();
+    return height;
+  }
+
+  private Row row(Block.Line line, float[] widths) {
+    List<Cell> cells = new ArrayList<>();
+    float x = 0;
+    int column = 0;
+    float height = line.height() * Canvas.MILLIMETRE / 10 * scale;
+    for (Block.Box box : line.boxes()) {
+      float width = 0;
+      for (int i = column; i < column + box.span(); i++) width += widths[i];
+      column += box.span();
+      List<LineBreaker.Line> lines = canvas.fonts().breaker(face(box), SIZE).lines(box.text(), width - 2 * PADDING, 0);
+      cells.add(new Cell(box, x, width, lines));
+      if (!box.joined()) height = Math.max(height, lines.size() * Fitting.FORM_LINE + 2 * MARGIN);
+      x += width;
+    }
+    return new Row(cells, height);
+  }
+
+  private static Typeface face(Block.Box box) {
+    return box.strong() ? Typeface.HEADING : Typeface.TEXT;
+  }
+
+  /** Draws rows that stay together. */
+  private void draw(List<Row> rows, boolean ruled) {
+    if (rows.isEmpty()) return;
+    float top = canvas.take(height(rows));
+    for (int i = 0; i < rows.size(); i++) {
+      for (int k = 0; k < rows.get(i).cells().size(); k++) {
+        Cell cell = rows.get(i).cells().get(k);
+        if (!cell.box().joined()) cell(cell, top, rows.get(i).height() + below(rows, i, cell), ruled);
+      }
+      top += rows.get(i).height();
+    }
+  }
+
+  /** How far a box reaches below its row. */
+  private static float below(List<Row> rows, int at, Cell cell) {
+    float height = 0;
+    for (int i = at + 1; i < rows.size(); i++) {
+      boolean goesOn = rows.get(i).cells().stream().anyMatch(c -> c.box().joined() && Math.abs(c.x() - cell.x()) < 0.1f);
+      if (!goesOn) break;
+      height += rows.get(i).height();
+    }
+    return height;
+  }
+
+  private void cell(Cell cell, float top, float height, boolean ruled) {
+    if (ruled) canvas.box(cell.x(), top, cell.width(), height);
+    float down = top + (height - cell.lines().size() * Fitting.FORM_LINE) / 2;
+    for (LineBreaker.Line line : cell.lines()) {
+      float x = cell.box().flush() ? cell.x() + PADDING : cell.x() + (cell.width() - line.width()) / 2;
+      canvas.show(face(cell.box()), SIZE, x, down + (Fitting.FORM_LINE - SIZE) / 2 + SIZE * 0.88f, line.text(), 0);
+      down += Fitting.FORM_LINE;
+    }
+  }
+}
