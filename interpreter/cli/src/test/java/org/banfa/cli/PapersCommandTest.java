@@ -18,15 +18,19 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersCommandTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "procedures", "changguo-2017");
   private static final String METHOD = FOLDER.resolve("example-village.banfa").toString();
+
+  private static final Path PROCEDURES = FOLDER.getParent();
 
   @TempDir Path folder;
   private String out;
@@ -56,7 +60,7 @@ class PapersCommandTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
           for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) text.append(paragraph.getText()).append('\n');
-            if (element instanceof XWPFTable table) for (XWPFTableRow row : table.getRows()) text.append("| ").append(String.join(" | ", row.getTableCells().stream().map(XWPFTableCell::getText).toList())).append(" |\n");
+            if (element instanceof XWPFTable table) for (XWPFTableRow row : table.getRows()) text.append("| ").append(String.join(" | ", row.getTableCells().stream().map(c -> String.join("／", c.getParagraphs().stream().map(XWPFParagraph::getText).filter(t -> !t.isEmpty()).toList())).toList())).append(" |\n");
           }
         }
       }
@@ -70,10 +74,10 @@ class PapersCommandTest {
     assertThat(run("run", METHOD, "--journal", journal, "--answers", FOLDER.resolve("villagers-committee.answers.txt").toString())).isZero();
     assertThat(papers(METHOD, "--journal", journal)).isZero();
     Golden.check("papers/example-village.txt", out + said());
-    assertThat(out).contains("写出14份公文").doesNotContain("得票数");
-    byte[] once = Files.readAllBytes(folder.resolve("out/09-选举结果公告.docx"));
+    assertThat(out).contains("写出20份公文").doesNotContain("得票数");
+    byte[] once = Files.readAllBytes(folder.resolve("out/11-选举结果公告.docx"));
     assertThat(papers(METHOD, "--journal", journal)).isZero();
-    assertThat(Files.readAllBytes(folder.resolve("out/09-选举结果公告.docx"))).as("the same bytes").isEqualTo(once);
+    assertThat(Files.readAllBytes(folder.resolve("out/11-选举结果公告.docx"))).as("the same bytes").isEqualTo(once);
   }
 
   @Test
@@ -94,6 +98,60 @@ class PapersCommandTest {
     assertThat(said()).doesNotContain("村民", "本村");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "party, changguo-2017/example-party.banfa, changguo-2017/party-organisation.answers.txt",
+    "cooperative, changguo-2017/example-cooperative.banfa, changguo-2017/cooperative.answers.txt",
+    "representatives, changguo-2017/example-representatives.banfa, changguo-2017/representatives.answers.txt",
+    "supervisors, changguo-2017/example-supervisors.banfa, changguo-2017/supervisory-committee.answers.txt",
+    "owners, duting-2015/example-owners.banfa, duting-2015/example-owners.answers.txt",
+    "community-supervisors, hengnan-2017/example-community-supervisors.banfa, hengnan-2017/supervisors.answers.txt",
+    "group-heads, hengnan-2017/example-group-heads.banfa, hengnan-2017/example-group-heads.answers.txt",
+    "council, hengnan-2017/example-council.banfa, hengnan-2017/council.answers.txt"
+  })
+  void everyBodyHasItsOwn(String name, String method, String answers) throws IOException {
+    String journal = folder.resolve("v.db").toString();
+    String file = PROCEDURES.resolve(method).toString();
+    assertThat(run("run", file, "--journal", journal, "--answers", PROCEDURES.resolve(answers).toString())).isZero();
+    assertThat(papers(file, "--journal", journal)).isZero();
+    String said = said();
+    Golden.check("papers/" + name + ".txt", out + said);
+    assertThat(said).as("no hole is left, and no word of the program").doesNotContain("{", "}", "条次未定", "null");
+    if (name.equals("party")) assertThat(said).doesNotContain("选民", "当选证书", "村民选举委员会");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"party-organisation", "shareholding-cooperative", "owners-committee", "supervisory-committee", "representatives"})
+  void everyTemplateHasPapersWithBlanks(String template) throws IOException {
+    assertThat(run("new", template, "--defaults", "--out", folder.toString())).isZero();
+    assertThat(papers(folder.resolve(template + ".banfa").toString())).isZero();
+    Golden.check("papers/new-" + template + ".txt", out + said());
+  }
+
+  @Test
+  void aRerunThatIsDueIsAnnouncedWithItsBallot() throws IOException {
+    String answers = Files.readString(FOLDER.resolve("villagers-committee.answers.txt"));
+    String until = answers.substring(0, answers.indexOf("\n另行选举"));
+    String journal = folder.resolve("v.db").toString();
+    run("run", METHOD, "--journal", journal, "--answers", Files.writeString(folder.resolve("a.txt"), until).toString());
+    assertThat(papers(METHOD, "--journal", journal)).isZero();
+    String said = said();
+    assertThat(said).contains("10-另行选举公告", "| 副主任 | 1 | 丁　丙 |", "甲村第＿＿＿届村民委员会另行选举选票", "计票单（另行选举）");
+    assertThat(said).as("the day is open").contains("二、投票时间：　　　　年　　月　　日");
+    assertThat(out).contains("另行选举的日期");
+  }
+
+  @Test
+  void aVotersListIsPrintedByGroupAndStrokes() throws IOException {
+    Path roll = folder.resolve("名单.csv");
+    Files.writeString(roll, "序号,姓名,村民小组\n1,王一,第2组\n2,丁三,第1组\n3,阿依古丽·买买提,第2组\n4,张四,第1组\n5,乙五,第1组\n");
+    assertThat(papers(METHOD, "--only", "voter-list", "--list", roll.toString())).isZero();
+    assertThat(out).contains("选民名单印上5人");
+    assertThat(said()).contains("共登记选民5人", "附件", "第1组（3人）", "| 乙　五 | 丁　三 | 张　四 |", "第2组（2人）", "| 王　一 | 阿依古丽·买买提 |");
+    assertThat(papers(METHOD, "--only", "voter-list", "--roll", Path.of("src", "test", "resources", "roll", "voters.csv").toString())).isZero();
+    assertThat(out).contains("选民名单印上").doesNotContain("身份证", "电话：1");
+  }
+
   @Test
   void onlySomeAndBadInput() throws IOException {
     assertThat(papers(METHOD, "--only", "ballot,选举日公告")).isZero();
@@ -105,8 +163,12 @@ class PapersCommandTest {
     assertThat(run("papers", METHOD, "--out", folder.toString(), "--format", "odt")).isEqualTo(2);
     assertThat(err).contains("B1005");
     assertThat(run("new", "owners-committee", "--defaults", "--out", folder.toString())).isZero();
-    assertThat(papers(folder.resolve("owners-committee.banfa").toString())).isEqualTo(2);
-    assertThat(err).contains("B5605");
+    Path other = folder.resolve("assembly.banfa");
+    Files.writeString(other, Files.readString(folder.resolve("owners-committee.banfa")).replace("组织：业主委员会。", "组织：业主大会。"));
+    assertThat(papers(other.toString())).isEqualTo(2);
+    assertThat(err).contains("B5605", "业主大会");
+    assertThat(papers(METHOD, "--roll", "a.csv", "--list", "b.csv")).isEqualTo(2);
+    assertThat(err).contains("B5607");
   }
 
   @Test

@@ -31,11 +31,8 @@ import org.banfa.executor.running.Respondent;
 import org.banfa.executor.running.Standing;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Schedule;
-import org.banfa.model.core.Bounds;
-import org.banfa.model.core.Value;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
-import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -61,37 +58,9 @@ public final class ElectionFacts implements Respondent {
     this.effective = program.effective();
     this.checked = checked;
     for (Balloting vote : program.series()) votes.add(new VoteFacts(vote.rules(), vote.scope().name(), ""));
+    if (votes.isEmpty()) votes.addAll(NamedVotes.of(library, effective, program.rules()));
     if (votes.isEmpty()) votes.add(alone(program.rules()));
-    for (VoteFacts vote : votes) if (vote.posts().isEmpty()) vote.fills(sized());
     current = votes.get(0);
-  }
-
-  /** The people the method gives a number of, where nothing says which posts there are. */
-  private List<Post> sized() {
-    List<Post> posts = new ArrayList<>();
-    for (Slot slot : effective.slots()) {
-      boolean size = slot.owner() != null && slot.term() != null && Roles.SIZE.equals(slot.term().role());
-      if (!size || !isOfOrgan(slot.owner())) continue;
-      for (Effective.Provided said : effective.about(slot)) {
-        Optional<Bounds> bounds = said.byLaw() || !(said.clause().value() instanceof Value.Formal formal) ? Optional.empty() : Bounds.of(slot, formal.formula());
-        if (bounds.filter(Bounds::isPoint).isEmpty()) continue;
-        posts.add(new Post(slot.owner().id(), bounds.get().low().getNumerator().intValueExact(), 1, false));
-        break;
-      }
-    }
-    return posts;
-  }
-
-  /** Whether somebody is of the body that is elected, or the body or one of its kind. */
-  private boolean isOfOrgan(Term owner) {
-    if (owner.kind() == Kind.PEOPLE) return owner.concerns().contains(organ());
-    return owner.kind() == Kind.BODY && library.vocabulary().find(organ()).filter(o -> library.vocabulary().fallsUnder(owner, o)).isPresent();
-  }
-
-  /** The body that is elected; empty when the method names none. */
-  private String organ() {
-    List<Term> binds = effective.method().header().binds();
-    return binds.isEmpty() ? "" : binds.get(0).id();
   }
 
   private VoteFacts alone(ElectionRules rules) {

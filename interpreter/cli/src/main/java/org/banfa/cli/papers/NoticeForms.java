@@ -55,7 +55,7 @@ final class NoticeForms {
     return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
   }
 
-  /** Room for names by what they do; {@code roles} may say how many, as in 主任 1. */
+  /** Room for names by what they do, and how many the documents say there are. */
   Block names(List<String> roles) {
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("role"), forms.head("number"), forms.head("names"))));
     for (String role : roles) {

@@ -66,10 +66,10 @@ public final class PaperBuilder {
   private List<Scope> scopes(String times) {
     Predicate<Scope> wanted = switch (times) {
       case "各次" -> s -> s.kind() != CountKind.VOTE || s.casting() == null || !s.casting().anew();
-      case "投票" -> s -> s.kind() == CountKind.VOTE && (s.casting() == null || !s.casting().anew()) && !s.vote().isList();
-      case "重新投票" -> s -> s.kind() == CountKind.VOTE && s.casting() != null && s.casting().anew();
-      case "另行选举" -> s -> s.kind() == CountKind.RERUN;
-      case "再次投票" -> s -> s.kind() == CountKind.AGAIN;
+      case "首次" -> s -> s.kind() == CountKind.VOTE && (s.casting() == null || !s.casting().anew()) && !s.vote().isList();
+      case "重来" -> s -> s.kind() == CountKind.VOTE && s.casting() != null && s.casting().anew();
+      case "续选" -> s -> s.kind() == CountKind.RERUN;
+      case "平局" -> s -> s.kind() == CountKind.AGAIN;
       default -> throw new IllegalArgumentException(times);
     };
     return facts.votes().stream().flatMap(v -> Scope.castings(facts, v).stream()).filter(wanted).toList();
@@ -168,6 +168,7 @@ public final class PaperBuilder {
     own.put("空缺", vacancies(plain));
     own.put("有空缺", yes(!vacancies(plain).isEmpty()));
     own.put("有人选", yes(scope.posts().entrySet().stream().anyMatch(e -> e.getValue().stream().anyMatch(p -> !scope.names(e.getKey(), p, plain, CATALOGUE).isEmpty()))));
+    own.put("已计票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty())));
     own.put("有票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty()) || !facts.hasNumbers()));
     own.put("有单位", yes(scope.votes().stream().anyMatch(v -> !v.unit().isEmpty())));
     own.put("按票排", yes(scope.byVotes(plain, CATALOGUE)));

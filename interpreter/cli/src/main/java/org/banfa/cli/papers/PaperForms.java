@@ -39,7 +39,7 @@ final class PaperForms {
       case "空白名单" -> List.of(notices.names(words));
       case "签字栏" -> List.of(notices.signatures(words));
       case "日程表" -> notices.timetable();
-      case "选民名单" -> notices.voters();
+      case "名册栏" -> notices.voters();
       case "分组表" -> List.of(notices.groups());
       case "表决栏" -> List.of(notices.motion());
       case "空格票样" -> List.of(ballots.open());
@@ -47,8 +47,8 @@ final class PaperForms {
       case "划票栏" -> List.of(ballots.tally());
       case "报告表" -> List.of(results.account());
       case "票数表" -> results.votes();
-      case "得票表" -> results.counted() ? results.votes() : List.of();
-      case "结果表" -> List.of(results.result());
+      case "票数附表" -> results.counted() ? results.votes() : List.of();
+      case "结果表" -> List.of(results.result(words));
       default -> throw new IllegalArgumentException(form);
     };
   }

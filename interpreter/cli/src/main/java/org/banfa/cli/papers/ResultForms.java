@@ -112,11 +112,14 @@ final class ResultForms {
     return votes.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(new org.banfa.records.name.NameOrder()))).toList();
   }
 
-  Block result() {
+  /** Who is elected by the votes of some acts, of all when there are none of these. */
+  Block result(List<String> acts) {
+    List<VoteFacts> some = forms.scope().votes().stream().filter(v -> acts.contains(v.act())).toList();
+    List<VoteFacts> votes = some.isEmpty() ? forms.scope().votes() : some;
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("elected"))));
-    boolean open = forms.scope().votes().stream().anyMatch(v -> v.outcome().isEmpty());
+    boolean open = votes.stream().anyMatch(v -> v.outcome().isEmpty());
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
-    for (VoteFacts vote : forms.scope().votes()) {
+    for (VoteFacts vote : votes) {
       for (Post post : vote.posts()) {
         Optional<ElectionOutcome> outcome = vote.outcome();
         String names = outcome.map(o -> String.join("　", o.elected().getOrDefault(post.name(), List.of()))).orElse("");
