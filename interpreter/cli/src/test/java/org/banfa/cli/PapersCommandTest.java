@@ -142,6 +142,18 @@ class PapersCommandTest {
   }
 
   @Test
+  void everyUnitHasItsBallot() throws IOException {
+    Path units = Path.of("src", "test", "resources", "units");
+    String method = units.resolve("village-jia.banfa").toString();
+    String journal = folder.resolve("v.db").toString();
+    run("run", method, "--journal", journal, "--answers", units.resolve("village-jia.answers.txt").toString());
+    assertThat(papers(method, "--journal", journal)).isZero();
+    String said = said();
+    Golden.check("papers/units.txt", out + said);
+    assertThat(said).contains("选票样式（第一组）", "选票样式（第二组　另行选举）", "甲村第三组村民代表选举选票", "| 第二组 | 3 | 戊　己　庚 |").doesNotContain("（第四组）");
+  }
+
+  @Test
   void aVotersListIsPrintedByGroupAndStrokes() throws IOException {
     Path roll = folder.resolve("名单.csv");
     Files.writeString(roll, "序号,姓名,村民小组\n1,王一,第2组\n2,丁三,第1组\n3,阿依古丽·买买提,第2组\n4,张四,第1组\n5,乙五,第1组\n");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.MethodProgram;
@@ -20,6 +21,7 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
@@ -40,6 +42,7 @@ import org.banfa.model.vocabulary.Term;
 /** What is known of an election: its method under the law, its calendar, and what its journal holds, if there is one. */
 public final class ElectionFacts implements Respondent {
   private static final String SHORTFALL = "shortfall";
+  private static final Set<String> TIES = Set.of("tie", "tied");
 
   private final Library library;
   private final Effective effective;
@@ -89,10 +92,26 @@ public final class ElectionFacts implements Respondent {
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
     if (answer instanceof Answer.Act done) act = done.act();
     if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) vote(ask).stand(standing.people());
+    if (ask.question() instanceof Question.Units units && answer instanceof Answer.Units named) parted(units, named.units());
+    if (answer instanceof Answer.Unit unit && unit.day() != null) vote(act, unit.unit()).held(unit.day());
     if (ask.question() instanceof Question.Count count && answer instanceof Answer.Number number && count.quantity().term() != null) {
       numbers.put(count.quantity().term().id(), number.value());
       numbers.put(act + "." + count.quantity().term().id(), number.value());
     }
+  }
+
+  /** Each unit holds the vote for itself. */
+  private void parted(Question.Units about, List<UnitShare> shares) {
+    VoteFacts whole = vote(about.about(), "");
+    int at = votes.indexOf(whole);
+    votes.removeIf(v -> v.act().equals(whole.act()));
+    for (int i = 0; i < shares.size(); i++) {
+      VoteFacts unit = new VoteFacts(whole.rules(), whole.act(), shares.get(i).name());
+      List<Post> own = shares.get(i).posts(about.posts());
+      unit.fills(own.isEmpty() ? about.posts() : own);
+      votes.add(at + i, unit);
+    }
+    current = votes.get(at);
   }
 
   private VoteFacts vote(Ask ask) {
@@ -113,13 +132,16 @@ public final class ElectionFacts implements Respondent {
 
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-    current = vote(cast.scope().name(), "");
+    current = vote(cast.scope().name(), input.unit());
     current.count(input, result);
   }
 
   @Override
   public void told(Event event, boolean replayed) {
-    if (event.kind().equals(SHORTFALL)) current.lacks(event.arguments().get(0), Integer.parseInt(event.arguments().get(1)));
+    VoteFacts about = event.unit().isEmpty() ? current : vote(current.act(), event.unit());
+    List<String> said = event.arguments();
+    if (event.kind().equals(SHORTFALL)) about.lacks(said.get(0), Integer.parseInt(said.get(1)));
+    if (TIES.contains(event.kind())) about.ties(said.get(0), List.of(said.get(1).split("、")), Integer.parseInt(said.get(2)));
   }
 
   /** Takes over how far the journal has come. */
@@ -127,8 +149,10 @@ public final class ElectionFacts implements Respondent {
     Progress progress = standing.progress();
     days.putAll(progress.done());
     days.remove(foreseen);
-    if (standing.waiting() != null && standing.waiting().question() instanceof Question.Result result) vote(standing.waiting()).waitsFor(result.standing());
+    if (standing.waiting() != null && standing.waiting().question() instanceof Question.Result result) vote(standing.waiting()).waitsFor(result.paper(), result.standing());
+    progress.units().forEach((name, stands) -> stands.forEach(s -> vote(name, s.share().name()).stands(s)));
     for (VoteFacts vote : votes) {
+      if (!vote.unit().isEmpty()) continue;
       HeldVote held = progress.outcomes().get(vote.act());
       vote.settle(held != null ? held.outcome() : votes.size() == 1 ? progress.outcome() : null);
     }
@@ -170,9 +194,13 @@ public final class ElectionFacts implements Respondent {
     return votes.stream().filter(v -> !v.isList()).toList();
   }
 
-  /** The day an act was done, or else the only day the calendar leaves for it. */
+  /** The day an act was done, or another that stands for it in this method, or else the only day the calendar leaves for it. */
   Optional<LocalDate> day(String name) {
     if (days.containsKey(name)) return Optional.of(days.get(name));
+    String role = library.vocabulary().find(name).map(Term::role).orElse(null);
+    if (Roles.RERUN.equals(role) || Roles.VOTE_AGAIN.equals(role)) {
+      for (Term other : library.vocabulary().inRole(role)) if (days.containsKey(other.id())) return Optional.of(days.get(other.id()));
+    }
     return row(name).filter(r -> r.isFixed()).map(r -> r.latest());
   }
 
@@ -215,19 +243,27 @@ public final class ElectionFacts implements Respondent {
     return checked.schedule().rows().stream().filter(r -> r.act().id().equals(name)).findFirst();
   }
 
-  /** A number the journal holds: of an act, of a vote's account, or the last answer. */
-  Optional<BigInteger> number(Slot quantity, VoteFacts vote) {
+  /** A number the journal holds: of an act, of the account of a vote or of its units together, or the last answer. */
+  Optional<BigInteger> number(Slot quantity, List<VoteFacts> about) {
+    VoteFacts vote = about.get(0);
     if (quantity.term() == null) return Optional.empty();
     boolean register = quantity.owner() == null && Roles.REGISTERED.equals(quantity.term().role());
     if (register && voters.known() && vote.account().isEmpty()) return Optional.of(BigInteger.valueOf(voters.size()));
     if (quantity.owner() != null && numbers.containsKey(quantity.key())) return Optional.of(numbers.get(quantity.key()));
     boolean own = quantity.owner() == null || quantity.owner().id().equals(vote.act());
-    Optional<Account> account = own ? vote.account() : Optional.empty();
+    Optional<Account> account = own ? account(about) : Optional.empty();
     if (account.isPresent() && quantity.term().role() != null) {
       Long value = AccountNumbers.of(account.get(), quantity.term().role());
       if (value != null) return Optional.of(BigInteger.valueOf(value));
     }
     return quantity.owner() == null ? Optional.ofNullable(numbers.get(quantity.term().id())) : Optional.empty();
+  }
+
+  /** The accounts of some votes added up; empty when none was counted. */
+  static Optional<Account> account(List<VoteFacts> some) {
+    return some.stream().flatMap(v -> v.account().stream()).reduce((a, b) -> new Account(
+        a.registered() + b.registered(), a.voters() + b.voters(), a.issued() + b.issued(), a.collected() + b.collected(), a.valid() + b.valid(),
+        a.invalid() + b.invalid(), a.abstained() + b.abstained()));
   }
 
   /** Whether the journal holds numbers of meetings. */

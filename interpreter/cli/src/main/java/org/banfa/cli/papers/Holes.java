@@ -31,24 +31,24 @@ final class Holes {
   private final Sayings sayings;
   private final Map<String, String> own;
   private final List<PaperForm.Phrase> phrases;
-  private final VoteFacts vote;
+  private final List<VoteFacts> votes;
   private final int depth;
   private final Set<String> blanks = new LinkedHashSet<>();
   private int items;
 
-  /** Holes of one paper about a vote; {@code own} are those that are its own, {@code phrases} those of its body. */
-  Holes(ElectionFacts facts, Catalogue catalogue, Sayings sayings, Map<String, String> own, List<PaperForm.Phrase> phrases, VoteFacts vote) {
-    this(facts, catalogue, sayings, own, phrases, vote, 0);
+  /** Holes of one paper about a vote, or about its units together; {@code own} are those that are its own, {@code phrases} those of its body. */
+  Holes(ElectionFacts facts, Catalogue catalogue, Sayings sayings, Map<String, String> own, List<PaperForm.Phrase> phrases, List<VoteFacts> votes) {
+    this(facts, catalogue, sayings, own, phrases, votes, 0);
   }
 
-  private Holes(ElectionFacts facts, Catalogue catalogue, Sayings sayings, Map<String, String> own, List<PaperForm.Phrase> phrases, VoteFacts vote, int depth) {
+  private Holes(ElectionFacts facts, Catalogue catalogue, Sayings sayings, Map<String, String> own, List<PaperForm.Phrase> phrases, List<VoteFacts> votes, int depth) {
     this.facts = facts;
     this.catalogue = catalogue;
     this.wording = new Wording(catalogue);
     this.sayings = sayings;
     this.own = own;
     this.phrases = phrases;
-    this.vote = vote;
+    this.votes = votes;
     this.depth = depth;
   }
 
@@ -83,7 +83,7 @@ final class Holes {
   }
 
   private Holes inner() {
-    return new Holes(facts, catalogue, sayings, own, phrases, vote, depth + 1);
+    return new Holes(facts, catalogue, sayings, own, phrases, votes, depth + 1);
   }
 
   /** A source in parentheses goes with its parentheses where the effective program says nothing. */
@@ -131,7 +131,7 @@ final class Holes {
       case "定" -> yes(slot(name).filter(s -> !sayings.says(s).isEmpty()).isPresent());
       case "写" -> yes(facts.effective().method().source().text().contains(name));
       case "题" -> title(name);
-      case "数" -> slot(name).flatMap(s -> facts.number(s, vote)).map(n -> sayings.amount(n, slot(name).orElseThrow())).orElseGet(() -> blank(name));
+      case "数" -> slot(name).flatMap(s -> facts.number(s, votes)).map(n -> sayings.amount(n, slot(name).orElseThrow())).orElseGet(() -> blank(name));
       case "值" -> slot(name).map(sayings::says).filter(s -> !s.isEmpty()).map(this::renamed).orElseGet(() -> blank(name));
       case "言" -> facts.library().vocabulary().find(name).map(sayings::words).filter(s -> !s.isEmpty()).orElseGet(() -> blank(name));
       case "据" -> slot(name).flatMap(sayings::source).orElseGet(() -> blank(name));
@@ -155,7 +155,7 @@ final class Holes {
 
   /** The vote at hand stands for its act. */
   private String own(String name) {
-    return vote == null ? name : name.replace(catalogue.text("paper.this-vote"), vote.act());
+    return name.replace(catalogue.text("paper.this-vote"), votes.get(0).act());
   }
 
   private String yes(boolean holds) {

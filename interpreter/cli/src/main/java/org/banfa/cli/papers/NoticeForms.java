@@ -36,21 +36,21 @@ final class NoticeForms {
   }
 
   Block posts() {
-    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("note"))));
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("note"))));
     for (PaperForms.At at : forms.all()) {
       String note = at.post().womenOnly() ? catalogue.text("paper.women-only") : "";
-      lines.add(Line.of(PaperForms.ROW, Box.of(forms.holes().post(at.post().name())), Box.of(PaperForms.number(at.post().seats())), Box.of(note)));
+      lines.add(Line.of(PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), Box.of(note)));
     }
     return new Block.Grid(List.of(400, 200, 400), lines, 1, true);
   }
 
   /** Who stands, at the posts of some acts or of all. */
   Block people(List<String> acts) {
-    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("people"))));
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("people"))));
     for (PaperForms.At at : forms.all(acts)) {
       List<String> names = forms.names(at.vote(), at.post());
       if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
-      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at.post())), Box.of(PaperForms.number(at.post().seats())), Box.of(String.join("　", names))));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), Box.of(String.join("　", names))));
     }
     return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
   }

@@ -16,6 +16,7 @@ import org.banfa.documents.page.Run;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountKind;
+import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.PaperForm;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -78,7 +79,7 @@ public final class PaperBuilder {
   private Holes holes(Scope scope, Map<String, String> more) {
     Map<String, String> own = common(scope);
     own.putAll(more);
-    return new Holes(facts, CATALOGUE, sayings, own, phrases, scope.main());
+    return new Holes(facts, CATALOGUE, sayings, own, phrases, scope.counted());
   }
 
   private Made paper(PaperForm form, Scope scope, String number, String place, boolean several) {
@@ -152,14 +153,17 @@ public final class PaperBuilder {
   private Map<String, String> common(Scope scope) {
     Map<String, String> own = new LinkedHashMap<>();
     List<String> places = facts.effective().method().header().territory();
-    List<Post> posts = scope.posts().values().stream().flatMap(List::stream).toList();
-    Holes plain = new Holes(facts, CATALOGUE, sayings, Map.of(), phrases, scope.main());
+    List<Post> posts = together(scope);
+    Holes plain = new Holes(facts, CATALOGUE, sayings, Map.of(), phrases, scope.counted());
     own.put("行", Fitting.MAY_BREAK);
     own.put("辖区", places.isEmpty() ? "" : places.get(places.size() - 1));
     own.put("乡镇", places.size() < 2 ? "" : places.get(places.size() - 2));
     own.put("办法", facts.effective().method().title());
     own.put("此次", scope.main().act());
-    own.put("单位", scope.main().unit());
+    own.put("单位", scope.vote() == null ? "" : scope.vote().unit());
+    String unitDay = scope.vote() == null || scope.kind() != CountKind.VOTE ? "" : scope.vote().day().map(new Wording(CATALOGUE)::date).orElse("");
+    own.put("单位日", unitDay);
+    own.put("有单位日", yes(!unitDay.isEmpty()));
     own.put("轮次", CATALOGUE.text("paper.round." + scope.kind().id()));
     own.put("席位", posts.stream().map(p -> CATALOGUE.text("paper.seats", plain.post(p.name()), Integer.toString(p.seats()))).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
     own.put("名额", Integer.toString(posts.stream().mapToInt(Post::seats).sum()));
@@ -168,7 +172,7 @@ public final class PaperBuilder {
     own.put("空缺", vacancies(plain));
     own.put("有空缺", yes(!vacancies(plain).isEmpty()));
     own.put("有人选", yes(scope.posts().entrySet().stream().anyMatch(e -> e.getValue().stream().anyMatch(p -> !scope.names(e.getKey(), p, plain, CATALOGUE).isEmpty()))));
-    own.put("已计票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty())));
+    own.put("有票数", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty())));
     own.put("有票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty()) || !facts.hasNumbers()));
     own.put("有单位", yes(scope.votes().stream().anyMatch(v -> !v.unit().isEmpty())));
     own.put("按票排", yes(scope.byVotes(plain, CATALOGUE)));
@@ -178,6 +182,13 @@ public final class PaperBuilder {
     return own;
   }
 
+  /** The posts with their seats; those of several units under one name. */
+  private static List<Post> together(Scope scope) {
+    Map<String, Post> posts = new LinkedHashMap<>();
+    for (List<Post> some : scope.posts().values()) for (Post post : some) posts.merge(post.name(), post, (a, b) -> a.withSeats(a.seats() + b.seats()));
+    return List.copyOf(posts.values());
+  }
+
   private static String yes(boolean holds) {
     return CATALOGUE.text(holds ? "paper.yes" : "paper.no");
   }
@@ -185,7 +196,7 @@ public final class PaperBuilder {
   private static String conclusion(Scope scope) {
     if (scope.casting() != null && scope.casting().counted()) return scope.casting().valid() ? "paper.valid" : "paper.void";
     if (scope.votes().stream().anyMatch(v -> v.outcome().isEmpty())) return "paper.valid-open";
-    return scope.votes().stream().allMatch(v -> v.outcome().orElseThrow().valid()) ? "paper.valid" : "paper.void";
+    return scope.votes().stream().allMatch(v -> v.isAbsent() || v.outcome().orElseThrow().valid()) ? "paper.valid" : "paper.void";
   }
 
   /** The seats that stay empty after all, in one phrase; empty when none do. */

@@ -99,6 +99,17 @@ final class PaperForms {
   /** A post of a vote. */
   record At(VoteFacts vote, Post post) {}
 
+  /** The heading of the posts, or of the units where the paper is about several. */
+  Box posts() {
+    boolean units = scope.vote() == null && scope.votes().stream().anyMatch(v -> !v.unit().isEmpty());
+    return head(units ? "group" : "post");
+  }
+
+  /** The post of a vote: by its unit where the paper is about several. */
+  String called(At at) {
+    return at.vote().unit().isEmpty() || scope.vote() != null ? called(at.post()) : at.vote().unit();
+  }
+
   /** A post as papers call it, with who may hold it. */
   String called(Post post) {
     String name = holes.post(post.name());

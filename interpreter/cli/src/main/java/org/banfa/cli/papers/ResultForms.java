@@ -26,8 +26,7 @@ final class ResultForms {
   }
 
   Block account() {
-    VoteFacts vote = forms.scope().main();
-    Optional<Account> account = forms.scope().casting() == null ? vote.account() : Optional.ofNullable(forms.scope().casting().tally()).map(Tally::account);
+    Optional<Account> account = forms.scope().casting() == null ? ElectionFacts.account(forms.scope().counted()) : Optional.ofNullable(forms.scope().casting().tally()).map(Tally::account);
     String day = forms.holes().phrase(catalogue.text("paper.voting-day")).orElse("");
     if (account.isEmpty()) forms.holes().left(catalogue.text("paper.account"));
     List<Line> lines = new ArrayList<>();
@@ -116,7 +115,7 @@ final class ResultForms {
   Block result(List<String> acts) {
     List<VoteFacts> some = forms.scope().votes().stream().filter(v -> acts.contains(v.act())).toList();
     List<VoteFacts> votes = some.isEmpty() ? forms.scope().votes() : some;
-    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("elected"))));
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("elected"))));
     boolean open = votes.stream().anyMatch(v -> v.outcome().isEmpty());
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
     for (VoteFacts vote : votes) {
@@ -125,7 +124,7 @@ final class ResultForms {
         String names = outcome.map(o -> String.join("　", o.elected().getOrDefault(post.name(), List.of()))).orElse("");
         int vacant = outcome.map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
         String shown = vacant == 0 ? names : catalogue.text("paper.vacant", names, PaperForms.number(vacant)).strip();
-        String called = vote.unit().isEmpty() ? forms.holes().post(post.name()) : vote.unit();
+        String called = vote.unit().isEmpty() || forms.scope().vote() != null ? forms.holes().post(post.name()) : vote.unit();
         lines.add(Line.of(outcome.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(called), Box.of(PaperForms.number(post.seats())), Box.of(shown)));
       }
     }

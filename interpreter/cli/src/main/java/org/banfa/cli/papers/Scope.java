@@ -40,6 +40,12 @@ record Scope(ElectionFacts facts, VoteFacts vote, VoteFacts.Casting casting) {
     return vote == null ? facts.filling().get(0) : vote;
   }
 
+  /** The same, or all its units. */
+  List<VoteFacts> counted() {
+    if (vote != null) return List.of(vote);
+    return facts.filling().stream().filter(v -> v.act().equals(main().act())).toList();
+  }
+
   /** Which time it is; the vote itself where nothing says otherwise. */
   CountKind kind() {
     return casting == null ? CountKind.VOTE : casting.kind();
@@ -70,6 +76,7 @@ record Scope(ElectionFacts facts, VoteFacts vote, VoteFacts.Casting casting) {
   /** Every time ballots are cast for a vote: as recorded, and as due. */
   static List<Scope> castings(ElectionFacts facts, VoteFacts vote) {
     List<Scope> all = new ArrayList<>();
+    if (vote.isAbsent()) return all;
     if (vote.castings().stream().noneMatch(c -> c.kind() == CountKind.VOTE)) all.add(new Scope(facts, vote, null));
     for (VoteFacts.Casting casting : vote.castings()) all.add(new Scope(facts, vote, casting));
     if (vote.isVoid()) all.add(new Scope(facts, vote, new VoteFacts.Casting(CountKind.VOTE, true, vote.posts(), Map.of(), null, null, false)));

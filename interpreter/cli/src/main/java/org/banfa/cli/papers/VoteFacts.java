@@ -1,12 +1,15 @@
 package org.banfa.cli.papers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
@@ -14,6 +17,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.procedure.UnitStand;
 import org.banfa.engine.rules.ElectionRules;
 
 /** One vote of an election, as far as it is known: what it fills, who stands, and each time ballots were cast or are to be cast. */
@@ -44,6 +48,10 @@ final class VoteFacts {
   private CountKind awaitedKind;
   private ElectionOutcome outcome;
   private boolean settled;
+  private boolean absent;
+  private LocalDate day;
+  private final Map<String, List<String>> tied = new LinkedHashMap<>();
+  private final Map<String, Integer> tiedSeats = new LinkedHashMap<>();
 
   /** A vote of which nothing is known but its rules; {@code unit} is empty where all vote together. */
   VoteFacts(ElectionRules rules, String act, String unit) {
@@ -91,6 +99,7 @@ final class VoteFacts {
     if (input.kind() == CountKind.VOTE) posts = input.paper().posts();
     castings.add(new Casting(input.kind(), anew(input.kind()), input.paper().posts(), names(input.kind(), input.paper(), input.standing()), input.paper(), input.tally(), result.valid()));
     awaited = null;
+    tied.clear();
     shortfall.clear();
   }
 
@@ -100,10 +109,42 @@ final class VoteFacts {
   }
 
   /** Told whom votes may be for in the count that is waited for. */
-  void waitsFor(List<String> standing) {
-    if (awaited == null || awaitedKind == null) return;
+  void waitsFor(Paper paper, List<String> standing) {
+    if (awaited == null) await(castings.isEmpty() ? CountKind.VOTE : shortfall.isEmpty() ? CountKind.AGAIN : CountKind.RERUN, paper);
     castings.add(new Casting(awaitedKind, anew(awaitedKind), awaited.posts(), names(awaitedKind, awaited, standing), awaited, null, false));
     awaited = null;
+  }
+
+  /** Told that votes are equal and are to be held again among these. */
+  void ties(String post, List<String> among, int seats) {
+    tied.put(post, among);
+    tiedSeats.put(post, seats);
+  }
+
+  /** Where a unit stands: whether it waits for a vote again, and how it came out; its seats stay empty where it took no part. */
+  void stands(UnitStand stand) {
+    if (!stand.share().seats().isEmpty()) posts = stand.share().posts(posts);
+    absent = stand.state().equals(HeldVote.ABSENT);
+    outcome = absent ? new ElectionOutcome(false, List.of(), new TreeMap<>(), new TreeMap<>(stand.share().seats()), List.of(), List.of()) : stand.outcome();
+    settled = outcome != null;
+    if (!settled && stand.state().equals("again") && !tied.isEmpty()) {
+      List<Post> again = posts.stream().filter(p -> tied.containsKey(p.name())).map(p -> p.withSeats(tiedSeats.get(p.name()))).toList();
+      castings.add(new Casting(CountKind.AGAIN, false, again, new LinkedHashMap<>(tied), null, null, false));
+    }
+  }
+
+  /** Whether it is a unit that took no part. */
+  boolean isAbsent() {
+    return absent;
+  }
+
+  void held(LocalDate on) {
+    day = on;
+  }
+
+  /** The day a unit voted, where it was recorded. */
+  Optional<LocalDate> day() {
+    return Optional.ofNullable(day);
   }
 
   void settle(ElectionOutcome how) {
