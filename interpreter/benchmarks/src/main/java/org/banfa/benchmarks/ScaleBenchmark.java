@@ -26,7 +26,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Measures how the cost of a check grows with the number of rules and clauses, and what Z3 adds to it. */
+/**
+ * Measures how the cost of a check grows with the number of rules and clauses, and what Z3 adds to it. It grows as they do,
+ * but for clauses that say different things of one and the same thing: these are compared two by two, and a finding names
+ * all the clauses it rests on. {@code LinearityTest} counts the same work without a clock.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

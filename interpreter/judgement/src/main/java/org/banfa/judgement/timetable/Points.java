@@ -24,9 +24,9 @@ final class Points {
   static final String ZERO = "";
 
   private final Vocabulary vocabulary;
-  private final Map<String, Argument> words = new TreeMap<>();
+  private final Map<String, Argument> words = new HashMap<>();
   private final Map<String, Term> acts = new TreeMap<>();
-  private final Map<String, Term> terms = new TreeMap<>();
+  private final Map<String, Term> terms = new HashMap<>();
   private final Map<Slot, String> slots = new HashMap<>();
 
   private final LegalDocument method;
@@ -73,6 +73,7 @@ final class Points {
   }
 
   String day(Term term) {
+    if (terms.containsKey(term.id())) return term.id();
     if (term.kind() == Kind.ACT) acts.put(term.id(), term);
     terms.put(term.id(), term);
     words.put(term.id(), new Argument.Word(term));

@@ -1,5 +1,7 @@
 package org.banfa.model.core;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -48,15 +50,21 @@ public sealed interface Formula {
   Formula FALSE = new Constant(false);
 
   static Formula and(List<Formula> parts) {
-    List<Formula> kept = parts.stream().filter(p -> !p.equals(TRUE)).toList();
-    if (kept.contains(FALSE)) return FALSE;
-    return kept.isEmpty() ? TRUE : kept.size() == 1 ? kept.get(0) : new And(kept);
+    List<Formula> kept = new ArrayList<>(parts.size());
+    for (Formula part : parts) {
+      if (part.equals(FALSE)) return FALSE;
+      if (!part.equals(TRUE)) kept.add(part);
+    }
+    return kept.isEmpty() ? TRUE : kept.size() == 1 ? kept.get(0) : new And(Collections.unmodifiableList(kept));
   }
 
   static Formula or(List<Formula> parts) {
-    List<Formula> kept = parts.stream().filter(p -> !p.equals(FALSE)).toList();
-    if (kept.contains(TRUE)) return TRUE;
-    return kept.isEmpty() ? FALSE : kept.size() == 1 ? kept.get(0) : new Or(kept);
+    List<Formula> kept = new ArrayList<>(parts.size());
+    for (Formula part : parts) {
+      if (part.equals(TRUE)) return TRUE;
+      if (!part.equals(FALSE)) kept.add(part);
+    }
+    return kept.isEmpty() ? FALSE : kept.size() == 1 ? kept.get(0) : new Or(Collections.unmodifiableList(kept));
   }
 
   static Formula not(Formula part) {

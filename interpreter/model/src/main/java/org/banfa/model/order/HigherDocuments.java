@@ -20,6 +20,7 @@ import org.banfa.model.document.Rank;
 import org.banfa.model.document.Rule;
 import org.banfa.model.document.Version;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
 /**
@@ -97,8 +98,12 @@ public final class HigherDocuments {
 
   /** Whether a rule is about a body of the method, about an act, an office or people that concern one, or a number such an act turns on. */
   private boolean isAboutItsBody(Rule rule, LegalDocument method) {
-    return rule.clauses().stream().map(Clause::subject).anyMatch(
-        slot -> slot.owner() != null && method.header().binds().stream().anyMatch(body -> concerns(slot.owner(), body) || isCounted(slot.term(), body)));
+    for (Clause clause : rule.clauses()) {
+      Slot slot = clause.subject();
+      if (slot.owner() == null) continue;
+      for (Term body : method.header().binds()) if (concerns(slot.owner(), body) || isCounted(slot.term(), body)) return true;
+    }
+    return false;
   }
 
   /** An office is the one of the body that the law is for: several bodies have a chair. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class Vocabulary {
 
   /** Whether {@code narrow} is {@code broad} or falls under it. */
   public boolean fallsUnder(Term narrow, Term broad) {
-    return fallsUnder(narrow, broad, new LinkedHashSet<>());
+    if (narrow.equals(broad)) return true;
+    return !narrow.broader().isEmpty() && fallsUnder(narrow, broad, new HashSet<>());
   }
 
   private boolean fallsUnder(Term narrow, Term broad, Set<String> seen) {
