@@ -16,7 +16,7 @@ record ReplayedCase(CaseStudy study, ScenarioDesk desk) {
     if (options.scenario != null) paths.add(options.scenario);
     Collection collection = Collection.withMethodsOfCases(paths);
     if (Command.anyError(collection.diagnostics())) throw new AnswersProblem(collection.diagnostics());
-    List<CaseStudy> kept = collection.library().cases().stream().filter(c -> c.exercise() != null && isIn(c, collection, file)).toList();
+    List<CaseStudy> kept = collection.library().cases().stream().filter(c -> c.exercise() != null && !c.exercise().isRecord() && isIn(c, collection, file)).toList();
     if (kept.size() != 1) throw new Refusal("B4096", file.toString());
     CaseStudy study = kept.get(0);
     ScenarioDesk desk = ScenarioDesk.of(collection, options.method, study.exercise().scenario(), Optional.empty())

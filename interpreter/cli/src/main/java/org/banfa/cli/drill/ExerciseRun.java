@@ -29,6 +29,10 @@ public final class ExerciseRun {
    */
   public static void run(Library library, CaseStudy study, List<Argument> differences) {
     Exercise exercise = study.exercise();
+    if (exercise.isRecord()) {
+      recorded(library, study, differences);
+      return;
+    }
     Scenario scenario = library.scenarios().stream().filter(s -> s.title().equals(exercise.scenario())).findFirst().orElse(null);
     if (scenario == null) {
       differences.add(Sentences.of("case.no-document", exercise.scenario()));
@@ -43,11 +47,27 @@ public final class ExerciseRun {
       Rehearsal rehearsal = new Rehearsal(library, engine.program(study.checks()), scenario, Catalogue.of(Language.ZH));
       compare(exercise, rehearsal.hold(exercise.seed(), exercise.run(), person, line -> { }).course(), differences);
     } catch (AnswersProblem problem) {
-      Diagnostic first = problem.diagnostics().get(0);
-      if (!OUT_OF_STEP.contains(first.code())) throw new AnswersProblem(DecisionText.placed(problem.diagnostics(), study));
-      Argument[] arguments = first.arguments().stream().map(Argument.Text::new).toArray(Argument[]::new);
-      differences.add(Sentences.with("case.exercise.stopped", Sentences.with(first.code() + ".message", arguments)));
+      stopped(problem, study, differences);
     }
+  }
+
+  /** Holds the election by its record alone; the acts done are compared only where the case names them. */
+  private static void recorded(Library library, CaseStudy study, List<Argument> differences) {
+    AnswerWords words = new AnswerWords(library.vocabulary());
+    try (BanfaEngine engine = BanfaEngine.open(library, null)) {
+      Course came = Recital.of(library, engine.program(study.checks()), new AnswersHand(DecisionText.file(study, words), words));
+      boolean named = !study.exercise().done().isEmpty();
+      compare(study.exercise(), named ? came : new Course(came.refused(), List.of(), came.happened(), came.seated(), came.vacant()), differences);
+    } catch (AnswersProblem problem) {
+      stopped(problem, study, differences);
+    }
+  }
+
+  private static void stopped(AnswersProblem problem, CaseStudy study, List<Argument> differences) {
+    Diagnostic first = problem.diagnostics().get(0);
+    if (!OUT_OF_STEP.contains(first.code())) throw new AnswersProblem(DecisionText.placed(problem.diagnostics(), study));
+    Argument[] arguments = first.arguments().stream().map(Argument.Text::new).toArray(Argument[]::new);
+    differences.add(Sentences.with("case.exercise.stopped", Sentences.with(first.code() + ".message", arguments)));
   }
 
   /** Adds a sentence for each line that is expected and did not come, or came and is not expected. */

@@ -44,7 +44,7 @@ public record Collection(List<Source> asked, List<Source> context, Library libra
   }
 
   private boolean isComplete(CaseStudy study) {
-    boolean practised = study.exercise() != null && library.scenarios().stream().noneMatch(s -> s.title().equals(study.exercise().scenario()));
+    boolean practised = study.exercise() != null && !study.exercise().isRecord() && library.scenarios().stream().noneMatch(s -> s.title().equals(study.exercise().scenario()));
     return !practised && library.find(study.checks()).isPresent();
   }
 

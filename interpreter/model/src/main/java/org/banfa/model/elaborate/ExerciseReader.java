@@ -63,13 +63,18 @@ final class ExerciseReader {
     course.get(key).addAll(quoted(words, span));
   }
 
-  /** The exercise; null when the case is none or lacks something, which is then reported. */
+  /** The exercise; null when the case is none or lacks something, which is then reported. Without a scenario its decisions are the whole record. */
   Exercise finish(Span name, String title, Place place) {
     if (seen.isEmpty()) return null;
+    if (seen.contains(CaseKeys.DECISIONS) && !seen.contains(CaseKeys.INCIDENTS) && NEEDED.stream().noneMatch(seen::contains)) return whole("", 0, 0, name, place);
     for (String key : NEEDED) if (!seen.contains(key)) scope.error("B1385", name, title, key);
     if (scenario.isEmpty() || seed == null || run == null) return null;
+    return whole(scenario, seed, run, name, place);
+  }
+
+  private Exercise whole(String under, long number, long game, Span name, Place place) {
     return new Exercise(
-        scenario, seed, run, List.copyOf(incidents), List.copyOf(decisions), of(CaseKeys.REFUSED), of(CaseKeys.DONE), of(CaseKeys.HAPPENED),
+        under, number, game, List.copyOf(incidents), List.copyOf(decisions), of(CaseKeys.REFUSED), of(CaseKeys.DONE), of(CaseKeys.HAPPENED),
         of(CaseKeys.SEATED), of(CaseKeys.VACANT), place.at(0, name));
   }
 
