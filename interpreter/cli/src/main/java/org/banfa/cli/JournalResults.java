@@ -2,13 +2,10 @@ package org.banfa.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.ask.Unanswered;
-import org.banfa.engine.contest.HeldVote;
-import org.banfa.engine.procedure.Progress;
 import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
 import org.banfa.executor.running.Running;
@@ -20,7 +17,7 @@ import org.banfa.model.document.LegalDocument;
  *
  * @param title the method it was held by
  * @param territory of the method, from the province down
- * @param elected names by post, of the votes that are decided
+ * @param elected who holds what now, names by post, of the votes that are decided
  * @param ended whether the election is over
  */
 record JournalResults(String title, List<String> territory, Map<String, List<String>> elected, boolean ended) {
@@ -33,16 +30,9 @@ record JournalResults(String title, List<String> territory, Map<String, List<Str
         throw new Unanswered(ask);
       });
       List<String> territory = running.library().find(title).map(LegalDocument::header).orElseThrow().territory();
-      return new JournalResults(title, territory, elected(standing.progress()), standing.ended());
+      return new JournalResults(title, territory, standing.progress().seated(), standing.ended());
     } catch (JournalProblem problem) {
       throw new Refusal(problem.code(), problem.arguments().toArray(String[]::new));
     }
-  }
-
-  /** Of one vote its outcome, of several those that are decided. */
-  private static Map<String, List<String>> elected(Progress progress) {
-    if (progress.outcome() != null) return progress.outcome().elected();
-    List<HeldVote> decided = new ArrayList<>(progress.outcomes().values());
-    return decided.isEmpty() ? Map.of() : HeldVote.together(decided).elected();
   }
 }

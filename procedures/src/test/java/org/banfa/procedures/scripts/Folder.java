@@ -31,7 +31,7 @@ record Folder(Path path, List<Path> files, Library library, List<Diagnostic> pro
         .toList();
   }
 
-  private static Folder of(Path path) {
+  static Folder of(Path path) {
     Diagnostics problems = new Diagnostics();
     List<Source> sources = new ArrayList<>();
     for (Path file : list(path)) if (isScript(file)) sources.add(new Source(file.toString(), text(file)));

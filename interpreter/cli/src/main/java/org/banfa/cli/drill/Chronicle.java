@@ -89,7 +89,7 @@ final class Chronicle {
     ElectionOutcome outcome = progress.outcome();
     if (outcome != null) {
       outcome.kinds().forEach(this::happened);
-      outcome.elected().forEach((post, names) -> {
+      progress.seated().forEach((post, names) -> {
         if (!names.isEmpty()) seated.add(catalogue.text("course.seated", post, String.join(catalogue.text("run.and"), names)));
       });
       outcome.vacant().forEach((post, seats) -> {

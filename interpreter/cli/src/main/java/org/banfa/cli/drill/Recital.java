@@ -28,7 +28,7 @@ final class Recital implements Hand {
     Recital recital = new Recital(record, new Chronicle(new AnswerWords(library.vocabulary())));
     Progress progress = new Progress();
     try {
-      Procedure.run(library, program.effective(), program::hold, recital, progress);
+      Procedure.run(program.regime(), recital, progress);
     } catch (Unanswered end) {
       // the record says no more
     }

@@ -123,6 +123,19 @@ public final class Progress {
     return outcome;
   }
 
+  /** Who holds what now, by post: those elected, less those who have left, with those who followed or were appointed; nobody while no vote is decided. */
+  public SortedMap<String, List<String>> seated() {
+    SortedMap<String, List<String>> seated = new TreeMap<>();
+    if (outcome != null) seated.putAll(outcome.elected());
+    returns.seats().forEach((post, names) -> {
+      List<String> now = new ArrayList<>(seated.getOrDefault(post, List.of()));
+      now.retainAll(names);
+      for (String name : names) if (!now.contains(name)) now.add(name);
+      seated.put(post, List.copyOf(now));
+    });
+    return seated;
+  }
+
   /** Whether the last act is done. */
   public boolean ended() {
     return ended;
