@@ -189,4 +189,39 @@ class KeptCasesTest {
     assertThat(run("test", file.toString())).isEqualTo(1);
     assertThat(out).contains("是为《甲村村民委员会选举办法》写的");
   }
+
+  private static final String RECORDED = """
+      案例「全部记录」
+        检查：《甲会选举办法》。
+        决定：「投票 = 2021-05-08」；「参选人 = 主任：甲、乙」；
+          「计票结果 = 登记选民 100；参加投票人数 80；发出票数 80；收回票数 80；有效票 80；无效票 0；弃权票 0；主任：甲 50、乙 30」。
+        预期：选出：「主任：甲」。
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "甲 50 | 甲 50 | 0 | 共1个案例，未通过0个",
+    "甲 50 | 甲 20 | 1 | 选出：预期“主任：甲”，现在“主任：乙”",
+    "有效票 80 | 有效票 90 | 1 | 不予接受：现在有",
+    "；\\s*「计票结果[^」]*」 | '' | 1 | 选出：预期“主任：甲”，现在没有",
+    "「参选人[^」]*」； | '' | 1 | 演练不能照原来的决定办下去",
+    "检查： | 情景：《外出务工多的一年》。检查： | 2 | B1385",
+  })
+  void aCaseMayBeTheWholeRecord(String place, String other, int code, String said) throws IOException {
+    Path place1 = folder.resolve("recorded.banfa");
+    write(folder.resolve("hall.banfa"), """
+        办法「甲会选举办法」
+          层级：村级办法。
+          地域：全国。
+          组织：甲会。
+          设「甲会」/"hall"：机构；栏目：人数；释义：「示例」。
+        第一条（投票）
+          〔选举日〕选举日：2021年5月8日。
+          〔主任〕主任的人数：1名。
+          〔次序〕投票的当选次序：得票最多者。
+        """);
+    write(place1, RECORDED.replaceFirst(place, other));
+    assertThat(run("test", place1.toString())).as(out + err).isEqualTo(code);
+    assertThat(out + err).contains(said);
+  }
 }
