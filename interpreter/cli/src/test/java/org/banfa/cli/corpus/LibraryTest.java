@@ -35,7 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibraryTest {
   /** Problems of terms that are known and harmless, each with the reason. */
   private static final Map<String, String> ALLOWED = Map.of(
-      "B1154 选民登记 登记选民 选民 选民", "the act and the number; run together they are an error that asks for a space");
+      "B1154 选民登记 登记选民 选民 选民", "the act and the number; run together they are an error that asks for a space",
+      "B1154 居民代表会议 会议同意列 居民代表 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
+      "B1154 居民会议 会议同意列 居民 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
+      "B1154 村民代表会议 会议同意列 村民代表 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
+      "B1154 村民会议 会议同意列 村民 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
+      "B1154 村民小组会议 会议同意列 村民小组 同意列", "a meeting and the heading of a column; no sentence puts one behind the other");
 
   /** What is wrong with the sources of a folder, read once for all its documents. */
   private static final Map<List<String>, Diagnostics> RESOLVED = new ConcurrentHashMap<>();
