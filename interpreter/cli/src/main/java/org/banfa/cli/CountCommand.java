@@ -74,7 +74,7 @@ final class CountCommand extends Command {
   /** The result to be recorded; null when there is none. */
   private Tally work(Console console, CountDesk desk) {
     CountText text = new CountText(console.catalogue(), desk.form());
-    if (desk.number() > 0) console.print(text.heading(desk.number(), desk.kind()));
+    if (desk.number() > 0) console.print(text.heading(desk.number(), desk.unit(), desk.kind()));
     if (blank != null) {
       write(console, desk, text);
       return null;

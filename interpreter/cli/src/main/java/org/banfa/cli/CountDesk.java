@@ -22,11 +22,12 @@ import org.banfa.records.count.CountForm.PostForm;
  * The count at hand: its form and the rules it goes by.
  *
  * @param number of the count from 1; 0 without a journal
+ * @param unit the unit it is of, empty when all vote together
  * @param kind null without a journal
  * @param rules null without a journal, where only figures are compared
  * @param paper null without a journal
  */
-record CountDesk(CountForm form, int number, CountKind kind, ElectionRules rules, Paper paper) {
+record CountDesk(CountForm form, int number, String unit, CountKind kind, ElectionRules rules, Paper paper) {
   /** A count that is still to come, of those who stand: {@code post: name, name; …}. */
   static CountDesk of(ElectionDesk desk, String contenders) {
     Vocabulary vocabulary = desk.library().vocabulary();
@@ -38,6 +39,6 @@ record CountDesk(CountForm form, int number, CountKind kind, ElectionRules rules
     for (String post : people.stream().map(Person::post).distinct().toList()) {
       posts.add(new PostForm(post, 0, people.stream().filter(p -> p.post().equals(post)).map(Person::name).distinct().toList()));
     }
-    return new CountDesk(new CountForm(vocabulary, posts, false), 0, null, null, null);
+    return new CountDesk(new CountForm(vocabulary, posts, false), 0, "", null, null, null);
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
@@ -40,7 +42,7 @@ final class CountHand implements Respondent {
   private final Function<CountDesk, Tally> work;
   private final Vocabulary vocabulary;
   private final RunVoice voice;
-  private final List<Person> people = new ArrayList<>();
+  private final Map<String, List<Person>> people = new HashMap<>();
   private ElectionRules cast;
   private CountKind kind;
   private int counts;
@@ -75,17 +77,17 @@ final class CountHand implements Respondent {
     if (asked || !(ask.question() instanceof Question.Result result)) throw new Unanswered(ask);
     asked = true;
     Paper paper = result.paper();
-    List<PostForm> posts = paper.posts().stream().map(p -> form(paper, p, result.standing())).toList();
+    List<PostForm> posts = paper.posts().stream().map(p -> form(paper, p, result.standing(), ask.key().district())).toList();
     boolean printedOnly = !paper.printed().isEmpty() && !paper.writeIns();
     CountForm form = new CountForm(vocabulary, posts, printedOnly || !result.standing().isEmpty());
-    Tally tally = work.apply(new CountDesk(form, counts + 1, kind, cast, paper));
+    Tally tally = work.apply(new CountDesk(form, counts + 1, ask.key().district(), kind, cast, paper));
     if (tally == null) throw new Unanswered(ask);
     return new Answer.Counted(tally);
   }
 
-  private PostForm form(Paper paper, Post post, List<String> limited) {
+  private PostForm form(Paper paper, Post post, List<String> limited, String unit) {
     List<String> printed = paper.printed(post);
-    List<String> names = new ArrayList<>(names(post, limited));
+    List<String> names = new ArrayList<>(names(post, limited, unit));
     if (!printed.isEmpty()) {
       names.retainAll(printed);
       for (String name : printed) if (!names.contains(name)) names.add(name);
@@ -94,9 +96,9 @@ final class CountHand implements Respondent {
   }
 
   /** Who may get votes at a post: those who stand for it, or of a limited number those. */
-  private List<String> names(Post post, List<String> limited) {
+  private List<String> names(Post post, List<String> limited, String unit) {
     List<String> names = new ArrayList<>();
-    for (Person person : people) {
+    for (Person person : people.getOrDefault(unit, List.of())) {
       boolean stands = person.post().isEmpty() || person.post().equals(post.name());
       if (stands && (limited.isEmpty() || limited.contains(person.name())) && !names.contains(person.name())) names.add(person.name());
     }
@@ -106,8 +108,7 @@ final class CountHand implements Respondent {
   @Override
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
     if (answer instanceof Answer.People standing) {
-      people.clear();
-      people.addAll(standing.people());
+      people.put(ask.key().district(), List.copyOf(standing.people()));
     }
     voice.kept(ask, answer, entry, replayed);
   }

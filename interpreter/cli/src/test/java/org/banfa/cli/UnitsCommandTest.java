@@ -2,8 +2,10 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,6 +91,28 @@ class UnitsCommandTest {
     }
     assertThat(certificates.resolve("count-5.json")).doesNotExist();
     Golden.check("units/verified_zh.txt", output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString()));
+  }
+
+  /** Two entries of the count of one group, from the tables of an office. */
+  @Test
+  void countedFromTables(@TempDir Path temp) throws IOException {
+    String journal = temp.resolve("j.db").toString();
+    Path part = Files.write(temp.resolve("part.txt"), Files.readAllLines(ANSWERS).subList(0, 7));
+    output("run", METHOD, "--journal", journal, "--answers", part.toString());
+    String table = "项目,姓名,票数\n登记选民,,120\n参加投票人数,,88\n发出票数,,88\n收回票数,,88\n有效票,,86\n无效票,,2\n弃权票,,0\n村民代表,甲,70\n村民代表,乙,61\n村民代表,丙,52\n村民代表,丁,52\n";
+    String one = Files.writeString(temp.resolve("录入一.csv"), table).toString();
+    String other = Files.writeString(temp.resolve("录入二.csv"), table).toString();
+    Golden.check("units/count_zh.txt", output("count", METHOD, "--journal", journal, "--entry", one, "--entry", other));
+  }
+
+  /** A person at the terminal: which unit, what it needs, something else in between. */
+  @Test
+  void askedAtATerminal(@TempDir Path temp) {
+    String typed = String.join("\n", "推选村民代表 2017-04-20", "第一组：登记选民 120、村民代表 3；第二组：登记选民 95、村民代表 3；第三组：登记选民 61、村民代表 3", "第九组 = 2017-04-20", "第二组 = 2017-04-20", "26", "20",
+        "村民代表：戊、己（女）、庚", "其他事项", "？", "");
+    InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    new Main(in, stream(out), stream(err), Assembly::new).run("run", METHOD, "--journal", temp.resolve("j.db").toString());
+    Golden.check("units/terminal_zh.txt", HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#"));
   }
 
   @Test

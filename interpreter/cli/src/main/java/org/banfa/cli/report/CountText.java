@@ -44,9 +44,10 @@ public final class CountText {
   }
 
   /** Which count it is. */
-  public String heading(int number, CountKind kind) {
+  public String heading(int number, String unit, CountKind kind) {
     int names = form.posts().stream().mapToInt(p -> p.names().size()).sum();
-    return catalogue.text("count.heading", Integer.toString(number), catalogue.text("count.kind." + kind.id()), Integer.toString(form.posts().size()), Integer.toString(names)) + "\n";
+    String heading = catalogue.text("count.heading", Integer.toString(number), catalogue.text("count.kind." + kind.id()), Integer.toString(form.posts().size()), Integer.toString(names));
+    return (unit.isEmpty() ? heading : catalogue.text("run.unit", unit, heading)) + "\n";
   }
 
   /** The words of an empty workbook. */

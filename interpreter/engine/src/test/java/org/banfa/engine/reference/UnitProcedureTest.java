@@ -22,6 +22,8 @@ import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.procedure.UnitStand;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.RulesChanged;
 import org.banfa.engine.series.Series;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
@@ -43,6 +45,9 @@ class UnitProcedureTest {
     private final Map<String, List<String>> told = new TreeMap<>();
     private final Map<String, Integer> states = new TreeMap<>();
     private final boolean procedure;
+    private Regime later;
+    private int at;
+    private int asks;
     private boolean voted;
 
     AnyOrder(VotesWorld world, long seed, boolean procedure) {
@@ -51,8 +56,17 @@ class UnitProcedureTest {
       this.random = new Random(seed);
     }
 
+    /** Has other rules take over in place of the answer to a question, counted from 1. */
+    AnyOrder overtaken(Regime by, int when) {
+      later = by;
+      at = when;
+      return this;
+    }
+
     @Override
     public Answer answer(Ask ask) {
+      asks++;
+      if (asks == at) throw new RulesChanged(later);
       if (ask.question() instanceof Question.NextAct next) return act(ask, next);
       if (ask.question() instanceof Question.Decision decision && decision.subject().startsWith("#")) return new Answer.Yes(true);
       if (!procedure || !(ask.question() instanceof Question.NextUnit next)) return world.answer(ask);
@@ -99,8 +113,42 @@ class UnitProcedureTest {
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(v -> engine.program(v.title())).toList();
       for (int i = 0; i < ELECTIONS; i++) compare(methods.get(i % VARIANTS), programs.get(i % VARIANTS), i, states);
+      List<Regime> same = programs.stream().map(p -> p.beside(library, p.effective().method().title()).regime()).toList();
+      for (int i = 0; i < ELECTIONS / 2; i++) overtaken(methods.get(i % VARIANTS), programs.get(i % VARIANTS), same.get(i % VARIANTS), i);
     }
     for (String state : List.of("open", "void", "lot", "agreement", "again", "rerun")) assertThat(states.getOrDefault(state, 0)).as(states.toString()).isGreaterThan(10);
+  }
+
+  private static void run(MethodProgram program, AnyOrder hand, Progress progress) {
+    try {
+      Procedure.run(program.regime(), hand, progress);
+    } catch (Unanswered nothingLeft) {
+      assertThat(nothingLeft.ask().question()).isInstanceOf(Question.NextAct.class);
+    }
+  }
+
+  /** Rules that say the same take over at a random question: everything comes out as it would have. */
+  private static void overtaken(Votes method, MethodProgram program, Regime same, long seed) {
+    AnyOrder undisturbed = new AnyOrder(new VotesWorld(seed, method), seed, true);
+    Progress before = new Progress();
+    run(program, undisturbed, before);
+    Progress after = new Progress();
+    AnyOrder hand = new AnyOrder(new VotesWorld(seed, method), seed, true).overtaken(same, 1 + new Random(seed).nextInt(undisturbed.asks - 1));
+    run(program, hand, after);
+    assertThat(after.units()).as(method.text()).isEqualTo(before.units());
+    assertThat(after.outcome()).isEqualTo(before.outcome());
+    assertThat(once(hand.told)).isEqualTo(once(undisturbed.told));
+  }
+
+  /** A rerun that rules overtook before it was held is begun anew, and told of again. */
+  private static Map<String, List<String>> once(Map<String, List<String>> told) {
+    Map<String, List<String>> once = new TreeMap<>();
+    told.forEach((unit, events) -> {
+      List<String> own = new ArrayList<>();
+      for (String event : events) if (own.isEmpty() || !own.get(own.size() - 1).equals(event)) own.add(event);
+      once.put(unit, own);
+    });
+    return once;
   }
 
   private static void compare(Votes method, MethodProgram program, long seed, Map<String, Integer> states) {
@@ -108,11 +156,7 @@ class UnitProcedureTest {
     HeldVote inTurn = program.votes(plain).get(0);
     AnyOrder hand = new AnyOrder(new VotesWorld(seed, method), seed, true);
     Progress progress = new Progress();
-    try {
-      Procedure.run(program.regime(), hand, progress);
-    } catch (Unanswered nothingLeft) {
-      assertThat(nothingLeft.ask().question()).isInstanceOf(Question.NextAct.class);
-    }
+    run(program, hand, progress);
     hand.states.forEach((state, n) -> states.merge(state, n, Integer::sum));
     List<UnitStand> stands = progress.units().get(Votes.MAIN);
     assertThat(stands).hasSameSizeAs(inTurn.units());
