@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A vote that each group of a village holds for itself, as its user sees it. */
 class UnitsCommandTest {
@@ -91,6 +93,22 @@ class UnitsCommandTest {
     }
     assertThat(certificates.resolve("count-5.json")).doesNotExist();
     Golden.check("units/verified_zh.txt", output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString()));
+  }
+
+  /** One head for each group; one representative for ten households; a share of the voters. */
+  @ParameterizedTest
+  @CsvSource({"heads,1,1", "households,2,1", "share,3,2"})
+  void seatsFollowFromTheRules(String name, int east, int west) {
+    String said = output("simulate", FOLDER.resolve(name + ".banfa").toString(), "--scenario", FOLDER.resolve(name + ".scenario.banfa").toString(), "--runs", "1", "--format", "json");
+    assertThat(seats(said, "东组")).isEqualTo(east);
+    assertThat(seats(said, "西组")).isEqualTo(west);
+  }
+
+  /** How many were elected in a unit, in the only run. */
+  private static int seats(String json, String unit) {
+    String own = json.substring(json.indexOf("\"unit\" : \"" + unit));
+    String elected = own.substring(own.indexOf("\"elected\""));
+    return (int) elected.substring(0, elected.indexOf("}")).lines().filter(l -> l.contains("\"" + unit)).count();
   }
 
   /** Two entries of the count of one group, from the tables of an office. */
