@@ -47,12 +47,14 @@ final class NamedVotes {
     return votes;
   }
 
+  /** The acts the method speaks of; only those about its own body where there are any. */
   private Set<Term> acts() {
     Set<Term> acts = new LinkedHashSet<>();
     for (Slot slot : effective.slots()) {
       boolean selects = slot.owner() != null && SeriesRoles.SELECTION.equals(slot.owner().role());
       if (selects && effective.about(slot).stream().anyMatch(p -> !p.byLaw())) acts.add(slot.owner());
     }
+    if (acts.stream().anyMatch(a -> a.concerns().contains(organ.id()))) acts.removeIf(a -> !a.concerns().contains(organ.id()));
     return acts;
   }
 

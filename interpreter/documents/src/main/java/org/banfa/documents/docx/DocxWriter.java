@@ -75,7 +75,7 @@ public final class DocxWriter {
     }
     if (!page.subtitle().isEmpty()) document.createParagraph();
     for (int i = 0; i < page.blocks().size(); i++) {
-      keeps = i + 1 < page.blocks().size() && (Signatures.isSignature(page.blocks().get(i + 1)) || i + 2 < page.blocks().size() && Signatures.isSignature(page.blocks().get(i + 2)));
+      keeps = Signatures.heads(page.blocks(), i) || i + 1 < page.blocks().size() && (Signatures.isSignature(page.blocks().get(i + 1)) || i + 2 < page.blocks().size() && Signatures.isSignature(page.blocks().get(i + 2)));
       inset = Math.round(100 * Signatures.inset(page.blocks(), i));
       block(page.blocks().get(i));
     }

@@ -132,7 +132,7 @@ public final class Fitting {
         rows = Math.max(rows, count(box.text(), FORM, MEASURE * share / 1000 - 8, 0));
       }
       double least = line.height() / 10.0 / 25.4 * 72 * Page.LINES / lines;
-      take(Math.max(FORM_ROW + (rows - 1) * FORM_LINE, least));
+      take(Math.max((grid.ruled() ? FORM_ROW : FORM_LINE) + (rows - 1) * FORM_LINE, least));
     }
     used += 22;
   }

@@ -3,7 +3,7 @@ package org.banfa.documents.page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Places a signature and its date: the date four characters from the right edge, the name in the middle above it. */
+/** Says what stands together: a heading and its form, a signature and its date, the date four characters from the right edge, the name in the middle above it. */
 public final class Signatures {
   private static final float FROM_EDGE = 4;
 
@@ -19,6 +19,12 @@ public final class Signatures {
   /** Whether a block signs. */
   public static boolean isSignature(Block block) {
     return block instanceof Block.Paragraph paragraph && paragraph.place() == Block.Place.SIGNATURE;
+  }
+
+  /** Whether a block is the heading of the form below it, and stays with it. */
+  public static boolean heads(List<Block> blocks, int at) {
+    boolean heading = blocks.get(at) instanceof Block.Paragraph paragraph && paragraph.place() == Block.Place.FLUSH;
+    return heading && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Grid;
   }
 
   private static float width(Block block) {

@@ -31,7 +31,7 @@ final class PdfForms {
   void grid(Block.Grid grid) {
     float[] widths = PdfTables.widths(grid.widths());
     canvas.gap(7.5f);
-    List<Row> rows = grid.lines().stream().map(l -> row(l, widths)).toList();
+    List<Row> rows = grid.lines().stream().map(l -> row(l, widths, grid.ruled() ? MARGIN : 0)).toList();
     List<Row> heads = rows.subList(0, grid.heads());
     if (grid.heads() > 0 && rows.size() > grid.heads() && !canvas.fits(height(heads) + opening(rows, grid.heads(), heads))) canvas.endPage();
     draw(heads, grid.ruled());
@@ -84,7 +84,7 @@ final class PdfForms {
     return height;
   }
 
-  private Row row(Block.Line line, float[] widths) {
+  private Row row(Block.Line line, float[] widths, float margin) {
     List<Cell> cells = new ArrayList<>();
     float x = 0;
     int column = 0;
@@ -95,7 +95,7 @@ final class PdfForms {
       column += box.span();
       List<LineBreaker.Line> lines = canvas.fonts().breaker(face(box), SIZE).lines(box.text(), width - 2 * PADDING, 0);
       cells.add(new Cell(box, x, width, lines));
-      if (!box.joined()) height = Math.max(height, lines.size() * Fitting.FORM_LINE + 2 * MARGIN);
+      if (!box.joined()) height = Math.max(height, lines.size() * Fitting.FORM_LINE + 2 * margin);
       x += width;
     }
     return new Row(cells, height);

@@ -69,7 +69,7 @@ public final class PdfWriter {
     if (!page.subtitle().isEmpty()) canvas.take(canvas.line());
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      following = signatureAfter(blocks, i);
+      following = Math.max(signatureAfter(blocks, i), Signatures.heads(blocks, i) ? 3 * canvas.line() : 0);
       inset = Signatures.inset(blocks, i);
       block(blocks.get(i));
     }
