@@ -94,9 +94,9 @@ class ProcedureTest {
     run();
     assertThat(clerk.kinds()).containsExactly("act-done", "corrected-number", "act-undone");
     assertThat(clerk.progress.done()).isEmpty();
-    clerk.act("通知选举办法会议", "2017-04-07").act(Special.CORRECT, null).word("通知选举办法会议").day("2017-04-08").word("写错一天");
+    clerk.act("公布选民名单", "2017-04-15").act(Special.CORRECT, null).word("公布选民名单").day("2017-04-14").word("写错一天");
     run();
-    assertThat(clerk.progress.done()).containsEntry("通知选举办法会议", LocalDate.of(2017, 4, 8));
+    assertThat(clerk.progress.done()).containsEntry("公布选民名单", LocalDate.of(2017, 4, 14));
   }
 
   @Test
@@ -180,7 +180,7 @@ class ProcedureTest {
   void asksTheSameUnderTheSameKeys() {
     Clerk other = new Clerk();
     for (Clerk one : List.of(clerk, other)) {
-      one.act("通知选举办法会议", "2017-04-08").act("推选选举委员会", "2017-04-09").number(60).number(45).number(40).act("公布选民名单", "2017-04-20");
+      one.act("推选选举委员会", "2017-04-09").number(60).number(45).number(40).act("公布选民名单", "2017-04-20");
       one.run(LIBRARY, EFFECTIVE);
     }
     assertThat(clerk.keys).isEqualTo(other.keys).doesNotHaveDuplicates();
