@@ -11,11 +11,11 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 
 /** Refuses counts that make no sense, whatever the rules; whether a sensible count is lawful is for the rules. */
-final class TallyCheck {
+public final class TallyCheck {
   private TallyCheck() {}
 
   /** Why the count is refused; null when it makes sense. */
-  static Refusal refusal(Tally tally, Paper paper, List<String> standing) {
+  public static Refusal refusal(Tally tally, Paper paper, List<String> standing) {
     Refusal refusal = one(tally, paper, standing, true);
     for (String scale : paper.scales()) {
       if (refusal != null) return refusal;

@@ -16,6 +16,7 @@ import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
 
 /** Knows where a procedure stands: which acts are open, their windows, and what holds them up. */
@@ -155,6 +156,9 @@ final class Course {
       open(Roles.COUNT, names);
       for (Term rerun : acts.inRole(Roles.RERUN)) if (progress.wanted(rerun.id())) names.add(rerun.id());
     }
+    boolean recalls = role.equals(SeriesRoles.PETITION) || role.equals(SeriesRoles.RECALL);
+    if (recalls && progress.returns.seats().values().stream().allMatch(List::isEmpty)) open(order.votes(), names);
+    if (role.equals(SeriesRoles.RECALL) && progress.petitioned.isEmpty()) open(SeriesRoles.PETITION, names);
     if (role.equals(Roles.CLOSING)) open(Roles.FORMED, names);
     names.remove(act.id());
     return List.copyOf(names);

@@ -27,7 +27,7 @@ import org.banfa.model.vocabulary.Vocabulary;
 
 /** Asks what an act needs: who decides, its forms, its numbers and the conditions on them. */
 final class Formalities {
-  private static final Set<String> VOTES = Set.of(Roles.VOTE, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY);
+  private static final Set<String> VOTES = Set.of(Roles.VOTE, Roles.RERUN, Roles.VOTE_AGAIN, Roles.VACANCY, SeriesRoles.RECALL);
   /** Conditions of other votes that are for the meeting and not for the count. */
   private static final Set<String> MEETING = Set.of(Roles.MEETING, Roles.MOTION);
 
@@ -55,7 +55,10 @@ final class Formalities {
   boolean complete(Term act, LocalDate day) {
     progress.numbers.remove(act.id());
     for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
-    for (Slot slot : slots(act, Kind.QUANTITY)) if (!isApart(act) || !OF_UNITS.contains(String.valueOf(slot.term().role()))) quantity(act, slot);
+    for (Slot slot : slots(act, Kind.QUANTITY)) {
+      String role = String.valueOf(slot.term().role());
+      if (!role.equals(SeriesRoles.RECALL_INTERVAL) && (!isApart(act) || !OF_UNITS.contains(role))) quantity(act, slot);
+    }
     return isApart(act) || decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
   }
 

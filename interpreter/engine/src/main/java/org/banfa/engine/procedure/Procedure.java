@@ -136,10 +136,15 @@ public final class Procedure {
     if (refused(act.id(), day, limits, ask, answer)) return;
     progress.begin(act.id());
     if (limits.offPlan(day)) offPlan(act, day, limits);
-    if (!formalities.complete(act, day)) return;
+    SeatActs seats = new SeatActs(regime, desk, progress);
+    RecallVote recall = new RecallVote(regime, desk, progress, course.truths(), seats);
+    List<String> named = RecallVote.isPetition(act) ? recall.petition(act, day) : List.of();
+    if (RecallVote.isPetition(act) && named.isEmpty() || !formalities.complete(act, day)) return;
     if (regime.isVote(act)) {
       hold(act, day, limits);
-    } else if (new SeatActs(regime, desk, progress).perform(act)) {
+    } else if (seats.perform(act)) {
+      if (RecallVote.isPetition(act)) recall.petitioned(act, day, named);
+      if (RecallVote.isVote(act)) recall.hold(act, day);
       done(act, day);
     }
   }

@@ -22,6 +22,10 @@ public final class Progress {
   final Map<String, LocalDate> days = new LinkedHashMap<>();
   final Set<String> omitted = new LinkedHashSet<>();
   final Map<String, SortedMap<Slot, BigInteger>> numbers = new LinkedHashMap<>();
+  /** On whom a vote on recall has been asked for and not yet held. */
+  final Set<String> petitioned = new LinkedHashSet<>();
+  /** When a vote on somebody's recall was lost last. */
+  final Map<String, LocalDate> lost = new TreeMap<>();
   final Set<String> wanted = new LinkedHashSet<>();
   private final Map<String, Integer> asked = new TreeMap<>();
   LocalDate electionDay;

@@ -66,7 +66,7 @@ final class SeatActs {
     return named.isEmpty() && regime.votes().size() == 1 ? regime.votes() : named;
   }
 
-  private List<Post> posts(Balloting vote) {
+  List<Post> posts(Balloting vote) {
     return vote.rules().seats().posts(this::number);
   }
 
@@ -145,7 +145,7 @@ final class SeatActs {
     return Optional.of(all);
   }
 
-  private List<Person> asked(Term act, Question question, Function<List<Person>, Refusal> judge) {
+  List<Person> asked(Term act, Question question, Function<List<Person>, Refusal> judge) {
     while (true) {
       Ask ask = desk.ask(act.id() + "#names", "", question);
       Answer.People people = desk.answer(ask, Answer.People.class);
@@ -157,7 +157,7 @@ final class SeatActs {
     }
   }
 
-  private List<String> names(Term act, SortedSet<String> among) {
+  List<String> names(Term act, SortedSet<String> among) {
     if (among.isEmpty()) return List.of();
     return asked(act, new Question.Names(act.id(), List.copyOf(among)), p -> outside(p, Optional.of(among)).orElse(null)).stream().map(Person::name).toList();
   }
@@ -215,14 +215,28 @@ final class SeatActs {
     for (String gone : names(act, holders)) {
       String post = progress.returns.leave(gone, vote.scope().name());
       desk.tell("seat-lost", null, rules.about(act), gone, post);
-      if (!rules.refill(act).has(Roles.NOT_ELECTED)) continue;
-      SortedSet<String> best = progress.returns.next(vote.scope().name(), post);
-      List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
-      if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
-      for (String name : next) {
-        progress.returns.seat(post, name);
-        desk.tell("follows", null, rules.refill(act).sources(), name, post);
-      }
+      follow(act, vote.scope().name(), post);
+    }
+  }
+
+  /** Takes the seats of somebody who was recalled. */
+  void depart(Term act, String gone, List<Balloting> votes) {
+    String post = progress.returns.leave(gone, "");
+    if (post.isEmpty()) return;
+    desk.tell("seat-lost", null, rules.about(act), gone, post);
+    String vote = votes.stream().map(v -> v.scope().name()).filter(v -> !progress.returns.next(v, post).isEmpty()).findFirst().orElse("");
+    follow(act, vote, post);
+  }
+
+  /** Who follows on a seat, where the act says so. */
+  private void follow(Term act, String vote, String post) {
+    if (!rules.refill(act).has(Roles.NOT_ELECTED)) return;
+    SortedSet<String> best = progress.returns.next(vote, post);
+    List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
+    if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
+    for (String name : next) {
+      progress.returns.seat(post, name);
+      desk.tell("follows", null, rules.refill(act).sources(), name, post);
     }
   }
 

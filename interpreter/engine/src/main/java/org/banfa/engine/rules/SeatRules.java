@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.banfa.engine.contest.Post;
-import org.banfa.model.order.Effective;
+import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
@@ -37,6 +38,16 @@ public final class SeatRules {
   public Incompatibilities incompatibilities(Term post) {
     List<Term> organs = provisions.effective().method().header().binds();
     return new Incompatibilities(provisions, new Offices(provisions.vocabulary()).bodies(post, organs.size() == 1 ? organs : List.of()));
+  }
+
+  /** How long a lost vote keeps from asking for another. */
+  public List<Provided> intervals(Term act) {
+    return provisions.about(provisions.slots(act, SeriesRoles.RECALL_INTERVAL)).stream().filter(p -> p.clause().value() instanceof Value.Formal).toList();
+  }
+
+  /** The years in such a clause, the least that it allows. */
+  public long years(Provided interval) {
+    return Bounds.of(((Value.Formal) interval.clause().value()).formula(), interval.clause().subject()).least();
   }
 
   /** By what an act chooses when there are more than seats. */

@@ -21,7 +21,17 @@ public final class SeriesRoles {
   public static final String CONFIRMATION = "确认行为";
   /** By which somebody loses a seat of the vote it concerns. */
   public static final String DEPARTURE = "出缺行为";
+  /** By which some ask for a vote on whether people stay in office. */
+  public static final String PETITION = "罢免提出行为";
+  /** By which each of those named is voted out, or not. */
+  public static final String RECALL = "罢免表决行为";
   // slots
+  /** When a vote takes somebody's seat. */
+  public static final String RECALLED = "罢免门槛";
+  /** How many years a lost vote keeps from asking for another. */
+  public static final String RECALL_INTERVAL = "再提年限";
+  /** Votes for somebody's recall. */
+  public static final String RECALL_VOTES = "罢免同意量";
   /** Who votes. */
   public static final String ELECTORS = "选民来源";
   /** Who may stand. */
@@ -38,10 +48,10 @@ public final class SeriesRoles {
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
-      SIGNATURES, SELECTION);
+      SIGNATURES, SELECTION, PETITION, RECALL, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
 
   /** Roles of acts that a method may leave out. */
-  public static final Set<String> OPTIONAL = Set.of(SELECTION, PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE);
+  public static final Set<String> OPTIONAL = Set.of(SELECTION, PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, PETITION, RECALL);
 
   private SeriesRoles() {}
 }
