@@ -46,7 +46,7 @@ final class Expression {
     Fraction sum = Fraction.read(linear.path("constant").asText());
     for (JsonNode term : linear.path("terms")) {
       Long value = numbers.get(term.path("quantity").asText());
-      if (value == null) throw new MalformedException(Problem.NOT_A_CERTIFICATE, term.path("quantity").asText());
+      if (value == null) throw new MalformedException(Problem.UNDECIDABLE, term.path("word").asText(term.path("quantity").asText()));
       sum = sum.plus(Fraction.read(term.path("factor").asText()).times(Fraction.of(value)));
     }
     return sum;

@@ -41,7 +41,9 @@ final class Steps {
     }
     certificate.path("given").properties().forEach(e -> numbers.put("given:" + e.getKey(), e.getValue().asLong()));
     certificate.path("situations").properties().forEach(e -> truths.put(e.getKey(), e.getValue().asBoolean()));
-    numbers.putAll(totals.account);
+    totals.account.forEach((key, value) -> {
+      if (value >= 0) numbers.put(key, value);
+    });
     numbers.put("cast", totals.get("collected"));
     totals.scales.forEach((scale, own) -> own.account.forEach((key, value) -> numbers.put("scale:" + scale + ":" + key, value)));
     boolean account = holds(rules.path("account"));

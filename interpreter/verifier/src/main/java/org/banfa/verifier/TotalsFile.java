@@ -114,7 +114,7 @@ final class TotalsFile {
 
   private void possible(JsonNode certificate, List<Problem> problems) {
     if (people.get("collected") != people.get("valid") + people.get("invalid") + people.get("abstained")) problems.add(Problem.of(Problem.IMPOSSIBLE, "收回"));
-    if (people.get("voters") > people.get("registered")) problems.add(Problem.of(Problem.IMPOSSIBLE, "参加"));
+    if (people.get("registered") >= 0 && people.get("voters") > people.get("registered")) problems.add(Problem.of(Problem.IMPOSSIBLE, "参加"));
     List<String> known = new ArrayList<>();
     for (JsonNode post : certificate.path("posts")) {
       String name = post.path("name").asText();

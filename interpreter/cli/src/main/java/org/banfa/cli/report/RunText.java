@@ -269,7 +269,7 @@ public final class RunText {
   private String counted(Tally tally) {
     Account a = tally.account();
     StringBuilder out = new StringBuilder(
-        catalogue.text("run.account", Long.toString(a.registered()), Long.toString(a.voters()), Long.toString(a.issued()), Long.toString(a.collected()),
+        catalogue.text("run.account", number(a.registered()), number(a.voters()), number(a.issued()), Long.toString(a.collected()),
             Long.toString(a.valid()), Long.toString(a.invalid()), Long.toString(a.abstained())));
     tally.voidColumns().forEach((post, number) -> out.append(catalogue.text("run.void-columns", words(post), number.toString())));
     tally.votes().forEach((post, people) -> {
@@ -278,6 +278,10 @@ public final class RunText {
       out.append(catalogue.text("run.votes", words(post), votes));
     });
     return out.toString();
+  }
+
+  private String number(long number) {
+    return number == Account.UNKNOWN ? catalogue.text("answers.unknown").split("\\|")[0] : Long.toString(number);
   }
 
   private String against(Tally tally, String post, String name) {

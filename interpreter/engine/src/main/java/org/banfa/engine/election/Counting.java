@@ -9,16 +9,21 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.lowering.Layout;
 import org.banfa.engine.rules.ActRules;
+import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.engine.rules.Measure;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Slot;
 
 /** Holds one vote: asks for its count and decides it. */
 final class Counting {
@@ -49,7 +54,8 @@ final class Counting {
     int round = ledger.nextRound();
     current.setting().awaits(cast, kind, round, paper);
     Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);
-    Tally tally = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
+    Tally entered = current.setting().isCast(kind) ? CurrentRules.settled(count) : count.get();
+    Tally tally = completed(kind, entered, paper, standing, round);
     SortedMap<String, String> names = new TreeMap<>();
     CurrentRules.settled(() -> name(names, tally, standing, round));
     current.facts().forget(Measure.PRESENT);
@@ -72,6 +78,53 @@ final class Counting {
     tell(kind, round, act, input, result);
     if (asker.hand() instanceof CountWitness witness) witness.counted(cast, current.rules(), input.copied(), result);
     return new Counted(input, result, round);
+  }
+
+  /** Asks for numbers of an account that are not known and that conditions name, and says what cannot be decided without them. */
+  private Tally completed(CountKind kind, Tally entered, Paper paper, List<String> standing, int round) {
+    Tally tally = entered;
+    while (true) {
+      ActRules act = kind.rules(current.rules());
+      List<Condition> whole = List.of(act.account(), act.valid());
+      List<Condition> all = new ArrayList<>(List.of(act.account(), act.valid(), act.wins()));
+      for (Post post : paper.posts()) if (Deciding.ownWins(current.rules(), kind, post)) all.add(current.rules().contest().office(post.name()).wins());
+      Slot missing = Undecided.missing(current.rules(), all, tally.account());
+      if (missing == null) return tally;
+      for (Undecided.Finding found : Undecided.findings(whole, missing, tally.account())) undecided(found);
+      for (Condition condition : all) {
+        boolean ofOne = !whole.contains(condition) && Layout.of(List.of(), condition.formulas()).quantities().contains(missing);
+        if (ofOne) asker.tell("undecidable", List.of(word(condition), missing.term().id()), condition.sources());
+      }
+      Tally open = tally;
+      Asker.Place place = Asker.Place.of(act.valid().sources(), "", round, missing.key());
+      Question question = new Question.Count(missing, missing.term().unit());
+      long number = CurrentRules.settled(() -> asker.ask(place, question, Answer.Number.class, a -> {
+        boolean fits = a.value().signum() >= 0 && a.value().bitLength() < Long.SIZE;
+        return fits ? TallyCheck.refusal(Undecided.with(open, missing, a.value().longValue()), paper, standing) : new Refusal("B5002", List.of(a.value().toString()), null);
+      })).value().longValueExact();
+      tally = Undecided.with(tally, missing, number);
+    }
+  }
+
+  private void undecided(Undecided.Finding found) {
+    List<String> about = new ArrayList<>(List.of(word(found.condition()), found.missing().term().id()));
+    if (found.verdict() != null) {
+      asker.tell(found.verdict() ? "decided-anyway" : "failed-anyway", about, found.condition().sources());
+    } else if (found.least() == null) {
+      asker.tell("undecidable", about, found.condition().sources());
+    } else if (found.most() == Long.MAX_VALUE) {
+      about.add(text(found.least()));
+      asker.tell("undecidable-from", about, found.condition().sources());
+    } else {
+      about.addAll(List.of(text(found.most()), text(found.least())));
+      asker.tell(found.least() == 0 ? "undecidable-to" : "undecidable-between", about, found.condition().sources());
+    }
+  }
+
+  /** The word for what a condition decides. */
+  private static String word(Condition condition) {
+    Slot slot = condition.sources().isEmpty() ? null : condition.sources().get(0).clause().subject();
+    return slot == null || slot.term() == null ? condition.name() : slot.term().id();
   }
 
   private static List<String> winners(CountResult result) {
@@ -138,7 +191,7 @@ final class Counting {
   }
 
   static String text(long number) {
-    return Long.toString(number);
+    return number == Account.UNKNOWN ? "?" : Long.toString(number);
   }
 
   /** Sets how many hold a seat. */

@@ -27,11 +27,10 @@ public final class TallyCheck {
 
   private static Refusal one(Tally tally, Paper paper, List<String> standing, boolean people) {
     Account a = tally.account();
-    for (long number : new long[] {a.registered(), a.voters(), a.issued(), a.collected(), a.valid(), a.invalid(), a.abstained()}) {
-      if (number < 0) return of("B5002", number);
-    }
+    for (long number : new long[] {a.registered(), a.voters(), a.issued()}) if (number < Account.UNKNOWN) return of("B5002", number);
+    for (long number : new long[] {a.collected(), a.valid(), a.invalid(), a.abstained()}) if (number < 0) return of("B5002", number);
     if (a.collected() != a.valid() + a.invalid() + a.abstained()) return of("B5003", a.collected(), a.valid(), a.invalid(), a.abstained());
-    if (a.voters() > a.registered()) return of("B5008", a.voters(), a.registered());
+    if (a.registered() >= 0 && a.voters() > a.registered()) return of("B5008", a.voters(), a.registered());
     for (Map.Entry<String, Long> column : tally.voidColumns().entrySet()) {
       if (post(paper, column.getKey()) == null) return of("B5006", column.getKey());
       if (column.getValue() < 0 || column.getValue() > a.valid()) return of("B5016", column.getKey(), column.getValue(), a.valid());

@@ -39,6 +39,7 @@ final class BallotAccount {
   }
 
   private static void put(Regime regime, Map<Slot, BigInteger> known, String role, long value) {
+    if (value == Account.UNKNOWN) return;
     for (Term term : regime.library().vocabulary().inRole(role)) known.put(new Slot(null, term), BigInteger.valueOf(value));
   }
 }

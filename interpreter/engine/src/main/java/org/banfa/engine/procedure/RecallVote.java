@@ -147,7 +147,9 @@ final class RecallVote {
     while (true) {
       Ask ask = desk.ask(act.id() + "#result", "", new Question.Result(paper, 1, paper.printed().get(act.id())));
       Answer.Counted counted = desk.answer(ask, Answer.Counted.class);
-      Refusal refusal = TallyCheck.refusal(counted.tally(), paper, paper.printed().get(act.id()));
+      Account account = counted.tally().account();
+      boolean open = account.registered() < 0 || account.voters() < 0 || account.issued() < 0;
+      Refusal refusal = open ? new Refusal("B5062", List.of(), null) : TallyCheck.refusal(counted.tally(), paper, paper.printed().get(act.id()));
       if (refusal == null) return counted.tally();
       desk.refuse(ask, counted, refusal.code(), null, refusal.arguments().toArray(String[]::new));
     }

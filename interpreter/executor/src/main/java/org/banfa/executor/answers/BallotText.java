@@ -21,6 +21,7 @@ import org.banfa.model.vocabulary.Term;
 final class BallotText {
   private static final List<String> FIELDS =
       List.of(Roles.REGISTERED, Roles.VOTERS, Roles.ISSUED, Roles.COLLECTED, Roles.VALID, Roles.INVALID, Roles.ABSTAINED);
+  private static final List<String> MAY_BE_UNKNOWN = List.of(Roles.REGISTERED, Roles.VOTERS, Roles.ISSUED);
   private static final Pattern AMOUNT = Pattern.compile("(.+?)\\s*(\\d{1,12})\\s*\\D?");
 
   private static final char SCALE = '·';
@@ -94,6 +95,11 @@ final class BallotText {
         Matcher amount = amount(part.substring(column.length()).strip());
         voidColumns.put(post(paper, amount.group(1).strip()), Long.parseLong(amount.group(2)));
       } else if (colon < 0) {
+        String unknown = AnswerWords.texts("answers.unknown").stream().filter(part::endsWith).findFirst().orElse(null);
+        if (unknown != null && MAY_BE_UNKNOWN.contains(field(part.substring(0, part.length() - unknown.length())))) {
+          account.put(field(part.substring(0, part.length() - unknown.length())), Account.UNKNOWN);
+          continue;
+        }
         Matcher amount = amount(part);
         account.put(field(amount.group(1)), Long.parseLong(amount.group(2)));
       } else {
