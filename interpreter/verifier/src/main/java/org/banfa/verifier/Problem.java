@@ -18,7 +18,7 @@ public record Problem(String code, List<String> arguments) {
 
   static final String TOTALS = "B5308";
   static final String IMPOSSIBLE = "B5309";
-  static final String UNDECIDABLE = "B5310";
+  static final String UNDECIDABLE = "B5315";
   static final String RESULT = "B5310";
 
   static Problem of(String code, Object... arguments) {
