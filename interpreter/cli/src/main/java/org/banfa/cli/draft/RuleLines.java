@@ -11,6 +11,7 @@ import org.banfa.model.document.Template;
 import org.banfa.model.document.Version;
 import org.banfa.model.elaborate.TemplateFilling;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.InForce;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Tells the rules a question is about: those of the place the answers name, in force on the day they name. */
@@ -37,7 +38,7 @@ public final class RuleLines {
       for (Rule rule : law.rules()) {
         if (!question.rules().contains(rule.row()) || !rule.inVersion(version)) continue;
         String says = String.join(catalogue.text("law.next"), rule.clauses().stream().map(wording::says).toList());
-        lines.add(catalogue.text("new.rule", wording.title(law), wording.article(rule.article(version)), says));
+        lines.add(catalogue.text("new.rule", wording.title(new InForce(law, version, rule)), wording.article(rule.article(version)), says));
       }
     }
     return lines;

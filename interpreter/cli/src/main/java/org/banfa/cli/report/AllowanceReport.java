@@ -52,7 +52,7 @@ public final class AllowanceReport {
   }
 
   private String law(AllowanceUse use) {
-    return catalogue.text("allowance.law", wording.says(use.clause()), clauses.law(use.law().law(), use.law().article()), use.law().rule().label());
+    return catalogue.text("allowance.law", wording.says(use.clause()), clauses.law(use.law()), use.law().rule().label());
   }
 
   private String word(Use use) {
@@ -85,7 +85,7 @@ public final class AllowanceReport {
   private void use(JsonGenerator json, AllowanceUse use) throws IOException {
     json.writeStartObject();
     json.writeStringField("use", use.use().id());
-    json.writeStringField("law", use.law().law().title());
+    json.writeStringField("law", use.law().title());
     json.writeStringField("lawArticle", use.law().article());
     json.writeStringField("label", use.law().rule().label());
     json.writeStringField("evidence", use.law().evidence().name());

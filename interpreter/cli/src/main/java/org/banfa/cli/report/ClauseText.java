@@ -10,8 +10,8 @@ import org.banfa.judgement.refine.Separation;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
-import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.order.InForce;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Words clauses in force with where they stand, and what separates two drafts. */
@@ -27,14 +27,15 @@ final class ClauseText {
   /** The clause's own words with its place: in a document, or the article of a law. */
   String of(Provided said) {
     if (said.byLaw()) {
-      return catalogue.text("clause.law", wording.says(said.clause()), law(said.document(), said.rule().article(said.version())), said.rule().label());
+      return catalogue.text("clause.law", wording.says(said.clause()), law(said.inForce()), said.rule().label());
     }
     return catalogue.text("clause.own", wording.says(said.clause()), wording.place(said.clause().locus()), FindingText.position(said.clause().locus()));
   }
 
   /** The title of a law with the article. */
-  String law(LegalDocument law, String article) {
-    String title = wording.title(law);
+  String law(InForce rule) {
+    String title = wording.title(rule);
+    String article = rule.article();
     return article.isEmpty() ? title : catalogue.text("report.lawArticle", title, wording.article(article));
   }
 

@@ -124,7 +124,7 @@ final class HtmlModel {
 
   private Map<String, Object> judgement(Judgement judgement) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("law", wording.title(judgement.law()));
+    map.put("law", wording.title(judgement.inForce()));
     map.put("article", wording.article(judgement.rule().article(judgement.version())));
     map.put("label", catalogue.text("report.label", judgement.rule().label()));
     map.put("subject", judgement.subject() == null ? "" : wording.slot(judgement.subject()));

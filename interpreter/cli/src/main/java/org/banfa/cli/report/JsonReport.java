@@ -99,7 +99,7 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringField("rule", judgement.rule().row());
     json.writeStringField("label", judgement.rule().label());
-    json.writeStringField("law", judgement.law().title());
+    json.writeStringField("law", judgement.inForce().title());
     json.writeStringField("lawVersion", judgement.version() == null ? "" : judgement.version().name());
     json.writeStringField("lawArticle", judgement.rule().article(judgement.version()));
     json.writeStringField("subject", judgement.subject() == null ? "" : judgement.subject().key());

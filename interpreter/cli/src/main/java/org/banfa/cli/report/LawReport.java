@@ -67,9 +67,15 @@ public final class LawReport {
       if (!rule.inVersion(version)) continue;
       String article = rule.article(version);
       String place = article.isEmpty() ? wording.place(rule.locus()) : wording.article(article);
-      cited.add(catalogue.text("law.version", version.name(), place) + evidence(new InForce(law, version, rule)));
+      cited.add(named(version, place) + evidence(new InForce(law, version, rule)));
     }
     return cited.isEmpty() ? null : String.join(catalogue.text("law.next"), cited);
+  }
+
+  /** A version, with the title of its time where that was another. */
+  private String named(Version version, String place) {
+    if (version.title().isEmpty()) return catalogue.text("law.version", version.name(), place);
+    return catalogue.text("law.version.titled", version.name(), wording.title(version.title(), version.english()), place);
   }
 
   private String evidence(InForce rule) {

@@ -57,7 +57,7 @@ public final class RunText {
     String says = rule.clause().locus() == null ? "" : wording.clause(rule.clause());
     if (rule.byLaw() && !rule.rule().clauses().contains(rule.clause())) says = catalogue.text("run.as-read", says);
     String cited = rule.version() == null ? article : catalogue.text("report.cited", article, catalogue.text("report.label", rule.rule().label())).strip();
-    return catalogue.text("run.citation", wording.title(rule.document()), cited, says);
+    return catalogue.text("run.citation", wording.title(rule.inForce()), cited, says);
   }
 
   /** The place of a rule, without what it says. */

@@ -79,7 +79,7 @@ final class SimulationWords {
     String place = wording.place(provided.clause().locus());
     String article = provided.version() == null ? "" : wording.article(provided.rule().article(provided.version()));
     String cited = article.isEmpty() ? place : text("simulate.cited", article, provided.rule().label());
-    String from = text("simulate.citation", wording.title(provided.document()), cited);
+    String from = text("simulate.citation", wording.title(provided.inForce()), cited);
     return text(provided.byLaw() ? "simulate.byLaw" : "simulate.rule", from, wording.clause(provided.clause()));
   }
 }

@@ -109,13 +109,18 @@ final class SummaryText {
     LegalDocument law = null;
     for (List<Judgement> group : verbose ? rules.stream().map(List::of).toList() : rows(rules)) {
       Judgement first = group.get(0);
-      if (first.law() != law) line(wording.title(law = first.law()), out);
+      if (first.law() != law) line(title(first), out);
+      law = first.law();
       String article = wording.article(first.rule().article(first.version()));
       String label = catalogue.text("report.label", verbose ? first.rule().label() : first.rule().row());
       List<String> subjects =
           group.stream().map(Judgement::subject).filter(Objects::nonNull).map(wording::slot).distinct().toList();
       line("  " + join(article, label, String.join(catalogue.text("report.enum"), subjects), verbose ? clauses(first) : ""), out);
     }
+  }
+
+  private String title(Judgement judgement) {
+    return wording.title(judgement.inForce());
   }
 
   /** The parts of one row of the library together. */

@@ -157,7 +157,7 @@ final class Entries {
 
   private String requirement(Finding finding, org.banfa.judgement.finding.Basis basis) {
     for (Judgement judgement : result.judgements()) {
-      if (!judgement.law().title().equals(basis.law()) || !judgement.rule().label().equals(basis.label())) continue;
+      if (!judgement.inForce().title().equals(basis.law()) || !judgement.rule().label().equals(basis.label())) continue;
       if (judgement.findings().isEmpty() || judgement.findings().contains(finding)) return requirement(judgement, wording);
     }
     return "";

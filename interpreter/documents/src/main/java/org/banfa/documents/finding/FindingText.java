@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -120,7 +121,13 @@ public final class FindingText {
 
   /** What the library says to a person about the rules; empty when nothing. */
   public String note(Finding finding) {
-    List<String> notes = finding.bases().stream().map(Basis::note).filter(n -> !n.isEmpty()).distinct().toList();
+    List<String> notes = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (Basis basis : finding.bases()) {
+      if (basis.note().isEmpty() || !said.add(basis.note())) continue;
+      boolean own = basis == finding.bases().get(0) || title(basis).equals(title(finding.bases().get(0)));
+      notes.add(own ? basis.note() : catalogue.text("report.note.of", title(basis), basis.note()));
+    }
     return note(notes);
   }
 

@@ -80,7 +80,7 @@ final class Scene {
 
   private static Argument cited(Provided law) {
     return new Argument.Sentence("source.law", List.of(
-        new Argument.Title(law.document().title(), law.document().english()), new Argument.Article(law.rule().article(law.version())), new Argument.Text(law.rule().label())));
+        Argument.Title.of(law.inForce()), new Argument.Article(law.rule().article(law.version())), new Argument.Text(law.rule().label())));
   }
 
   AnalysisResult result(List<Finding> findings, List<AnalysisResult.Shown> settled) {

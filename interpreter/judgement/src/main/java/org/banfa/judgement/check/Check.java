@@ -168,7 +168,8 @@ public final class Check {
     List<Judgement> single = new ArrayList<>();
     rules.forEach(r -> single.addAll(judge.judge(r)));
     single.addAll(judge.parents(applied.parents()));
-    List<Judgement> judgements = new ArrayList<>(Twins.join(single));
+    List<Judgement> kindred = new Kindred(facts, electorates).join(Twins.join(single));
+    List<Judgement> judgements = new ArrayList<>(new Bands(applied.setting(), electorates).join(kindred));
     settled(judgements);
     judgements.addAll(Tensions.of(applied.inForce(), applied.displaced(), !partsFollow));
     Tensions.leaveOpen(applied.displaced(), judgements);

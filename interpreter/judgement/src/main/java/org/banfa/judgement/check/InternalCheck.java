@@ -90,6 +90,7 @@ final class InternalCheck {
   /** Numbers that rest on another number of the program and cannot be whole, or cannot be at all, with it. */
   private List<Finding> uneven() {
     List<Finding> found = new ArrayList<>();
+    Unrounded unrounded = new Unrounded(program);
     List<Statement> numbers = program.all().stream().filter(s -> isNumber(s.clause()) && !s.clause().soft()).toList();
     Map<Slot, List<Integer>> bySlot = new HashMap<>();
     for (int i = 0; i < numbers.size(); i++) bySlot.computeIfAbsent(numbers.get(i).clause().subject(), s -> new ArrayList<>()).add(i);
@@ -98,8 +99,10 @@ final class InternalCheck {
         Clause a = derived.clause();
         Clause b = base.clause();
         if (!isOwn(derived, base) || !together(a, b)) continue;
-        if (!possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b))))) found.add(finding("B2203", a.subject(), derived, base));
+        if (possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b))))) continue;
+        if (!unrounded.note(derived, base)) found.add(finding("B2203", a.subject(), derived, base));
       }
+    found.addAll(unrounded.findings());
     return found;
   }
 

@@ -90,19 +90,36 @@ final class Judge {
   }
 
   private Outcome compare(Comparison comparison, Demand demand, Setting in, List<Statement> grounds) {
-    return comparison.answered(demand, in) ? comparison.compare(demand, in) : unanswered(demand, in, grounds);
+    return comparison.answered(demand, in) ? complete(demand, in, comparison.compare(demand, in)) : unanswered(demand, in, grounds);
+  }
+
+  /** A method that keeps a rule in some ways of holding its election only does not say what happens in the others. */
+  private Outcome complete(Demand demand, Setting setting, Outcome outcome) {
+    boolean kept = outcome.verdict() == Verdict.CONFORMS || outcome.verdict() == Verdict.STRICTER;
+    if (!kept || !setting.alternatives().about(demand).isEmpty() || demand.subject().term() == null) return outcome;
+    List<Term> left = setting.alternatives().uncovered(outcome.statements());
+    return left.isEmpty() ? outcome : Silence.about(demand, outcome.statements()).partly(new Argument.Words(left));
   }
 
   private Outcome unanswered(Demand demand, Setting setting, List<Statement> grounds) {
     List<Statement> words =
-        setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Words).toList();
+        setting.statements(demand).stream().filter(s -> s.clause().value() instanceof Value.Words).toList();
     if (!words.isEmpty()) return Outcome.of(Verdict.FOR_PERSON, "B2126", words, new Argument.Says(words.get(0).clause()));
     if (demand.clause().op() == Op.ORDER) return Silence.about(demand, List.of()).order();
-    List<Statement> same = setting.statements(demand.subject());
+    List<Statement> same = setting.statements(demand);
+    List<Statement> others = setting.near(demand);
+    if (same.isEmpty() && !others.isEmpty()) return forOthers(demand, others.get(0));
     if (!same.isEmpty()) return Silence.about(demand, same).whole();
     if (demand.source().isDraftingNorm() && !grounds.isEmpty()) return Silence.about(demand, grounds).whole();
     Statement own = ownClause(demand.subject().owner());
     return Silence.about(demand, own == null ? List.of() : List.of(own)).whole().near(reach.nearest(demand.subject().owner()));
+  }
+
+  /** What is said is written for other ways of holding the election, or counts by their numbers: for this way nothing is said. */
+  private Outcome forOthers(Demand demand, Statement other) {
+    Argument ways = new Argument.Words(setting.alternatives().about(demand));
+    String step = setting.alternatives().isChosen(other.clause()) ? "step.for-others" : "step.for-none";
+    return Silence.about(demand, List.of()).whole().near(other).because(step, new Argument.Says(other.clause()), ways);
   }
 
   private List<Statement> nearest(Slot slot) {

@@ -170,6 +170,6 @@ final class LawHealth {
   }
 
   private static Argument title(InForce source) {
-    return new Argument.Title(source.law().title(), source.law().english());
+    return Argument.Title.of(source);
   }
 }

@@ -155,7 +155,7 @@ final class RuleJudge {
   /** What the law settles about acts the method has nothing to do with is listed among the verdicts only. */
   private boolean isWorthSaying(Demand demand, Outcome outcome) {
     boolean quiet = outcome.verdict() == Verdict.BY_LAW || outcome.verdict() == Verdict.FOR_PERSON;
-    return !quiet || reach.touches(demand.subject().owner());
+    return !quiet || !outcome.statements().isEmpty() || reach.touches(demand.subject().owner());
   }
 
   private static boolean isLeftToParts(Outcome outcome) {
@@ -241,11 +241,11 @@ final class RuleJudge {
     return demand.clause().value() instanceof Value.When || demand.clause().op() == Op.ORDER || LastDays.isAbout(demand.clause());
   }
 
-  /** What the drafting norms want of days; they bind nobody. */
+  /** What the drafting norms want of days, or recommend; they bind nobody. */
   private List<Demand> norms(List<List<Readings.Variant>> rules) {
     return rules.stream()
         .flatMap(variants -> variants.get(0).demands().stream())
-        .filter(d -> d.source().isDraftingNorm() && isDistance(d) && applies(d))
+        .filter(d -> d.source().isDraftingNorm() && isDistance(d) && (d.force() == Modality.ENCOURAGED || d.hard()) && applies(d))
         .toList();
   }
 
@@ -258,12 +258,16 @@ final class RuleJudge {
   }
 
   private boolean applies(Demand demand) {
-    return inForce(demand) && holds(demand);
+    return isMet(demand) && holds(demand);
   }
 
   /** Whether the demand binds this method. */
   private boolean inForce(Demand demand) {
-    if (!demand.hard()) return false;
+    return demand.hard() && isMet(demand);
+  }
+
+  /** Whether what the demand depends on is there. */
+  private boolean isMet(Demand demand) {
     Formula settled = setting.facts().settle(Clauses.guard(demand.clause()));
     if (settled.equals(Formula.FALSE)) return false;
     boolean absent = Facts.open(settled).stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));

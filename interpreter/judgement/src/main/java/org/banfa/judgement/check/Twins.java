@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Basis;
 import org.banfa.judgement.finding.Finding;
@@ -17,7 +18,7 @@ import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.syntax.diagnostic.Severity;
 
-/** Joins what is found under several laws that ask the same of the same subject. */
+/** Joins what is found under several laws that ask the same of the same subject; what makes it as grave as it is stands first. */
 final class Twins {
   /** What two findings share that say one thing. */
   private record Key(String code, Object subject, Object place, Op op, Object value, boolean ban, List<Argument> rest) {}
@@ -41,14 +42,17 @@ final class Twins {
   private static void join(List<Finding> group, Map<Finding, Finding> joined) {
     List<Basis> bases = group.stream().flatMap(f -> f.bases().stream()).distinct().toList();
     Severity gravest = group.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
-    Finding one = group.get(0).with(bases, gravest);
+    Finding first = group.stream().filter(f -> f.severity() == gravest).findFirst().orElseThrow();
+    List<Basis> ordered = new ArrayList<>(first.bases());
+    for (Basis basis : bases) if (!ordered.contains(basis)) ordered.add(basis);
+    Argument remedy = group.stream().map(Finding::remedy).filter(Objects::nonNull).findFirst().orElse(null);
+    Finding one = first.with(ordered, gravest).advising(first.remedy() == null ? remedy : first.remedy());
     for (Finding finding : group) joined.put(finding, one);
   }
 
   private static Judgement replaced(Judgement judgement, Map<Finding, Finding> joined) {
     List<Finding> findings = judgement.findings().stream().map(f -> joined.getOrDefault(f, f)).toList();
-    return new Judgement(
-        judgement.rule(), judgement.law(), judgement.version(), judgement.subject(), judgement.verdict(), judgement.clauses(), findings);
+    return judgement.with(judgement.verdict(), findings);
   }
 
   private static Key key(Finding finding) {
@@ -58,6 +62,7 @@ final class Twins {
     Clause clause = says.clause();
     if (clause.value() instanceof Value.Words) return null;
     Object value = clause.value() instanceof Value.Members members ? new HashSet<>(members.members()) : clause.value();
+    if (value instanceof Value.Present && clause.subject().term() != null) value = clause.guard();
     List<Argument> rest = finding.arguments().subList(2, finding.arguments().size());
     return new Key(
         finding.code(), subject.slot(), finding.locus() == null ? "" : finding.locus(), clause.op(), value, clause.modality() == Modality.MUST_NOT, rest);

@@ -16,6 +16,6 @@ public interface Comparison {
 
   /** Whether the method says anything that this comparison can use. */
   default boolean answered(Demand demand, Setting setting) {
-    return !setting.statements(demand.subject()).isEmpty();
+    return !setting.statements(demand).isEmpty();
   }
 }

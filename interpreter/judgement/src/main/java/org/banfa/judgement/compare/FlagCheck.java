@@ -42,6 +42,6 @@ public final class FlagCheck implements Comparison {
   }
 
   private static List<Statement> flags(Demand demand, Setting setting) {
-    return setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Flag).toList();
+    return setting.statements(demand).stream().filter(s -> s.clause().value() instanceof Value.Flag).toList();
   }
 }

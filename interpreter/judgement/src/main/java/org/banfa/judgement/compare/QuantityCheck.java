@@ -10,7 +10,10 @@ import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.model.core.Bounds;
+import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Inward;
+import org.banfa.model.core.Linear;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
 import org.banfa.model.order.Statement;
@@ -34,15 +37,17 @@ public final class QuantityCheck implements Comparison {
 
   @Override
   public boolean answered(Demand demand, Setting setting) {
-    return !setting.formal(demand.subject()).isEmpty();
+    return !setting.formal(demand).isEmpty();
   }
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
-    List<Statement> said = setting.formal(demand.subject());
+    List<Statement> said = setting.formal(demand);
     Formula law = Clauses.formula(demand.clause());
     Formula when = setting.facts().settle(Clauses.guard(demand.clause()));
-    Formula method = setting.formula(demand.subject());
+    if (!said.get(0).clause().subject().equals(demand.subject()) && countsOtherwise(demand, said))
+      return Outcome.of(Verdict.FOR_PERSON, "B2147", said, new Argument.Says(said.get(0).clause()));
+    Formula method = setting.formula(demand);
     Formula premise = Formula.and(List.of(when, others(List.of(law, when, method), demand.subject(), setting)));
     Set<Binding> bindings = demand.bindings();
 
@@ -50,6 +55,8 @@ public final class QuantityCheck implements Comparison {
     if (!Set.of(Binding.MUST_GRANT).equals(bindings)) {
       Decision breach = electorates.counterexample(Formula.and(List.of(premise, method)), law);
       if (breach instanceof Decision.Unknown) return unknown(said);
+      Outcome open = breach instanceof Decision.Possible ? oneSided(demand, said, Formula.and(List.of(premise, method)), law) : null;
+      if (open != null) return open;
       if (breach instanceof Decision.Possible possible)
         wider = conflict("B2101", blame(said, possible, setting), said).with(possible.model());
     }
@@ -72,6 +79,34 @@ public final class QuantityCheck implements Comparison {
     if (bounds && !said.stream().allMatch(QuantityCheck::isNumber) && electorates.counterexample(Formula.and(List.of(premise, law)), method) instanceof Decision.Possible possible)
       return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause())).with(possible.model());
     return Outcome.quiet(Verdict.CONFORMS, said);
+  }
+
+  /** Whether what is said of another vote counts by other numbers: whether they are the same people the program cannot tell. */
+  private static boolean countsOtherwise(Demand demand, List<Statement> said) {
+    Set<Slot> asked = Clauses.allQuantities(demand.clause());
+    return said.stream().anyMatch(s -> !Clauses.allQuantities(s.clause()).equals(asked));
+  }
+
+  /** A method that keeps one end of what is asked of a number and says nothing of the other is silent about that; else null. */
+  private Outcome oneSided(Demand demand, List<Statement> said, Formula method, Formula law) {
+    Slot number = demand.subject();
+    Bounds asked = Bounds.of(number, Inward.of(law)).orElse(null);
+    if (asked == null || !demand.hard() || number.term() == null || number.term().kind() != Kind.QUANTITY) return null;
+    boolean low = false;
+    boolean high = false;
+    for (Statement statement : said) {
+      Bounds own = Bounds.of(number, Inward.of(Clauses.formula(statement.clause()))).orElse(null);
+      if (own == null || !statement.clause().guard().equals(Formula.TRUE)) return null;
+      low |= own.low() != null;
+      high |= own.high() != null;
+    }
+    boolean most = asked.high() != null && !high;
+    boolean least = asked.low() != null && !low;
+    if (most == least) return null;
+    Linear end = Linear.constant(most ? asked.high() : asked.low());
+    Formula missing = new Formula.Comparison(Linear.of(number), most ? Comparator.AT_MOST : Comparator.AT_LEAST, end);
+    if (!(electorates.counterexample(Formula.and(List.of(method, missing)), law) instanceof Decision.Impossible)) return null;
+    return Silence.about(demand, said).partly(new Argument.Sentence(most ? "side.most" : "side.least", List.of()));
   }
 
   /**

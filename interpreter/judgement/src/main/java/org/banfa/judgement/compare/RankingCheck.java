@@ -43,6 +43,6 @@ public final class RankingCheck implements Comparison {
   }
 
   private static List<Statement> rankings(Demand demand, Setting setting) {
-    return setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.Ranking).toList();
+    return setting.statements(demand).stream().filter(s -> s.clause().value() instanceof Value.Ranking).toList();
   }
 }

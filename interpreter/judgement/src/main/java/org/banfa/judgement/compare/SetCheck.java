@@ -10,6 +10,7 @@ import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
 import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
@@ -30,13 +31,13 @@ public final class SetCheck implements Comparison {
 
   @Override
   public boolean answered(Demand demand, Setting setting) {
-    return !setting.sets(demand.subject()).isEmpty();
+    return !setting.sets(demand).isEmpty();
   }
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
-    List<Statement> said = setting.sets(demand.subject());
-    Members method = setting.members(demand.subject());
+    List<Statement> said = setting.sets(demand);
+    Members method = setting.members(demand);
     List<Term> asked = ((Value.Members) demand.clause().value()).members();
     if (Members.excludes(demand.clause())) return free(demand, setting.vocabulary(), method, asked, said);
     if (demand.clause().op() == Op.IS) return within(demand, setting.vocabulary(), method, asked, said);
@@ -47,7 +48,14 @@ public final class SetCheck implements Comparison {
     boolean floorOnly = demand.states(Binding.MUST_GRANT) || (demand.states(Binding.AT_LEAST) && !demand.states(Binding.AT_MOST));
     if (floorOnly && !demand.parent()) return including(demand, words, method, asked, said);
     List<Term> strange = method.named().stream().filter(m -> !Members.within(words, List.of(m), asked)).distinct().toList();
-    if (!strange.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2107", first(said, strange), new Argument.Words(strange));
+    List<Term> partly = strange.stream().filter(s -> !among(words, List.of(s), asked).isEmpty()).toList();
+    List<Term> outside = strange.stream().filter(s -> !partly.contains(s)).toList();
+    if (!outside.isEmpty()) {
+      Outcome broken = Outcome.of(Verdict.CONFLICTS, "B2107", first(said, outside), new Argument.Words(outside));
+      return partly.isEmpty() ? broken : broken.because("step.may-be", new Argument.Words(partly), new Argument.Words(among(words, partly, asked)));
+    }
+    if (!partly.isEmpty())
+      return Outcome.of(Verdict.FOR_PERSON, "B2146", first(said, partly), new Argument.Words(partly), new Argument.Words(among(words, partly, asked)));
     boolean offered = demand.force() == Modality.MAY || demand.force() == Modality.ENCOURAGED;
     List<Term> denied = offered ? denied(words, method, asked) : List.of();
     if (!denied.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2108", first(said, denied), new Argument.Words(denied));
@@ -57,6 +65,13 @@ public final class SetCheck implements Comparison {
     if (narrower && demand.states(Binding.AT_MOST))
       return Outcome.of(Verdict.STRICTER, "B2104", said, new Argument.Says(said.get(0).clause()));
     return Outcome.quiet(Verdict.CONFORMS, said);
+  }
+
+  /** Those asked for who may be of these kinds as well: some of them are, some not. */
+  private static List<Term> among(Vocabulary words, List<Term> kinds, List<Term> asked) {
+    List<Term> wider = words.inRole(Roles.MAY_BE).stream().filter(r -> kinds.stream().anyMatch(k -> words.fallsUnder(k, r))).toList();
+    List<Term> others = wider.stream().flatMap(w -> w.concerns().stream()).flatMap(n -> words.find(n).stream()).toList();
+    return asked.stream().filter(a -> others.stream().anyMatch(o -> words.fallsUnder(o, a))).toList();
   }
 
   private Outcome including(Demand demand, Vocabulary words, Members method, List<Term> asked, List<Statement> said) {

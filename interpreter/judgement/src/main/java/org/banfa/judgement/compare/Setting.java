@@ -26,6 +26,8 @@ public final class Setting {
   private final List<Demand> demands;
   private final Map<Slot, List<Demand>> bySlot = new HashMap<>();
   private final Map<Term, List<Statement>> orders = new HashMap<>();
+  private final Alternatives alternatives;
+  private final OtherVotes votes;
   private final Map<Slot, List<Statement>> said = new HashMap<>();
   private final Map<Slot, List<Statement>> formal = new HashMap<>();
   private final Map<Slot, List<Statement>> sets = new HashMap<>();
@@ -47,6 +49,8 @@ public final class Setting {
     this.program = program;
     this.facts = facts;
     this.demands = demands;
+    this.alternatives = new Alternatives(program, library.vocabulary());
+    this.votes = new OtherVotes(program, library.vocabulary());
     for (Demand demand : demands) bySlot.computeIfAbsent(demand.subject(), s -> new ArrayList<>()).add(demand);
     for (Statement statement : program.all()) {
       if (statement.clause().op() != Op.ORDER || !(statement.clause().value() instanceof Value.Ranking ranking)) continue;
@@ -96,7 +100,61 @@ public final class Setting {
   }
 
   private List<Statement> unrefuted(Slot slot) {
-    return program.about(slot).stream().filter(s -> situation.admits(facts.settle(Clauses.guard(s.clause())))).toList();
+    return unrefuted(program.about(slot));
+  }
+
+  private List<Statement> unrefuted(List<Statement> statements) {
+    return statements.stream().filter(s -> situation.admits(facts.settle(Clauses.guard(s.clause())))).toList();
+  }
+
+  /**
+   * The statements a demand is held against: about its slot, or about the same of another vote that fills the method's posts;
+   * of those written for one way of holding the election, the ones for the ways the demand is about.
+   */
+  public List<Statement> statements(Demand demand) {
+    List<Statement> near = near(demand);
+    List<Statement> own = near.stream().filter(s -> alternatives.speakOfOne(s, demand)).toList();
+    return own.size() == near.size() ? near : own;
+  }
+
+  /** The same, with those written for other ways. */
+  public List<Statement> near(Demand demand) {
+    List<Statement> about = statements(demand.subject());
+    return about.isEmpty() ? unrefuted(votes.about(demand.subject())) : about;
+  }
+
+  /** What the method says that settles a slot in other words. */
+  List<Statement> settling(Demand demand) {
+    return unrefuted(votes.carried(demand.subject()));
+  }
+
+  /** For which ways of holding an election clauses are written. */
+  public Alternatives alternatives() {
+    return alternatives;
+  }
+
+  /** Those of the statements a demand is held against that say something of numbers. */
+  List<Statement> formal(Demand demand) {
+    List<Statement> own = statements(demand);
+    return own == statements(demand.subject()) ? formal(demand.subject()) : own.stream().filter(s -> s.clause().value() instanceof Value.Formal).toList();
+  }
+
+  /** What those say together. */
+  Formula formula(Demand demand) {
+    List<Statement> own = formal(demand);
+    return own == formal(demand.subject()) ? formula(demand.subject()) : conjunction(own);
+  }
+
+  /** Those that name people or things. */
+  List<Statement> sets(Demand demand) {
+    List<Statement> own = statements(demand);
+    return own == statements(demand.subject()) ? sets(demand.subject()) : own.stream().filter(s -> s.clause().value() instanceof Value.Members).toList();
+  }
+
+  /** Whom or what those name and leave out. */
+  Members members(Demand demand) {
+    List<Statement> own = sets(demand);
+    return own == sets(demand.subject()) ? members(demand.subject()) : Members.of(demand.subject(), own);
   }
 
   /** Those of them that say something of numbers. */

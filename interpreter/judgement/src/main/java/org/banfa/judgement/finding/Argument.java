@@ -8,6 +8,7 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.order.InForce;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -21,6 +22,11 @@ public sealed interface Argument {
   record Title(String title, String english) implements Argument {
     public static Title of(LegalDocument document) {
       return new Title(document.title(), document.english());
+    }
+
+    /** The title under the version that counts. */
+    public static Title of(InForce rule) {
+      return new Title(rule.title(), rule.english());
     }
   }
 

@@ -9,7 +9,7 @@ import org.banfa.model.order.InForce;
  *
  * @param rule row id of the law library or label of the higher clause
  * @param label the full label with its part; empty when there is none
- * @param law title of the higher document
+ * @param law title of the higher document, as it was called under the version that counts
  * @param lawEnglish its second title, empty when none
  * @param article citation under the version in force, empty when none
  * @param support on what the rule rests; null for norms that are no law
@@ -18,7 +18,7 @@ import org.banfa.model.order.InForce;
 public record Basis(String rule, String label, String law, String lawEnglish, String article, Support support, String note) {
   public static Basis of(InForce source) {
     return new Basis(
-        source.rule().row(), source.rule().label(), source.law().title(), source.law().english(), source.article(),
+        source.rule().row(), source.rule().label(), source.title(), source.english(), source.article(),
         source.isDraftingNorm() ? null : source.support(), source.rule().note());
   }
 

@@ -16,7 +16,7 @@ import org.banfa.syntax.diagnostic.Severity;
  *
  * @param code stable code, {@code B} and four digits; the catalogue holds title, message and help under it
  * @param verdict null for findings that are not about a rule
- * @param bases the rules it rests on, the highest first; several when laws ask the same; empty when none
+ * @param bases the rules it rests on, the one that makes it as grave as it is first, then the highest; several when laws ask the same; empty when none
  * @param effect what a breach does, in the words of the law, null unless its evidence is FULL
  * @param locus the clause in the script that the finding is about; null when the script is silent
  * @param nearest where the script is silent, a clause about the same act, to find the place by; null when none
@@ -101,6 +101,12 @@ public record Finding(
     return new Finding(
         code, findingClass, graver, verdict, List.copyOf(all), effect, locus, nearest, speaker, arguments, reasoning, related,
         counterexample, remedy, converse);
+  }
+
+  /** The same finding with another remedy; null leaves it to the catalogue. */
+  public Finding advising(Argument better) {
+    return new Finding(
+        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, reasoning, related, counterexample, better, converse);
   }
 
   /** The same finding with a further rule to look at and another remedy, when there is one. */

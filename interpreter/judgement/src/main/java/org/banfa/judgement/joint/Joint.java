@@ -60,7 +60,7 @@ public final class Joint {
 
   /** Where a norm stands: document and label or article, or the law's article. */
   public static Argument place(Norm norm) {
-    Argument title = Argument.Title.of(norm.document());
+    Argument title = norm.isLaw() ? Argument.Title.of(norm.law()) : Argument.Title.of(norm.document());
     if (norm.isLaw())
       return new Argument.Sentence("source.law", List.of(title, new Argument.Article(norm.law().article()), new Argument.Text(norm.law().rule().label())));
     Locus locus = norm.clause().locus();

@@ -61,7 +61,7 @@ final class ReviewItems {
 
   private String rule(Basis basis) {
     for (Judgement judgement : result.judgements())
-      if (judgement.law().title().equals(basis.law()) && judgement.rule().label().equals(basis.label())) return SemanticHash.meaning(judgement.rule());
+      if (judgement.inForce().title().equals(basis.law()) && judgement.rule().label().equals(basis.label())) return SemanticHash.meaning(judgement.rule());
     return "";
   }
 

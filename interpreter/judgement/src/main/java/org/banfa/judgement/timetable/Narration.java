@@ -108,7 +108,7 @@ final class Narration {
   }
 
   private static Argument cited(Demand demand) {
-    Argument title = Argument.Title.of(demand.source().law());
+    Argument title = Argument.Title.of(demand.source());
     Argument label = new Argument.Text(demand.source().rule().label());
     if (demand.source().article().isEmpty()) return sentence("source.rule", title, label);
     return sentence("source.article", title, new Argument.Article(demand.source().article()));

@@ -177,7 +177,7 @@ final class TimeCheck implements Comparison {
   }
 
   private Outcome lawDay(Outcome outcome, Demand demand, Bound bound) {
-    return dated(outcome, demand, bound, translation.days(bound).orElseThrow(), "law");
+    return dated(outcome, demand, bound, translation.days(bound).orElseThrow(), demand.source().isDraftingNorm() ? "norm" : "law");
   }
 
   private Outcome methodDay(Outcome outcome, Demand demand, Bound bound, long days) {
@@ -215,6 +215,6 @@ final class TimeCheck implements Comparison {
   }
 
   private static List<Statement> said(Demand demand, Setting setting) {
-    return setting.statements(demand.subject()).stream().filter(s -> s.clause().value() instanceof Value.When).toList();
+    return setting.statements(demand).stream().filter(s -> s.clause().value() instanceof Value.When).toList();
   }
 }

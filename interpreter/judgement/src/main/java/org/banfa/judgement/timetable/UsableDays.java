@@ -65,13 +65,17 @@ final class UsableDays {
       start = real.earliest();
     }
     if (first == null) return;
-    List<Origin> why = solved.whyEarliest(points.day(first)).stream().map(Step::origin).distinct().toList();
+    List<Step<Origin>> chain = solved.whyEarliest(points.day(first));
+    List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
+    Step<Origin> later = chain.stream().filter(s -> s.origin() instanceof Origin.Staged).findFirst().orElse(chain.get(0));
+    long begins = ((Origin.Staged) later.origin()).placed().stage().from().toEpochDay();
     Origin self = new Origin.Staged(placed);
     found.add(
         new CalendarFinding(
-            "B2312", FindingClass.INTERNAL, Severity.WARNING, null, stage.locus(),
-            List.of(new Argument.Word(stage.term()), new Argument.Word(first), Narration.number(start - from), Narration.date(from), Narration.date(start)),
-            List.of(), Narration.related(why, self)));
+            "B2312", FindingClass.INTERNAL, Severity.NOTE, null, stage.locus(),
+            List.of(new Argument.Word(stage.term()), new Argument.Word(first), points.words(later.from()), Narration.date(from), Narration.date(start),
+                Narration.date(begins)),
+            narration.earliest(chain), Narration.related(why, self)));
   }
 
   /** Whether the day of an act is pushed back by a stage of other acts that begins after its own. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Inward;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
@@ -56,6 +57,7 @@ final class Clauses {
   private String core(Clause clause) {
     String subject = phrases.slot(clause.subject());
     if (clause.op() == Op.EXISTS || clause.value() instanceof Value.Present) {
+      if (clause.subject().term() != null) return phrases.text("phrase.clause.exists", subject, verb(clause, "settle"));
       String verb = clause.op() == Op.EXCLUDES ? forbidding(clause, "absent", "exist") : verb(clause, "exist");
       return phrases.text("phrase.clause.exists", subject, verb);
     }

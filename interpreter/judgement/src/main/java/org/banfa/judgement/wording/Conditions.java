@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Inward;
 import org.banfa.model.core.Linear;
 import org.banfa.model.vocabulary.Kind;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Inward;
 import org.banfa.model.core.Linear;
 import org.banfa.model.vocabulary.Slot;
 

@@ -15,6 +15,7 @@ import org.banfa.model.core.Locus;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.order.InForce;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -102,6 +103,11 @@ public final class Wording {
   /** The title of a document as this language writes titles. */
   public String title(LegalDocument document) {
     return title(document.title(), document.english());
+  }
+
+  /** What the document of a rule is called under the version that counts. */
+  public String title(InForce rule) {
+    return title(rule.title(), rule.english());
   }
 
   /** A title, in English the second one where there is one. */

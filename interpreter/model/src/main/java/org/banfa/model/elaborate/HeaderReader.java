@@ -102,8 +102,11 @@ final class HeaderReader {
     LocalDate from = Dates.first(one.words(), scope);
     Mark mark = Mark.FULL;
     for (String key : one.keys()) if (AnnotationReader.mark(key) != null) mark = AnnotationReader.mark(key);
+    List<String> called = titles(one);
+    String title = called.size() > 1 ? called.get(1) : "";
+    String english = called.size() > 2 ? called.get(2) : "";
     if (name.isEmpty() || from == null) scope.error("B1354", sentence.span(), text(one));
-    else versions.add(new Version(name, from, null, mark));
+    else versions.add(new Version(name, from, null, mark, title, english));
   }
 
   Header finish() {
@@ -111,7 +114,7 @@ final class HeaderReader {
     List<Version> closed = new ArrayList<>();
     for (int i = 0; i < versions.size(); i++) {
       Version v = versions.get(i);
-      closed.add(new Version(v.name(), v.from(), i + 1 < versions.size() ? versions.get(i + 1).from() : null, v.mark()));
+      closed.add(new Version(v.name(), v.from(), i + 1 < versions.size() ? versions.get(i + 1).from() : null, v.mark(), v.title(), v.english()));
     }
     return new Header(code, rank, territory, List.copyOf(binds), closed, verified, issued, partOf, List.copyOf(carriesOut),
         List.copyOf(under), source, findingClass, guides && !organ);

@@ -133,7 +133,17 @@ final class StatementReader {
       Value value = values.members(List.of(asGroup(shape.object())), span);
       return value == null ? null : new Draft(slot, positive ? Op.INCLUDES : Op.EXCLUDES, value, Modality.STATED);
     }
+    Slot laid = laidDown(slot, shape.object());
+    if (laid != null) return new Draft(laid, positive ? Op.EXISTS : Op.EXCLUDES, new Value.Present(), Modality.STATED);
     return predicate(slot, shape.object(), context, positive, span);
+  }
+
+  /** The condition of an act that is to be laid down, when the object names one; else null. */
+  private Slot laidDown(Slot subject, Phrase object) {
+    Nominal nominal = Phrases.single(object);
+    List<Term> terms = nominal == null ? List.of() : paths.terms(Phrases.items(nominal));
+    if (subject == null || subject.term() != null || terms.size() != 1 || terms.get(0).kind() != Kind.CONDITION) return null;
+    return scope.vocabulary.hasSlot(subject.owner(), terms.get(0)) ? new Slot(subject.owner(), terms.get(0)) : null;
   }
 
   private Draft when(GroupTree group, Shape shape, Context context, Span span) {

@@ -28,7 +28,12 @@ public final class Effective {
    * @param version version of a statute, null otherwise
    * @param byLaw whether the law filled in because the method is silent
    */
-  public record Provided(Clause clause, Rule rule, LegalDocument document, Version version, boolean byLaw) {}
+  public record Provided(Clause clause, Rule rule, LegalDocument document, Version version, boolean byLaw) {
+    /** The rule under the version of its document that counts. */
+    public InForce inForce() {
+      return new InForce(document, version, rule);
+    }
+  }
 
   private final LegalDocument method;
   private final LawDay day;

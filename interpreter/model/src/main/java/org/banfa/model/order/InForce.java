@@ -17,6 +17,16 @@ public record InForce(LegalDocument law, Version version, Rule rule) {
     return rule.article(version);
   }
 
+  /** What the document is called under this version. */
+  public String title() {
+    return version == null || version.title().isEmpty() ? law.title() : version.title();
+  }
+
+  /** The second title that goes with it, empty when there is none. */
+  public String english() {
+    return version == null || version.title().isEmpty() ? law.english() : version.english();
+  }
+
   /** On what the rule rests under this version. */
   public Mark evidence() {
     Mark mark = rule.evidence() == null ? Mark.FULL : rule.evidence().under(version == null ? "" : version.name());

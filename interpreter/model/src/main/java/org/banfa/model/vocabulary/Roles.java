@@ -45,6 +45,8 @@ public final class Roles {
   public static final String MARGIN = "差额要求";
   public static final String WOMEN_LINE = "单列限女";
   public static final String MODE = "选举方法";
+  /** Set of ways to hold an election, one of them each time. */
+  public static final String ONE_OF = "择一方式";
   public static final String LAST_DAY_MOVES = "末日规则";
   // acts and papers
   public static final String VOTE = "投票行为";
@@ -96,6 +98,8 @@ public final class Roles {
   public static final String ELECTED_BODY = "民选机构";
   /** People who are the members of the body they concern; of an office, that its holder is one. */
   public static final String MEMBERS = "成员身份";
+  /** People of a kind that says nothing of whether they are also among the people it concerns. */
+  public static final String MAY_BE = "交叉身份";
   /** Office that exactly one person holds. */
   public static final String SOLE_OFFICE = "独任职务";
   /** Slot of an act that concerns people and households: so many households choose one. */
@@ -106,11 +110,11 @@ public final class Roles {
       REGISTERED, VOTERS, ISSUED, COLLECTED, CAST, VALID, INVALID, ABSTAINED, VOTES, SEATS, MARKS, POSTS_OF_ONE, IN_OFFICE,
       ELECTED_NUMBER, MISSING, SIZE, WOMEN, VALID_VOTE, VALID_ACCOUNT, VALID_BALLOT, WINS, MAY_STAY_EMPTY, ORDER_OF_WINNING,
       ORDER_OF_CANDIDATES, ORDER_OF_KEEPING, ORDER_OF_REFILL,
-      ORDER_OF_REFILL_AFTER_RERUN, RANGE, MARGIN, WOMEN_LINE, MODE, VOTE, VOTE_AGAIN, RERUN, KINSHIP,
+      ORDER_OF_REFILL_AFTER_RERUN, RANGE, MARGIN, WOMEN_LINE, MODE, ONE_OF, VOTE, VOTE_AGAIN, RERUN, KINSHIP,
       VACANCY, PAPER, WOMENS_OFFICE, HIGHEST_OFFICE, MOST_VOTES, WINNER_OF_VOTE_AGAIN, QUALIFIED_NOT_ELECTED, NOT_ELECTED,
       RERUN_NOT_ELECTED, TIED, SHORT, TIE, TIE_OF_KIN, NO_WOMAN, MEETING, MOTION, ACTOR,
       COUNT, RESULT, FORMED, CLOSING, WHOLE, LAST_DAY_MOVES, HOLDER, SUCCESSOR, BARRED, AMONG, UNION, HELD_TOGETHER, SOURCE, LEAVING, STANDING,
-      ELECTED_BODY, MEMBERS, SOLE_OFFICE, HOUSEHOLDS_PER_SEAT)));
+      ELECTED_BODY, MEMBERS, MAY_BE, SOLE_OFFICE, HOUSEHOLDS_PER_SEAT)));
 
   private Roles() {}
 

@@ -1,15 +1,13 @@
-package org.banfa.judgement.wording;
+package org.banfa.model.core;
 
 import java.util.List;
-import org.banfa.model.core.Comparator;
-import org.banfa.model.core.Formula;
 
 /** Draws the negation of a formula inward, as far as words have a positive form for it. */
-final class Inward {
+public final class Inward {
   private Inward() {}
 
   /** The same condition; {@link Formula.Not} is left only round an equation and what a document or situation says. */
-  static Formula of(Formula formula) {
+  public static Formula of(Formula formula) {
     if (!(formula instanceof Formula.Not not)) return formula;
     Formula part = not.part();
     if (part instanceof Formula.Constant constant) return Formula.not(constant);

@@ -1,0 +1,157 @@
+package org.banfa.judgement.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.judgement.compare.Clauses;
+import org.banfa.judgement.compare.Electorates;
+import org.banfa.judgement.compare.Facts;
+import org.banfa.judgement.compare.Setting;
+import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Basis;
+import org.banfa.judgement.finding.Finding;
+import org.banfa.judgement.finding.Judgement;
+import org.banfa.judgement.finding.Verdict;
+import org.banfa.judgement.linear.Decision;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
+import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Rank;
+import org.banfa.model.order.Program;
+import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.diagnostic.Severity;
+
+/**
+ * Joins what is found under rules that apply by a number the method does not give, such as that of the inhabitants, and of which
+ * only one can apply: it is asked for that number once.
+ */
+final class Bands {
+  private static final String SILENT = "B2102";
+  private static final String LOOSE = "B2101";
+
+  private final Setting setting;
+  private final Program program;
+  private final Facts facts;
+  private final Electorates electorates;
+
+  Bands(Setting setting, Electorates electorates) {
+    this.setting = setting;
+    this.program = setting.program();
+    this.facts = setting.facts();
+    this.electorates = electorates;
+  }
+
+  /** What the findings of several bands share. */
+  private record Key(String code, Slot subject, Object place, Set<Slot> numbers) {}
+
+  /** A finding under one band: the condition of the rule and what it asks. */
+  private record Band(Finding finding, Formula when, Clause asked) {}
+
+  /** Under which condition a clause breaks some rule. */
+  private record Broken(Slot subject, Object place, Formula when) {}
+
+  List<Judgement> join(List<Judgement> judgements) {
+    Map<Key, List<Band>> groups = new LinkedHashMap<>();
+    List<Broken> broken = new ArrayList<>();
+    for (Judgement judgement : judgements)
+      for (Finding finding : judgement.findings()) {
+        add(judgement, finding, groups);
+        if (finding.code().equals(LOOSE)) broken.add(new Broken(judgement.subject(), finding.locus(), when(finding)));
+      }
+    Map<Finding, Finding> joined = new IdentityHashMap<>();
+    groups.forEach((key, bands) -> {
+      Finding one = SILENT.equals(key.code()) ? silent(key, bands) : loose(key, bands, broken);
+      if (one != null) for (Band band : bands) joined.put(band.finding(), one);
+    });
+    if (joined.isEmpty()) return judgements;
+    return judgements.stream().map(j -> replaced(j, joined)).toList();
+  }
+
+  private static Judgement replaced(Judgement judgement, Map<Finding, Finding> joined) {
+    List<Finding> findings = judgement.findings().stream().map(f -> joined.getOrDefault(f, f)).toList();
+    boolean asks = findings.stream().anyMatch(f -> f.code().equals("B2145"));
+    return judgement.with(asks ? Verdict.FOR_PERSON : judgement.verdict(), findings);
+  }
+
+  private void add(Judgement judgement, Finding finding, Map<Key, List<Band>> groups) {
+    boolean known = finding.code().equals(SILENT) || finding.code().equals(LOOSE);
+    if (!known || finding.arguments().size() < 2 || !(finding.arguments().get(1) instanceof Argument.Says says)) return;
+    Formula when = when(says.clause());
+    Set<Slot> numbers = new TreeSet<>(Clauses.quantities(when));
+    numbers.remove(judgement.subject());
+    if (numbers.isEmpty() || !numbers.stream().allMatch(this::isOpen) || !isOneOfSeveral(judgement.subject(), when)) return;
+    List<Band> bands = groups.computeIfAbsent(
+        new Key(finding.code(), judgement.subject(), finding.locus() == null ? "" : finding.locus(), numbers), k -> new ArrayList<>());
+    if (bands.stream().noneMatch(b -> b.finding() == finding)) bands.add(new Band(finding, when, says.clause()));
+  }
+
+  /** Whether other rules ask something else of the slot for other numbers, and the method's own clauses do not tell them apart. */
+  private boolean isOneOfSeveral(Slot subject, Formula when) {
+    if (setting.statements(subject).stream().anyMatch(s -> !Clauses.quantities(Clauses.guard(s.clause())).isEmpty())) return false;
+    return setting.demands(subject).stream().map(d -> when(d.clause()))
+        .anyMatch(g -> Clauses.quantities(g).equals(Clauses.quantities(when)) && excludes(g, when));
+  }
+
+  private Formula when(Finding finding) {
+    return finding.arguments().size() > 1 && finding.arguments().get(1) instanceof Argument.Says says ? when(says.clause()) : Formula.TRUE;
+  }
+
+  /** The condition of a rule, without its exceptions: those make no bands. */
+  private Formula when(Clause clause) {
+    return clause.guard() == null ? Formula.TRUE : facts.settle(clause.guard());
+  }
+
+  private boolean excludes(Formula one, Formula other) {
+    return electorates.satisfy(Formula.and(List.of(one, other))) instanceof Decision.Impossible;
+  }
+
+  /** Whether a number is one of the place, which neither the method gives nor a vote brings out. */
+  private boolean isOpen(Slot number) {
+    return number.term() != null && number.term().role() == null && program.about(number).isEmpty();
+  }
+
+  private Finding silent(Key key, List<Band> bands) {
+    if (bands.size() < 2 || !exclusive(bands)) return null;
+    return merged("B2144", Verdict.MISSING, key, bands, "step.band");
+  }
+
+  /** A village's method that would break a rule for some of these numbers only is asked for the number. */
+  private Finding loose(Key key, List<Band> bands, List<Broken> broken) {
+    LegalDocument method = program.method();
+    boolean village = method.header().rank() == null || method.header().rank() == Rank.VILLAGE_METHOD;
+    Formula none =
+        Formula.and(broken.stream().filter(b -> b.subject().equals(key.subject()) && key.place().equals(b.place())).map(b -> Formula.not(b.when())).toList());
+    if (!village || !exclusive(bands) || !(electorates.satisfy(none) instanceof Decision.Possible)) return null;
+    return merged("B2145", Verdict.FOR_PERSON, key, bands, "step.band-broken");
+  }
+
+  private boolean exclusive(List<Band> bands) {
+    for (int i = 0; i < bands.size(); i++)
+      for (int j = i + 1; j < bands.size(); j++)
+        if (!excludes(bands.get(i).when(), bands.get(j).when())) return false;
+    return true;
+  }
+
+  private static Finding merged(String code, Verdict verdict, Key key, List<Band> bands, String step) {
+    Finding first = bands.get(0).finding();
+    List<Basis> bases = new ArrayList<>();
+    List<Argument> steps = new ArrayList<>();
+    for (Band band : bands) {
+      for (Basis basis : band.finding().bases()) if (!bases.contains(basis)) bases.add(basis);
+      steps.add(new Argument.Sentence(step, List.of(new Argument.Says(band.asked()))));
+    }
+    List<Argument> arguments = new ArrayList<>(first.arguments());
+    List<Term> numbers = key.numbers().stream().map(Slot::term).toList();
+    if (arguments.size() < 3) arguments.add(new Argument.Words(numbers));
+    else arguments.add(3, new Argument.Words(numbers));
+    return new Finding(
+        code, first.findingClass(), first.severity().atMost(Severity.WARNING), verdict, bases, null, first.locus(), first.nearest(), first.speaker(),
+        arguments, steps, first.related(), new TreeMap<>(), null);
+  }
+}
