@@ -131,11 +131,11 @@ class ShapesTest {
     assertThat(table.toString()).isEqualTo(Folder.text(TABLE));
   }
 
-  /** The first names, those of the shapes' own folder and numbered cases in front, and how many there are. */
+  /** The first names, those of the shapes' own folder and numbered cases in front. */
   private static String some(List<String> names) {
     List<String> sorted = new ArrayList<>(names);
     sorted.sort(java.util.Comparator.comparing((String n) -> !n.startsWith("shapes/") && !NUMBERED.matcher(n).matches()).thenComparing(n -> n));
     String shown = String.join("、", sorted.subList(0, Math.min(NAMED, sorted.size())));
-    return sorted.size() > NAMED ? shown + "等" + sorted.size() + "个" : shown;
+    return sorted.size() > NAMED ? shown + "等" : shown;
   }
 }
