@@ -142,6 +142,18 @@ class PapersCommandTest {
   }
 
   @Test
+  void aVoidVoteIsHeldAnewAndHasNoResult() throws IOException {
+    String answers = Files.readString(FOLDER.resolve("villagers-committee.answers.txt"));
+    String count = "  计票结果 = 登记选民 1500人；参加投票人数 700人；发出票数 700张；收回票数 700张；有效票 690张；无效票 6张；弃权票 4张；主任：甲 340；副主任：丙 390；委员：戊 400；妇女委员：辛 400\n";
+    String until = answers.substring(0, answers.indexOf("  计票结果"));
+    String journal = folder.resolve("v.db").toString();
+    run("run", METHOD, "--journal", journal, "--answers", Files.writeString(folder.resolve("a.txt"), until + count).toString());
+    assertThat(papers(METHOD, "--journal", journal)).isZero();
+    assertThat(out).contains("重新投票公告").doesNotContain("选举结果公告", "当选证书");
+    assertThat(said()).contains("选举无效。经研究，重新组织投票").doesNotContain("选举有效。");
+  }
+
+  @Test
   void everyUnitHasItsBallot() throws IOException {
     Path units = Path.of("src", "test", "resources", "units");
     String method = units.resolve("village-jia.banfa").toString();

@@ -175,6 +175,7 @@ public final class PaperBuilder {
     own.put("有票数", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty())));
     own.put("有票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty()) || !facts.hasNumbers()));
     own.put("有单位", yes(scope.votes().stream().anyMatch(v -> !v.unit().isEmpty())));
+    own.put("待重来", yes(facts.votes().stream().anyMatch(VoteFacts::isVoid)));
     own.put("按票排", yes(scope.byVotes(plain, CATALOGUE)));
     own.put("有再投", yes(facts.votes().stream().anyMatch(v -> v.counts().stream().anyMatch(c -> c.kind() == CountKind.AGAIN))));
     own.put("有另选", yes(facts.votes().stream().anyMatch(v -> v.counts().stream().anyMatch(c -> c.kind() == CountKind.RERUN))));
