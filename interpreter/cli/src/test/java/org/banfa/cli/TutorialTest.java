@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs the tutorials: {@code banfa file=…} blocks are written, the command of each {@code console} block is run, and what it
- * prints must stand below it; {@code lines=N} shows the first lines only. {@code -Dbanfa.golden=rewrite} writes it anew.
+ * Runs the tutorials: {@code banfa file=…} and {@code text file=…} blocks are written, the command of each {@code console} block is run, and what it
+ * prints must stand below it; {@code from=X} begins at the first line that begins with X, {@code lines=N} shows N lines only. {@code -Dbanfa.golden=rewrite} writes it anew.
  */
 class TutorialTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "interpreter");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(console|banfa)([^\\n]*)\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(console|banfa|text)([^\\n]*)\\n(.*?)^```$");
   private static final String MORE = "……\n";
 
   @TempDir Path folder;
@@ -38,7 +38,7 @@ class TutorialTest {
     while (block.find()) {
       String info = block.group(2).strip();
       String content = block.group(3);
-      if (block.group(1).equals("banfa")) {
+      if (!block.group(1).equals("console")) {
         if (info.startsWith("file=")) write(folder.resolve(info.substring("file=".length())), content);
       } else {
         commands++;
@@ -48,7 +48,7 @@ class TutorialTest {
       block.appendReplacement(made, Matcher.quoteReplacement("```" + block.group(1) + block.group(2) + "\n" + content + "```"));
     }
     block.appendTail(made);
-    assertThat(commands).isGreaterThan(6);
+    assertThat(commands).isGreaterThan(15);
     if (System.getProperty("banfa.golden", "check").equals("rewrite")) Files.writeString(file, made);
     else assertThat(made.toString()).isEqualTo(text);
   }
@@ -64,7 +64,7 @@ class TutorialTest {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     String[] args = words.toArray(String[]::new);
     for (int i = 1; i < args.length; i++) {
-      boolean path = args[i - 1].equals("--out") || args[i].endsWith(".banfa");
+      boolean path = args[i - 1].equals("--out") || args[i].matches(".*\\.(banfa|txt|csv|db)");
       if (path) args[i] = folder.resolve(args[i]).toString();
     }
     new Main(stream, stream, Assembly::new).run(args);
@@ -74,8 +74,15 @@ class TutorialTest {
   }
 
   private static String shown(String printed, String info) {
+    Matcher option = Pattern.compile("(?:from=(.+?))? ?(?:lines=(\\d+))?").matcher(info);
+    assertThat(option.matches()).as(info).isTrue();
     List<String> lines = printed.lines().toList();
-    int most = info.startsWith("lines=") ? Integer.parseInt(info.substring("lines=".length())) : Integer.MAX_VALUE;
+    if (option.group(1) != null) {
+      String from = option.group(1);
+      lines = lines.stream().dropWhile(l -> !l.startsWith(from)).toList();
+      assertThat(lines).as(from + "\n" + printed).isNotEmpty();
+    }
+    int most = option.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(option.group(2));
     boolean cut = lines.size() > most;
     return String.join("\n", cut ? lines.subList(0, most) : lines).stripTrailing() + "\n" + (cut ? MORE : "");
   }
