@@ -137,7 +137,7 @@ class ReferenceExamplesTest {
     PaperForm form = PaperReader.read(tree("paper.banfa").documents().get(0));
     assertThat(form.organs()).containsExactly("村民委员会", "居民委员会");
     assertThat(List.of(form.numbering(), form.heading(), form.forEach(), form.signed(), form.date())).doesNotContain("");
-    assertThat(form.parts()).hasSize(3);
+    assertThat(form.parts()).hasSize(4);
     assertThat(form.appended()).hasSize(1);
     assertThat(form.where()).isNotNull();
   }
