@@ -30,6 +30,7 @@ class LanguageManualTest {
   /** Stands where a sample leaves something out; such a sample is no sentence. */
   private static final String CUT_OFF = "……";
   private static final String DECLARED_TWICE = "B1364";
+  private static final String PAPER = "公文「甲」\n  标题：「乙」。\n  %s\n";
   private static final String DECLARED = "术语「甲」\n%s\n";
   private static final List<String> AROUND = List.of(
       "办法「甲」\n  组织：村民委员会。\n\n第一条\n%s\n",
@@ -62,6 +63,7 @@ class LanguageManualTest {
   private static boolean isRead(Base base, String sample) {
     if (DOCUMENT.matcher(sample).find()) return errors(base, sample).isEmpty();
     if (sample.startsWith("设「") && !sample.contains("：阶段；")) return errors(base, String.format(DECLARED, sample)).stream().allMatch(d -> d.code().equals(DECLARED_TWICE));
+    if (sample.startsWith("用语：")) return errors(base, String.format(PAPER, sample)).isEmpty();
     return AROUND.stream().anyMatch(a -> errors(base, String.format(a, sample)).isEmpty());
   }
 
