@@ -1,4 +1,5 @@
-// Search within the page: what contains the words comes first, then what shares most pairs of characters with them.
+// Search within the page: what contains the words comes first, then what shares most pairs of characters with them;
+// of equals, how to write it.
 (function () {
   var ask = document.getElementById("ask"), found = document.getElementById("found"), none = document.getElementById("none");
   var all = Array.prototype.map.call(document.querySelectorAll("article"), function (a) {
@@ -16,6 +17,7 @@
     var value = name.indexOf(word) >= 0 ? 500 : entry.text.indexOf(word) >= 0 ? 100 : 0;
     var hits = 0;
     parts.forEach(function (p) { if (name.indexOf(p) >= 0) hits += 3; else if (entry.text.indexOf(p) >= 0) hits += 1; });
+    if (entry.id.indexOf("q-") === 0 && hits > 0) value += 20;
     return value + 40 * hits / (3 * parts.length) - Math.min(name.length, 60) / 100;
   }
   function show() {
