@@ -139,6 +139,21 @@ class PapersCommandTest {
     assertThat(said).contains("10-另行选举公告", "| 副主任 | 1 | 丁　丙 |", "甲村第＿＿＿届村民委员会另行选举选票", "计票单（另行选举）");
     assertThat(said).as("the day is open").contains("二、投票时间：　　　　年　　月　　日");
     assertThat(out).contains("另行选举的日期");
+    int result = said.indexOf("== 11-选举结果公告");
+    Golden.check("papers/rerun-due.txt", out + said.substring(result, said.indexOf("== 12")) + said.substring(said.indexOf("== 19")));
+    assertThat(said.substring(result)).contains("| 主任 | 1 | 甲 |", "| 副主任 | 1 | 缺1名，待另行选举 |", "已选出4名，尚缺副主任1名", "你当选为甲村第＿＿＿届村民委员会主任").doesNotContain("已于　");
+    assertThat(out).as("nobody is left to be filled in").doesNotContain("当选人");
+  }
+
+  @Test
+  void certificatesWaitForThePublicationWhileARerunIsDue() throws IOException {
+    String answers = Files.readString(FOLDER.resolve("villagers-committee.answers.txt"));
+    String until = answers.substring(0, answers.indexOf("\n公布当选名单"));
+    String journal = folder.resolve("v.db").toString();
+    run("run", METHOD, "--journal", journal, "--answers", Files.writeString(folder.resolve("a.txt"), until).toString());
+    assertThat(papers(METHOD, "--journal", journal)).isZero();
+    assertThat(out).contains("选举结果公告").doesNotContain("当选证书");
+    assertThat(said()).contains("已选出4名，尚缺副主任1名", "| 副主任 | 1 | 缺1名，待另行选举 |");
   }
 
   @Test

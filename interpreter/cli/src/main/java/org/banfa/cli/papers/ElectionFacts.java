@@ -25,6 +25,7 @@ import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
@@ -134,6 +135,11 @@ public final class ElectionFacts implements Respondent {
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     current = vote(cast.scope().name(), input.unit());
     current.count(input, result);
+  }
+
+  @Override
+  public void seated(Seated seated) {
+    vote(seated.act(), seated.unit()).sits(seated);
   }
 
   @Override

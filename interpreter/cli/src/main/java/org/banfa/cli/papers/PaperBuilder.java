@@ -96,7 +96,7 @@ public final class PaperBuilder {
         title = holes.fill(form.heading());
         blocks(form, scope, holes, blocks);
       } else {
-        if (facts.outcome().isEmpty()) holes.left(CATALOGUE.text("paper.head.elected"));
+        if (!facts.filling().stream().allMatch(VoteFacts::knowsElected)) holes.left(CATALOGUE.text("paper.head.elected"));
         blocks.add(card(form, holes));
       }
       blanks.addAll(holes.blanks());
@@ -176,6 +176,10 @@ public final class PaperBuilder {
     own.put("有票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty()) || !facts.hasNumbers()));
     own.put("有单位", yes(scope.votes().stream().anyMatch(v -> !v.unit().isEmpty())));
     own.put("待重来", yes(facts.votes().stream().anyMatch(VoteFacts::isVoid)));
+    List<VoteFacts> due = scope.votes().stream().filter(VoteFacts::awaitsRerun).toList();
+    own.put("待另选", yes(!due.isEmpty()));
+    own.put("已选", Integer.toString(scope.votes().stream().mapToInt(v -> v.posts().stream().mapToInt(p -> v.elected(p).size()).sum()).sum()));
+    own.put("待选", awaited(due, plain));
     own.put("按票排", yes(scope.byVotes(plain, CATALOGUE)));
     own.put("有再投", yes(facts.votes().stream().anyMatch(v -> v.counts().stream().anyMatch(c -> c.kind() == CountKind.AGAIN))));
     own.put("有另选", yes(facts.votes().stream().anyMatch(v -> v.counts().stream().anyMatch(c -> c.kind() == CountKind.RERUN))));
@@ -209,14 +213,23 @@ public final class PaperBuilder {
     return String.join(CATALOGUE.text("paper.and"), all);
   }
 
+  /** The seats that reruns are to fill, in one phrase; each unit's by its name. */
+  private static String awaited(List<VoteFacts> due, Holes holes) {
+    List<String> all = new ArrayList<>();
+    for (VoteFacts vote : due) for (Post post : vote.posts()) {
+      if (vote.awaited(post) > 0) all.add(CATALOGUE.text("paper.seats", vote.unit() + holes.post(post.name()), Integer.toString(vote.awaited(post))));
+    }
+    return String.join(CATALOGUE.text("paper.and"), all);
+  }
+
   /** Whoever is elected, with the post; one page to be filled in while nobody is. */
   private List<Map<String, String>> people(Scope scope) {
     List<Map<String, String>> all = new ArrayList<>();
     Holes holes = holes(scope, Map.of());
     for (VoteFacts vote : scope.votes()) {
-      vote.outcome().ifPresent(o -> vote.posts().forEach(post -> {
-        for (String name : o.elected().getOrDefault(post.name(), List.of())) all.add(Map.of("某人", name, "某职", holes.post(post.name())));
-      }));
+      for (Post post : vote.posts()) {
+        for (String name : vote.elected(post)) all.add(Map.of("某人", name, "某职", holes.post(post.name())));
+      }
     }
     return all.isEmpty() ? List.of(Map.of("某人", CATALOGUE.text("paper.blank"), "某职", CATALOGUE.text("paper.blank"))) : all;
   }

@@ -10,7 +10,6 @@ import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
 import org.banfa.engine.contest.Account;
-import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -116,16 +115,16 @@ final class ResultForms {
     List<VoteFacts> some = forms.scope().votes().stream().filter(v -> acts.contains(v.act())).toList();
     List<VoteFacts> votes = some.isEmpty() ? forms.scope().votes() : some;
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("elected"))));
-    boolean open = votes.stream().anyMatch(v -> v.outcome().isEmpty());
+    boolean open = votes.stream().anyMatch(v -> !v.knowsElected());
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
     for (VoteFacts vote : votes) {
       for (Post post : vote.posts()) {
-        Optional<ElectionOutcome> outcome = vote.outcome();
-        String names = outcome.map(o -> String.join("　", o.elected().getOrDefault(post.name(), List.of()))).orElse("");
-        int vacant = outcome.map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
-        String shown = vacant == 0 ? names : catalogue.text("paper.vacant", names, PaperForms.number(vacant)).strip();
+        String names = String.join("　", vote.elected(post));
+        int awaited = vote.awaited(post);
+        int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
+        String shown = vacant + awaited == 0 ? names : catalogue.text(awaited > 0 ? "paper.awaits-rerun" : "paper.vacant", names, PaperForms.number(vacant + awaited)).strip();
         String called = vote.unit().isEmpty() || forms.scope().vote() != null ? forms.holes().post(post.name()) : vote.unit();
-        lines.add(Line.of(outcome.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(called), Box.of(PaperForms.number(post.seats())), Box.of(shown)));
+        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), Box.of(PaperForms.number(post.seats())), Box.of(shown)));
       }
     }
     return new Block.Grid(List.of(280, 180, 540), lines, 1, true);

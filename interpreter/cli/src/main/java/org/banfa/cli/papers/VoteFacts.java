@@ -17,6 +17,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.procedure.UnitStand;
 import org.banfa.engine.rules.ElectionRules;
 
@@ -47,6 +48,7 @@ final class VoteFacts {
   private Paper awaited;
   private CountKind awaitedKind;
   private ElectionOutcome outcome;
+  private Seated seated;
   private boolean settled;
   private boolean absent;
   private LocalDate day;
@@ -101,6 +103,33 @@ final class VoteFacts {
     awaited = null;
     tied.clear();
     shortfall.clear();
+    seated = null;
+  }
+
+  /** Told who holds a seat while a rerun is due. */
+  void sits(Seated now) {
+    seated = now;
+  }
+
+  /** Whether its result waits for a rerun alone. */
+  boolean awaitsRerun() {
+    return !settled && seated != null;
+  }
+
+  /** Whether it is known who holds a seat, be it after the vote or while a rerun is due. */
+  boolean knowsElected() {
+    return outcome != null || awaitsRerun();
+  }
+
+  /** Those who hold a seat at a post, as far as that is known. */
+  List<String> elected(Post post) {
+    Map<String, List<String>> all = outcome != null ? outcome.elected() : awaitsRerun() ? seated.elected() : Map.of();
+    return all.getOrDefault(post.name(), List.of());
+  }
+
+  /** Seats at a post that a rerun is to fill. */
+  int awaited(Post post) {
+    return awaitsRerun() ? seated.missing().getOrDefault(post.name(), 0) : 0;
   }
 
   /** Told that seats at a post are left open by the last count. */

@@ -20,6 +20,9 @@ public interface CountWitness {
    */
   void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result);
 
+  /** Told who holds a seat when a rerun has become necessary, before anybody waits for it. */
+  default void seated(Seated seated) {}
+
   /** Told of a contest once it has come out. */
   default void settled(Settled settled) {}
 }

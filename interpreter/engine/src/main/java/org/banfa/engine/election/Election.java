@@ -264,6 +264,7 @@ public final class Election {
   private boolean rerun(Counting.Counted first) {
     counting.inOffice();
     ElectionRules rules = rules();
+    if (asker.hand() instanceof CountWitness witness) witness.seated(ledger.seated(rules.scope().name(), current.setting().frame().unit()));
     Facts facts = current.facts();
     List<Post> posts = new ArrayList<>();
     for (Post post : ledger.posts()) {

@@ -146,6 +146,17 @@ final class Ledger {
     valid = false;
   }
 
+  /** Those who hold a seat now, and the seats nobody holds. */
+  Seated seated(String act, String unit) {
+    SortedMap<String, List<String>> elected = new TreeMap<>();
+    SortedMap<String, Integer> missing = new TreeMap<>();
+    for (Post post : posts) {
+      elected.put(post.name(), seats.values().stream().filter(s -> s.post().name().equals(post.name())).map(Seat::name).toList());
+      if (missing(post) > 0) missing.put(post.name(), missing(post));
+    }
+    return new Seated(act, unit, elected, missing);
+  }
+
   ElectionOutcome outcome() {
     SortedMap<String, List<String>> elected = new TreeMap<>();
     SortedMap<String, Integer> vacant = new TreeMap<>();

@@ -13,6 +13,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 
@@ -54,6 +55,11 @@ final class WitnessedHand implements Hand, CountWitness, SettledWhole.Witness {
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     certifier.counted(cast, rules, input, result);
     if (hand instanceof CountWitness witness) witness.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void seated(Seated seated) {
+    if (hand instanceof CountWitness witness) witness.seated(seated);
   }
 
   @Override

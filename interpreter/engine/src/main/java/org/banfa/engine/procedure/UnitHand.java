@@ -16,6 +16,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.ElectionRules;
@@ -171,6 +172,11 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     noted(() -> hand.counted(cast, rules, input, result));
+  }
+
+  @Override
+  public void seated(Seated seated) {
+    noted(() -> hand.seated(seated));
   }
 
   @Override

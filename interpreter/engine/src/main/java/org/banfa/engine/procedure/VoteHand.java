@@ -19,6 +19,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.Balloting;
@@ -179,6 +180,11 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     String reason = desk.reason(Special.STANDS);
     desk.tell("recount", null, List.of(rule), reason);
     return false;
+  }
+
+  @Override
+  public void seated(Seated seated) {
+    if (desk.hand() instanceof CountWitness witness) witness.seated(seated);
   }
 
   @Override

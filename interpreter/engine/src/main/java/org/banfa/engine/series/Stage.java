@@ -16,6 +16,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.election.VoteSetting;
@@ -129,6 +130,11 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     if (hand instanceof CountWitness witness) witness.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void seated(Seated seated) {
+    if (hand instanceof CountWitness witness) witness.seated(seated);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.RulesChanged;
@@ -126,6 +127,11 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     respondent.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void seated(Seated seated) {
+    respondent.seated(seated);
   }
 
   @Override

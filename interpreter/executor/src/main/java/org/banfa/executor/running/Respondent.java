@@ -9,6 +9,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
@@ -44,6 +45,9 @@ public interface Respondent {
 
   /** Told of every count once it is decided; {@code cast} are the rules its ballots were cast under. */
   default void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {}
+
+  /** Told who holds a seat when a rerun has become necessary. */
+  default void seated(Seated seated) {}
 
   /** Told of every contest once it has come out. */
   default void settled(Settled settled) {}
