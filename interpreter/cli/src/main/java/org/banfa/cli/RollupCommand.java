@@ -24,7 +24,10 @@ import org.banfa.records.rollup.Workbook;
 import org.banfa.records.table.Table;
 import org.banfa.records.table.Tables;
 import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Language;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.text.Span;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -81,9 +84,14 @@ final class RollupCommand extends Command {
     if (unreadable) return UNREADABLE;
     RollupReport report = new RollupReport(console.catalogue());
     List<Page> pages = report.pages(now, before, figures, compared);
+    if (isWithheld(now, before, figures)) console.problems(List.of(Diagnostic.note("B6213", new Source("", ""), Span.NONE)));
     write(console, report, pages);
     boolean differs = compared.stream().anyMatch(row -> row.get(3).equals(console.catalogue().text("rollup.verdict.other")));
     return differs || !problems.isEmpty() ? FAILED : FINE;
+  }
+
+  private static boolean isWithheld(Rollup now, Rollup before, List<Figure> figures) {
+    return !now.small().isEmpty() || figures.stream().anyMatch(Figure::withheld) || before != null && before.figures().stream().anyMatch(Figure::withheld);
   }
 
   private void write(Console console, RollupReport report, List<Page> pages) {

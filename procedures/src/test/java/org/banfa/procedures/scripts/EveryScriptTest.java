@@ -146,7 +146,7 @@ class EveryScriptTest {
   }
 
   /** Compares with a recorded file; {@code -Dbanfa.golden=rewrite} writes it anew. */
-  private static void assertIsAsRecorded(String name, String actual) throws IOException {
+  static void assertIsAsRecorded(String name, String actual) throws IOException {
     Path file = GOLDEN.resolve(name);
     if (System.getProperty("banfa.golden", "check").equals("rewrite")) {
       Files.createDirectories(file.getParent());

@@ -19,6 +19,8 @@ public final class Incidents {
   /** A count that does not fit is told before it is known whether the vote is void. */
   private static final String MISCOUNT = "account-broken";
   private static final String KIND_OF_MISCOUNT = "void-account";
+  /** A number nobody knows; recorded elections have it, a scenario gives every number, so it is no incident to ask for. */
+  private static final String UNDECIDABLE = "undecidable";
 
   private Incidents() {}
 
@@ -34,14 +36,16 @@ public final class Incidents {
     return null;
   }
 
-  /** The kind of incident that an event or outcome means; null when it is none. */
+  /** The kind of incident that an event or outcome means, or that a number is unknown; null for any other. */
   static String of(String kind, Catalogue catalogue) {
+    if (kind.startsWith(UNDECIDABLE)) return UNDECIDABLE;
     String incident = kind.equals(MISCOUNT) ? KIND_OF_MISCOUNT : kind;
     return catalogue.has(PREFIX + incident) ? incident : null;
   }
 
   /** The name of a kind of incident. */
   static String name(String incident, Catalogue catalogue) {
+    if (incident.equals(UNDECIDABLE)) return catalogue.text("course.undecidable");
     return catalogue.text(PREFIX + incident);
   }
 

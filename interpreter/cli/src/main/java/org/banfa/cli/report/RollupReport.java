@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.banfa.records.rollup.Figure;
 import org.banfa.records.rollup.Page;
 import org.banfa.records.rollup.Person;
@@ -22,24 +23,25 @@ public final class RollupReport {
   public List<Page> pages(Rollup now, Rollup before, List<Figure> figures, List<List<String>> compared) {
     List<Page> pages = new ArrayList<>();
     List<List<String>> sums = new ArrayList<>();
-    for (Figure figure : figures) sums.add(List.of(name(figure), known(figure.shown()), known(figure.exact())));
+    for (Figure figure : figures) sums.add(List.of(name(figure), known(figure, figure.shown()), known(figure, figure.exact())));
     pages.add(page("sums", List.of("figure", "value", "exact"), sums));
     if (before != null) pages.add(page("terms", List.of("figure", "now", "before"), terms(now.figures(), before.figures())));
     if (!compared.isEmpty()) pages.add(page("published", List.of("figure", "said", "computed", "verdict"), compared));
     List<List<String>> places = new ArrayList<>();
-    now.places().forEach((place, all) -> places.add(row(place, all)));
+    Set<String> small = now.small();
+    now.places().forEach((place, all) -> places.add(row(place, all, small.contains(place))));
     pages.add(page("places", List.of("place", "members", "women", "both"), places));
     return pages;
   }
 
   private List<List<String>> terms(List<Figure> now, List<Figure> before) {
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < now.size(); i++) rows.add(List.of(name(now.get(i)), known(now.get(i).shown()), known(before.get(i).shown())));
+    for (int i = 0; i < now.size(); i++) rows.add(List.of(name(now.get(i)), known(now.get(i), now.get(i).shown()), known(before.get(i), before.get(i).shown())));
     return rows;
   }
 
-  private List<String> row(String place, List<Person> all) {
-    String women = Long.toString(all.stream().filter(Person::woman).count());
+  private List<String> row(String place, List<Person> all, boolean few) {
+    String women = few ? catalogue.text("rollup.few") : Long.toString(all.stream().filter(Person::woman).count());
     return List.of(place, Integer.toString(all.size()), women, catalogue.text(Rollup.isBoth(all) ? "rollup.yes" : "rollup.no"));
   }
 
@@ -51,7 +53,8 @@ public final class RollupReport {
     return catalogue.text("rollup.figure." + figure.key());
   }
 
-  private String known(String text) {
+  private String known(Figure figure, String text) {
+    if (figure.withheld()) return catalogue.text("rollup.few");
     return text.isEmpty() ? catalogue.text("rollup.none") : text;
   }
 

@@ -14,7 +14,7 @@ public final class Published {
     this.catalogue = catalogue;
   }
 
-  /** A row for each published number: its name, what was published, what is computed, and whether they agree. */
+  /** A row for each published number: its name, what was published, what is computed, and whether they agree; a number that is withheld is not compared. */
   public List<List<String>> compare(Table table, List<Figure> figures) {
     List<List<String>> rows = new ArrayList<>();
     for (int row = 1; row < table.rows().size(); row++) {
@@ -22,8 +22,9 @@ public final class Published {
       String name = table.cell(row, 0);
       String said = table.cell(row, 1);
       Optional<Figure> figure = figures.stream().filter(f -> Words.plain(catalogue.apply("rollup.figure." + f.key())).equals(Words.plain(name))).findFirst();
-      String computed = figure.map(Figure::shown).orElse("");
-      String verdict = computed.isEmpty() ? "unknown" : Words.plain(said).equals(Words.plain(computed)) ? "same" : "other";
+      boolean few = figure.map(Figure::withheld).orElse(false);
+      String computed = few ? catalogue.apply("rollup.few") : figure.map(Figure::shown).orElse("");
+      String verdict = few ? "few" : computed.isEmpty() ? "unknown" : Words.plain(said).equals(Words.plain(computed)) ? "same" : "other";
       rows.add(List.of(name, said, computed, catalogue.apply("rollup.verdict." + verdict)));
     }
     return rows;

@@ -1,9 +1,12 @@
 package org.banfa.records.rollup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The numbers of many committees together, and per place those that tell nothing of a single person. */
@@ -17,21 +20,24 @@ public final class Rollup {
     this.people = List.copyOf(people);
   }
 
-  /** The numbers in the order in which they are reported. */
+  /** The numbers in the order in which they are reported; those that would tell what one or two people are are withheld. */
   public List<Figure> figures() {
     List<Figure> all = new ArrayList<>();
     Map<String, List<Person>> places = places();
+    long schooled = count(p -> p.schooling() >= SECONDARY);
+    long secretaries = count(Person::secretary);
+    long schooledSecretaries = count(p -> p.secretary() && p.schooling() >= SECONDARY);
     all.add(Figure.count("places", places.size()));
     all.add(Figure.count("members", people.size()));
-    all.add(mean("age", p -> true));
-    all.add(Figure.count("schooled", count(p -> p.schooling() >= SECONDARY)));
-    all.add(Figure.share("schooled-share", count(p -> p.schooling() >= SECONDARY), people.size()));
-    all.add(Figure.count("women", count(Person::woman)));
-    all.add(Figure.share("women-share", count(Person::woman), people.size()));
-    all.add(Figure.count("secretaries", count(Person::secretary)));
-    all.add(mean("secretary-age", Person::secretary));
-    all.add(Figure.count("secretaries-schooled", count(p -> p.secretary() && p.schooling() >= SECONDARY)));
-    all.add(Figure.share("secretaries-schooled-share", count(p -> p.secretary() && p.schooling() >= SECONDARY), count(Person::secretary)));
+    all.add(meanAge());
+    all.add(Figure.count("schooled", schooled).about(people.size()));
+    all.add(Figure.share("schooled-share", schooled, people.size()).about(people.size()));
+    all.add(Figure.count("women", count(Person::woman)).about(people.size()));
+    all.add(Figure.share("women-share", count(Person::woman), people.size()).about(people.size()));
+    all.add(Figure.count("secretaries", secretaries));
+    all.add(meanAgeOfSecretaries());
+    all.add(Figure.count("secretaries-schooled", schooledSecretaries).about(secretaries, others()));
+    all.add(Figure.share("secretaries-schooled-share", schooledSecretaries, secretaries).about(secretaries, others()));
     long chaired = places.values().stream().filter(v -> v.stream().anyMatch(Person::chair)).count();
     long both = places.values().stream().filter(Rollup::isBoth).count();
     all.add(Figure.count("both", both));
@@ -42,8 +48,20 @@ public final class Rollup {
   /** How far the mean ages have fallen since the last term. */
   public List<Figure> changes(Rollup last) {
     return List.of(
-        mean("age", p -> true).fallFrom("age-fall", last.mean("age", p -> true)),
-        mean("secretary-age", Person::secretary).fallFrom("secretary-age-fall", last.mean("secretary-age", Person::secretary)));
+        meanAge().fallFrom("age-fall", last.meanAge()),
+        meanAgeOfSecretaries().fallFrom("secretary-age-fall", last.meanAgeOfSecretaries()));
+  }
+
+  /** Places of which nothing is told but how many sit there: those with one or two members, and a further one where the sums would give these away. */
+  public Set<String> small() {
+    Map<String, List<Person>> places = places();
+    Set<String> small = new LinkedHashSet<>();
+    places.forEach((place, all) -> {
+      if (Figure.isFew(all.size())) small.add(place);
+    });
+    if (Figure.isFew(small.stream().mapToLong(p -> places.get(p).size()).sum()))
+      places.keySet().stream().filter(p -> !small.contains(p)).min(Comparator.comparingInt(p -> places.get(p).size())).ifPresent(small::add);
+    return small;
   }
 
   /** People by place, in the order in which the places first stand in the tables. */
@@ -70,6 +88,19 @@ public final class Rollup {
 
   private long count(Predicate<Person> which) {
     return people.stream().filter(which).count();
+  }
+
+  /** Those who are no secretaries: the two means set against each other tell of them. */
+  private long others() {
+    return count(p -> !p.secretary());
+  }
+
+  private Figure meanAge() {
+    return mean("age", p -> true).about(people.size());
+  }
+
+  private Figure meanAgeOfSecretaries() {
+    return mean("secretary-age", Person::secretary).about(count(Person::secretary), others());
   }
 
   private Figure mean(String key, Predicate<Person> which) {
