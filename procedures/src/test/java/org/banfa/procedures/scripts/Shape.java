@@ -45,7 +45,7 @@ record Shape(int number, String name, List<Construct> constructs) {
     all.add(shape(31, "委托、流动票箱、代写", words("接受委托人数"), words("流动票箱"), words("代写选票")));
     all.add(shape(32, "确认和事后宣布无效", roles("确认行为"), words("当选须经批准", "审批当选结果"), words("宣布当选无效")));
     all.add(shape(33, "按日期适用的版本", said("两个以上版本", f -> f.versions)));
-    all.add(shape(34, "缺少数据不能判定", said("以数为条件，没有给这个数", f -> f.sizeByNumber), said("实施的文件没有给", f -> f.leavesItToAnother && f.words.size() < 6)));
+    all.add(shape(34, "缺少数据不能判定", said("以数为条件，没有给这个数", f -> f.sizeByNumber), said("实施的文件没有给", f -> f.leavesItToAnother && f.words.size() < 6), said("底数是可能不详的登记选民", f -> f.bases.contains("登记选民"))));
     all.add(shape(35, "只能由人判断的条款", said("「文字」", f -> f.forAPerson)));
     all.add(shape(36, "认不出的、不能当选的人所得的票仍是底数", roles("认名行为"), words("认定选票"), said("底数为有效票或者已投选票总数", f -> f.bases.contains("有效票") || f.bases.contains("已投选票总数"))));
     return List.copyOf(all);
