@@ -50,7 +50,7 @@ class SeriesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cooperative", "community", "party", "association"})
+  @ValueSource(strings = {"cooperative", "community", "party", "association", "signatures"})
   void runFromAnswersAndRunAgain(String name, @TempDir Path temp) {
     String journal = temp.resolve("j.db").toString();
     String[] run = {"run", file(name + ".banfa"), "--journal", journal};

@@ -202,6 +202,7 @@ public final class RunText {
     if (question instanceof Question.Result result) return catalogue.text(result.paper().eachName() ? "run.hint.result-each" : "run.hint.result");
     if (question instanceof Question.Kinship k) return catalogue.text("run.hint.kinship", String.join(catalogue.text("run.and"), k.people()));
     if (question instanceof Question.Names names) return catalogue.text("run.hint.names", String.join(catalogue.text("run.and"), names.among()));
+    if (question instanceof Question.Signatures signatures) return catalogue.text("run.hint.signatures", String.join(catalogue.text("run.and"), signatures.people()));
     if (question instanceof Question.Units units) return catalogue.text("run.hint.units", units.posts().stream().map(p -> words(p.name())).collect(Collectors.joining(catalogue.text("run.and"))));
     if (question instanceof Question.NextUnit next) return catalogue.text("run.hint.next-unit", next.choices().stream().map(c -> catalogue.text("run.unit-state", c.unit(), state(c.state()))).collect(Collectors.joining(catalogue.text("run.and"))));
     if (question instanceof Question.Lot lot) return catalogue.text("run.hint.pick", String.join(catalogue.text("run.and"), lot.people()));
@@ -239,6 +240,7 @@ public final class RunText {
     }
     if (answer instanceof Answer.Units units) return units.units().stream().map(this::unit).collect(Collectors.joining(catalogue.text("run.semicolon")));
     if (answer instanceof Answer.Unit unit) return unit(unit);
+    if (answer instanceof Answer.Numbers numbers) return numbers.numbers().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(catalogue.text("run.and")));
     if (answer instanceof Answer.Kin kin) {
       if (kin.pairs().isEmpty()) return catalogue.text("answers.none").split("\\|")[0];
       return kin.pairs().stream().map(p -> catalogue.text("run.kin", p.first(), p.second(), words(p.relation()))).collect(Collectors.joining(catalogue.text("run.and")));

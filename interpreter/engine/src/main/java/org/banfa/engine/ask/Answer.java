@@ -3,6 +3,7 @@ package org.banfa.engine.ask;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
@@ -27,6 +28,9 @@ public sealed interface Answer {
 
   /** Those who stand. */
   record People(List<Person> people) implements Answer {}
+
+  /** A number for each of several people, by name. */
+  record Numbers(SortedMap<String, BigInteger> numbers) implements Answer {}
 
   /** Account and tally. */
   record Counted(Tally tally) implements Answer {}

@@ -72,6 +72,9 @@ public sealed interface Question {
   /** Which of these, none or several. */
   record Names(String about, List<String> among) implements Question {}
 
+  /** How many electors have validly signed for each of these people; {@code quantity} is what the rules call that number. */
+  record Signatures(Slot quantity, List<String> people) implements Question {}
+
   /** Who wins a lot. */
   record Lot(List<String> people) implements Question {}
 }

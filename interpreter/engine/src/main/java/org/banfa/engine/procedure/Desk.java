@@ -85,6 +85,17 @@ final class Desk {
     return new Ask(new AskKey(method.title(), label, organ, "", 0, progress.unit, subject, progress.ordinal(subject)), question);
   }
 
+  /** The same question once more, under a key of its own. */
+  Ask again(Ask ask) {
+    AskKey k = ask.key();
+    return new Ask(new AskKey(k.document(), k.label(), k.organ(), k.contest(), k.round(), k.district(), k.subject(), progress.ordinal(k.subject())), ask.question());
+  }
+
+  /** Gives up an answer that was taken, because what came after it shows that it cannot stand. */
+  void forget(String subject) {
+    recall.forget(subject);
+  }
+
   <A extends Answer> A answer(Ask ask, Class<A> type) {
     String subject = ask.key().subject();
     Answer known = recall.next(subject);

@@ -56,6 +56,7 @@ final class Formalities {
     progress.numbers.remove(act.id());
     for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
     for (Slot slot : slots(act, Kind.QUANTITY)) {
+      if (SeriesRoles.LISTING.equals(act.role()) && Signatures.counts(slot)) continue;
       String role = String.valueOf(slot.term().role());
       if (!role.equals(SeriesRoles.RECALL_INTERVAL) && (!isApart(act) || !OF_UNITS.contains(role))) quantity(act, slot);
     }

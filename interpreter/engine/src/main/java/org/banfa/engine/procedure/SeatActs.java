@@ -90,7 +90,15 @@ final class SeatActs {
   private void list(Term act, Balloting vote) {
     List<Post> posts = posts(vote);
     Optional<SortedSet<String>> range = range(act).or(() -> range(vote.scope().act()));
-    List<Person> people = asked(act, new Question.Contenders(new Paper(posts, false)), p -> outside(p, range).or(() -> barred(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));
+    Question who = new Question.Contenders(new Paper(posts, false));
+    Signatures signatures = new Signatures(desk, new Truths(regime.library().vocabulary(), regime.effective()), rules, s -> number(s, new Bounds(0, Bounds.OPEN)));
+    Optional<List<Person>> signed = Optional.empty();
+    while (signed.isEmpty()) {
+      List<Person> named = asked(act, who, p -> outside(p, range).or(() -> barred(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));
+      signed = signatures.supported(act, named, p -> tooFew(act, vote, posts, p));
+      if (signed.isEmpty()) desk.forget(act.id() + "#names");
+    }
+    List<Person> people = signed.get();
     progress.returns.list(vote.scope().name(), people, range(act).isPresent());
     for (Post post : posts) tellList("on-list", post, progress.returns.listed(vote.scope().name(), post.name()));
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banfa.engine.contest.Post;
 import org.banfa.model.core.Value;
@@ -48,6 +49,11 @@ public final class SeatRules {
   /** The years in such a clause, the least that it allows. */
   public long years(Provided interval) {
     return Bounds.of(((Value.Formal) interval.clause().value()).formula(), interval.clause().subject()).least();
+  }
+
+  /** The numbers a clause leaves to its subject, by the other numbers it names. */
+  public Bounds bounds(Provided clause, Function<Slot, Long> known) {
+    return Bounds.of(((Value.Formal) clause.clause().value()).formula(), clause.clause().subject(), known);
   }
 
   /** By what an act chooses when there are more than seats. */

@@ -44,6 +44,7 @@ public final class AnswerText {
     if (question instanceof Question.Reason) return new Answer.Word(text.strip());
     if (question instanceof Question.Pick pick) return new Answer.Word(choice(pick.choices(), plain));
     if (question instanceof Question.Names) return new Answer.People(ballots.named(plain));
+    if (question instanceof Question.Signatures) return new Answer.Numbers(ballots.numbers(plain));
     if (question instanceof Question.Lot lot) return new Answer.Word(choice(lot.people(), plain));
     if (question instanceof Question.Contenders contenders) return new Answer.People(ballots.people(contenders.paper(), plain));
     if (question instanceof Question.Result result) return new Answer.Counted(ballots.tally(result.paper(), plain));

@@ -65,6 +65,7 @@ public final class AnswerWords {
   public List<String> names(Ask ask) {
     Question question = ask.question();
     if (question instanceof Question.Count count) return names(count.quantity().term().id());
+    if (question instanceof Question.Signatures signatures) return names(signatures.quantity().term().id());
     if (about(ask)) {
       String[] parts = ask.key().subject().split(":", -1);
       return filled("answers.of." + parts[0], List.of(parts).subList(1, parts.length));

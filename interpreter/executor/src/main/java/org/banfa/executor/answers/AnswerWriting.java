@@ -60,6 +60,7 @@ public final class AnswerWriting {
     if (answer instanceof Answer.Units units) return units.units().stream().map(this::unit).collect(Collectors.joining("；"));
     if (answer instanceof Answer.People people) return people(people.people());
     if (answer instanceof Answer.Counted counted) return counted(counted);
+    if (answer instanceof Answer.Numbers numbers) return numbers.numbers().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining("、"));
     if (answer instanceof Answer.Kin kin) {
       if (kin.pairs().isEmpty()) return first("answers.none");
       return kin.pairs().stream().map(p -> p.first() + first("answers.and") + p.second() + "：" + p.relation()).collect(Collectors.joining("；"));

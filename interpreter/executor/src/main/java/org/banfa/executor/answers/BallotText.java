@@ -1,5 +1,6 @@
 package org.banfa.executor.answers;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,16 @@ final class BallotText {
     long[] a = FIELDS.stream().mapToLong(account::get).toArray();
     against.values().removeIf(Map::isEmpty);
     return new Tally(new Account(a[0], a[1], a[2], a[3], a[4], a[5], a[6]), votes, against, voidColumns, new TreeMap<>());
+  }
+
+  /** {@code name 12, name 9}. */
+  SortedMap<String, BigInteger> numbers(String text) {
+    SortedMap<String, BigInteger> numbers = new TreeMap<>();
+    for (String one : names(text)) {
+      Matcher amount = amount(one);
+      if (numbers.put(amount.group(1).strip(), new BigInteger(amount.group(2))) != null) throw new UnreadableAnswer("B4081", amount.group(1));
+    }
+    return numbers;
   }
 
   /** {@code name 30}, or {@code name 30 against 5}. */

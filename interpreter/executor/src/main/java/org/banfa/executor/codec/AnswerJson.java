@@ -50,6 +50,9 @@ public final class AnswerJson {
       }
     } else if (answer instanceof Answer.Unit unit) {
       node.put("unit", unit.unit()).put("on", unit.day() == null ? null : unit.day().toString()).put("takesPart", unit.takesPart());
+    } else if (answer instanceof Answer.Numbers numbers) {
+      ObjectNode all = node.putObject("numbers");
+      numbers.numbers().forEach((name, number) -> all.put(name, number.toString()));
     } else if (answer instanceof Answer.Kin kin) {
       ArrayNode all = node.putArray("kin");
       for (KinPair pair : kin.pairs()) all.addObject().put("first", pair.first()).put("second", pair.second()).put("relation", pair.relation());
@@ -90,6 +93,11 @@ public final class AnswerJson {
     if (node.has("unit")) {
       LocalDate on = node.get("on").isNull() ? null : LocalDate.parse(node.get("on").asText());
       return new Answer.Unit(node.get("unit").asText(), on, node.get("takesPart").asBoolean());
+    }
+    if (node.has("numbers")) {
+      SortedMap<String, BigInteger> numbers = new TreeMap<>();
+      node.get("numbers").fields().forEachRemaining(n -> numbers.put(n.getKey(), new BigInteger(n.getValue().asText())));
+      return new Answer.Numbers(numbers);
     }
     if (node.has("kin")) {
       List<KinPair> pairs = new ArrayList<>();

@@ -46,6 +46,9 @@ public final class QuestionText {
     } else if (question instanceof Question.Names names) {
       add(out, names.about());
       list(out, names.among());
+    } else if (question instanceof Question.Signatures signatures) {
+      add(out, signatures.quantity().key());
+      list(out, signatures.people());
     } else if (question instanceof Question.Units units) {
       add(out, units.about());
       list(out, units.posts().stream().map(Post::name).toList());

@@ -1,7 +1,9 @@
 package org.banfa.executor.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.executor.codec.AnswerJson;
 import org.banfa.executor.codec.QuestionText;
 import org.banfa.executor.running.Village;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,20 @@ class BallotShapesTextTest {
     assertThat(tally.valid("主任")).isEqualTo(32);
     assertThat(tally.valid("委员")).isEqualTo(35);
     assertThat(read(written(tally))).isEqualTo(tally);
+  }
+
+  @Test
+  void signaturesForEachName() {
+    Slot slot = new Slot(null, WORDS.vocabulary().find("登记选民").orElseThrow());
+    Ask ask = ask("signatures", new Question.Signatures(slot, List.of("甲", "乙")));
+    Answer answer = new AnswerText(WORDS).read(ask, "甲 12人，乙9");
+    assertThat(answer).isEqualTo(new Answer.Numbers(new TreeMap<>(Map.of("甲", BigInteger.valueOf(12), "乙", BigInteger.valueOf(9)))));
+    AnswerWriting writing = new AnswerWriting(WORDS, Catalogue.of(Language.ZH));
+    writing.add(ask, answer);
+    assertThat(writing.text()).isEqualTo("  登记选民 = 乙 9、甲 12\n");
+    assertThat(AnswerJson.read(AnswerJson.write(answer))).contains(answer);
+    assertThatThrownBy(() -> new AnswerText(WORDS).read(ask, "甲 12、甲 9")).isInstanceOfSatisfying(UnreadableAnswer.class, e -> assertThat(e.code()).isEqualTo("B4081"));
+    assertThatThrownBy(() -> new AnswerText(WORDS).read(ask, "甲 多")).isInstanceOfSatisfying(UnreadableAnswer.class, e -> assertThat(e.code()).isEqualTo("B4076"));
   }
 
   @Test

@@ -34,7 +34,7 @@ class CodecTest {
   }
 
   private Answer answer() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Answer.Act(text(), random.nextBoolean() ? day() : null);
       case 1 -> new Answer.OnDay(day());
       case 2 -> new Answer.Number(BigInteger.valueOf(random.nextLong()).multiply(BigInteger.TEN));
@@ -42,6 +42,11 @@ class CodecTest {
       case 4 -> new Answer.Word(text());
       case 5 -> new Answer.People(some(() -> new Person(text(), random.nextBoolean(), text())));
       case 6 -> new Answer.Kin(some(() -> new KinPair(text(), text(), text())));
+      case 7 -> {
+        TreeMap<String, BigInteger> numbers = new TreeMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) numbers.put(text(), BigInteger.valueOf(random.nextLong()).multiply(BigInteger.TEN));
+        yield new Answer.Numbers(numbers);
+      }
       default -> new Answer.Counted(tally());
     };
   }
