@@ -26,6 +26,10 @@ record CertificateFolder(Path folder) {
         Files.writeString(folder.resolve("count-" + count.number() + ".json"), count.certificate());
         Files.writeString(folder.resolve(table(count)), count.table());
       }
+      for (CertifiedCount recall : certifier.recalls()) {
+        Files.writeString(folder.resolve("recall-" + recall.number() + ".json"), recall.certificate());
+        Files.writeString(folder.resolve(recallTable(recall)), recall.table());
+      }
       for (CertifiedResult result : certifier.results()) Files.writeString(folder.resolve(file(result)), result.certificate());
       for (CertifiedWhole whole : certifier.wholes()) Files.writeString(folder.resolve(file(whole)), whole.certificate());
     } catch (IOException e) {
@@ -50,6 +54,10 @@ record CertificateFolder(Path folder) {
     for (CertifiedWhole whole : certifier.wholes()) console.line("certificates.whole", file(whole));
   }
 
+  private static String recallTable(CertifiedCount recall) {
+    return "recall-totals-" + recall.number() + ".csv";
+  }
+
   private static String table(CertifiedCount count) {
     return (count.byBallots() ? "ballots-" : "totals-") + count.number() + ".csv";
   }
@@ -61,6 +69,10 @@ record CertificateFolder(Path folder) {
     for (CertifiedCount count : certifier.counts()) {
       String which = console.catalogue().text(count.unit().isEmpty() ? "certificates.count" : "certificates.count-unit", Integer.toString(count.number()), count.unit());
       console.line(count.byBallots() ? "certificates.ballots" : "certificates.totals", which, table(count));
+    }
+    for (CertifiedCount recall : certifier.recalls()) {
+      String which = console.catalogue().text("certificates.recall", Integer.toString(recall.number()));
+      console.line("certificates.totals", which, recallTable(recall));
     }
     results(certifier, console);
     for (Map.Entry<Integer, Certifier.Disagreement> entry : certifier.disagreements().entrySet()) {

@@ -6,6 +6,7 @@ import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
@@ -21,6 +22,11 @@ record CertifyingLog(Certifier certifier) implements Respondent {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     certifier.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void recalled(RecallCount count) {
+    certifier.recalled(count);
   }
 
   @Override

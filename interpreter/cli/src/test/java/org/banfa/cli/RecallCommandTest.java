@@ -2,6 +2,11 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,14 +14,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
+import org.banfa.verifier.CertificateVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Petitions and votes on recall: too few signatures, several people at once, each by votes of their own, barred for a year. */
 class RecallCommandTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "recall");
+  private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   @TempDir Path folder;
@@ -71,5 +82,75 @@ class RecallCommandTest {
     String lost = answers().substring(0, answers().indexOf("注：乙的罢免没有通过"));
     assertThat(run(lost + "罢免 = 2027-09-19\n  名单 = 乙\n  名单 = 无\n罢免 = 2027-09-20\n  名单 = 乙\n  会员总数 = 90\n  联名会员 = 18\n")).as(err).isZero();
     assertThat(out).contains("B5061", "要求罢免：乙");
+  }
+
+  @Test
+  void eachVoteIsCertifiedAndEverySingleChangeOfAStepIsFound() throws Exception {
+    assertThat(run(answers())).as(err).isZero();
+    Path proofs = folder.resolve("proofs");
+    assertThat(run(null, "--certificates", proofs.toString())).as(err).isZero();
+    assertThat(out).contains("第1次罢免表决", "recall-totals-2.csv");
+    int mutants = 0;
+    for (int n = 1; n <= 2; n++) {
+      String certificate = Files.readString(proofs.resolve("recall-" + n + ".json"));
+      String table = Files.readString(proofs.resolve("recall-totals-" + n + ".csv"));
+      assertThat(CertificateVerifier.verify(certificate, table).problems()).as(certificate).isEmpty();
+      JsonNode root = MAPPER.readTree(certificate);
+      for (JsonNode mutant : mutants(root)) {
+        assertThat(CertificateVerifier.verify(mutant.toString(), table).agrees()).as("%s", mutant.get("steps")).isFalse();
+        mutants++;
+      }
+      assertThat(CertificateVerifier.verify(certificate, table.replace("乙,", "乙,1").replace("甲,", "甲,1")).agrees()).as("other totals").isFalse();
+      ObjectNode unsealed = root.deepCopy();
+      unsealed.put("lawAsOf", "1999-01-01");
+      assertThat(CertificateVerifier.verify(unsealed.toString(), table).agrees()).isFalse();
+    }
+    assertThat(mutants).isGreaterThan(60);
+    JsonNode first = MAPPER.readTree(Files.readString(proofs.resolve("recall-1.json")));
+    assertThat(first.path("steps").path(4).path("chosen").toString()).isEqualTo("[\"丙\"]");
+    assertThat(MAPPER.readTree(Files.readString(proofs.resolve("recall-2.json"))).path("steps").size()).as("too few took part").isEqualTo(2);
+    String[] line = {"verify-count", proofs.resolve("recall-1.json").toString(), proofs.resolve("recall-totals-1.csv").toString()};
+    ByteArrayOutputStream to = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(to, true, StandardCharsets.UTF_8);
+    assertThat(new Main(new ByteArrayInputStream(new byte[0]), print, print, Assembly::new).run(line)).as(to.toString(StandardCharsets.UTF_8)).isZero();
+  }
+
+  /** Certificates with one thing changed in their steps, sealed anew. */
+  private static List<JsonNode> mutants(JsonNode root) throws Exception {
+    List<JsonNode> all = new ArrayList<>();
+    int steps = root.get("steps").size();
+    for (int s = 0; s < steps; s++) {
+      JsonNode step = root.get("steps").get(s);
+      for (java.util.Map.Entry<String, JsonNode> field : step.properties()) {
+        ObjectNode mutant = root.deepCopy();
+        ObjectNode changed = (ObjectNode) mutant.get("steps").get(s);
+        JsonNode value = field.getValue();
+        if (value.isBoolean()) changed.put(field.getKey(), !value.asBoolean());
+        else if (value.isNumber()) changed.put(field.getKey(), value.asLong() + 1);
+        else if (value.isTextual()) changed.put(field.getKey(), value.asText() + "x");
+        else ((ArrayNode) changed.get(field.getKey())).add("戊");
+        all.add(mutant);
+        ObjectNode without = root.deepCopy();
+        ((ObjectNode) without.get("steps").get(s)).remove(field.getKey());
+        all.add(without);
+      }
+      ObjectNode removed = root.deepCopy();
+      ((ArrayNode) removed.get("steps")).remove(s);
+      all.add(removed);
+      ObjectNode twice = root.deepCopy();
+      ((ArrayNode) twice.get("steps")).insert(s, step.deepCopy());
+      all.add(twice);
+      if (s == 0) continue;
+      ObjectNode swapped = root.deepCopy();
+      ((ArrayNode) swapped.get("steps")).insert(s - 1, ((ArrayNode) swapped.get("steps")).remove(s));
+      all.add(swapped);
+    }
+    for (JsonNode mutant : all) {
+      ((ObjectNode) mutant).remove("seal");
+      byte[] text = MAPPER.writeValueAsString(MAPPER.convertValue(mutant, java.util.Map.class)).getBytes(StandardCharsets.UTF_8);
+      ((ObjectNode) mutant).put("seal", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+      assertThat(CertificateVerifier.verify(mutant.toString(), "").problems()).noneMatch(p -> p.code().equals("B5302"));
+    }
+    return all;
   }
 }

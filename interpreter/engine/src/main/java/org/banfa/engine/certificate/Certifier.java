@@ -10,6 +10,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.election.KnownPeople;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.series.SettledWhole;
@@ -29,6 +30,7 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   private final List<CertifiedResult> results = new ArrayList<>();
   private final List<CertifiedWhole> wholes = new ArrayList<>();
   private final Map<String, List<Integer>> open = new TreeMap<>();
+  private final List<CertifiedCount> recalls = new ArrayList<>();
   private int number;
 
   /** Certifies counts; {@code ballots} gives the table of a count by its number, null when there is none. */
@@ -54,6 +56,17 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
     } catch (UnreadableTable e) {
       disagreements.put(number, new Disagreement(e, List.of()));
     }
+  }
+
+  /** Certifies a vote on recall by its totals; these votes are numbered by themselves. */
+  @Override
+  public void recalled(RecallCount count) {
+    recalls.add(new CertifiedCount(recalls.size() + 1, RecallCertificate.of(count), TallySheet.of(count.tally()), false, ""));
+  }
+
+  /** The votes on recall certified so far. */
+  public List<CertifiedCount> recalls() {
+    return List.copyOf(recalls);
   }
 
   /** Certifies a contest by the certificates of its counts; where one of them could not be certified, or rules changed in the middle, there is none. */

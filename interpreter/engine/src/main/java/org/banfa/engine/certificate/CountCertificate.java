@@ -72,7 +72,7 @@ public final class CountCertificate {
   }
 
   /** What the certificate rests on, for whoever opens it; in every language, so that its bytes do not depend on the reader's. */
-  private static String note(String basis) {
+  static String note(String basis) {
     return Catalogue.of(Language.ZH).text("certificate.basis." + basis) + " " + Catalogue.of(Language.EN).text("certificate.basis." + basis);
   }
 
@@ -99,7 +99,7 @@ public final class CountCertificate {
     put(all, "scales", scales);
   }
 
-  private static void votes(Map<String, Object> all, Tally tally) {
+  static void votes(Map<String, Object> all, Tally tally) {
     put(all, "against", tally.against());
     put(all, "voidColumns", tally.voidColumns());
   }
@@ -160,7 +160,7 @@ public final class CountCertificate {
     return women;
   }
 
-  private static Map<String, Object> account(Account account) {
+  static Map<String, Object> account(Account account) {
     Map<String, Object> all = new TreeMap<>();
     all.put("registered", account.registered());
     all.put("voters", account.voters());

@@ -11,6 +11,7 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.Deciding;
 import org.banfa.engine.election.Minutes;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ContestRules;
@@ -22,6 +23,7 @@ import org.banfa.model.core.Linear;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -91,17 +93,38 @@ final class RulesJson {
 
   List<Object> clauses(Condition condition) {
     List<Object> all = new ArrayList<>();
-    for (int i = 0; i < condition.sources().size(); i++) {
-      Provided source = condition.sources().get(i);
-      Map<String, Object> clause = new TreeMap<>();
-      clause.put("document", source.document().title());
-      clause.put("article", source.version() == null ? Integer.toString(source.clause().locus().article()) : source.rule().article(source.version()));
-      clause.put("label", source.clause().label());
-      clause.put("byLaw", source.byLaw());
-      clause.put("holds", formula(condition.formulas().get(i)));
-      all.add(clause);
-    }
+    for (int i = 0; i < condition.sources().size(); i++) all.add(clause(condition.sources().get(i), condition.formulas().get(i)));
     return all;
+  }
+
+  private Map<String, Object> clause(Provided source, Formula holds) {
+    Map<String, Object> clause = new TreeMap<>();
+    clause.put("document", source.document().title());
+    clause.put("article", source.version() == null ? Integer.toString(source.clause().locus().article()) : source.rule().article(source.version()));
+    clause.put("label", source.clause().label());
+    clause.put("byLaw", source.byLaw());
+    clause.put("holds", formula(holds));
+    return clause;
+  }
+
+  /** Lays out the rules of a vote on recall: nobody outdoes anybody else, so there is no order. */
+  static Map<String, Object> ofRecall(RecallCount count) {
+    RulesJson json = new RulesJson(null, false);
+    return new TreeMap<>(Map.of("account", json.demands(count.account()), "valid", json.demands(count.valid()), "wins", json.demands(count.passes()),
+        "ballot", List.of(), "order", List.of()));
+  }
+
+  private List<Object> demands(List<RecallCount.Demand> demands) {
+    List<Object> all = new ArrayList<>();
+    for (RecallCount.Demand demand : demands) all.add(clause(demand.source(), demand.formula()));
+    return all;
+  }
+
+  private static String ofRecall(Slot slot) {
+    String role = slot.owner() == null && slot.term() != null ? slot.term().role() : null;
+    if (SeriesRoles.RECALL_VOTES.equals(role)) return id(Measure.VOTES);
+    for (Measure measure : OF_RECALL) if (measure.role().equals(role)) return id(measure);
+    return "given:" + slot.key();
   }
 
   private Object formula(Formula formula) {
@@ -127,6 +150,7 @@ final class RulesJson {
 
   /** What a count gives has a stable name; all else is given, under the name of its quantity. */
   private String quantity(Slot slot) {
+    if (contest == null) return ofRecall(slot);
     if (elected) return ofElected(slot);
     for (ContestRules.Scaled scaled : contest.scaled()) {
       if (scaled.quantity().equals(slot)) return "scale:" + scaled.scale() + ":" + SCALED.get(scaled.role());
@@ -144,6 +168,10 @@ final class RulesJson {
     for (Measure measure : Minutes.DERIVED) if (Minutes.isDerived(slot, contest) && measure.role().equals(slot.term().role())) return id(measure);
     return "given:" + slot.key();
   }
+
+  /** The numbers a vote on recall gives. */
+  private static final List<Measure> OF_RECALL = List.of(Measure.REGISTERED, Measure.VOTERS, Measure.ISSUED, Measure.COLLECTED, Measure.CAST, Measure.VALID,
+      Measure.INVALID, Measure.ABSTAINED, Measure.VOTES, Measure.AGAINST, Measure.NEITHER, Measure.VALID_HERE);
 
   private static final List<Measure> OF_BALLOT = List.of(Measure.MARKS, Measure.POSTS_OF_ONE, Measure.NOES, Measure.WRITTEN_IN, Measure.MISFITS);
 

@@ -23,6 +23,9 @@ public interface CountWitness {
   /** Told who holds a seat when a rerun has become necessary, before anybody waits for it. */
   default void seated(Seated seated) {}
 
+  /** Told of a vote on recall once it is decided. */
+  default void recalled(RecallCount count) {}
+
   /** Told of a contest once it has come out. */
   default void settled(Settled settled) {}
 }

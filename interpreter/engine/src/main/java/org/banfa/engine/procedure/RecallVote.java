@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +21,8 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.TallyCheck;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
@@ -121,12 +124,50 @@ final class RecallVote {
     Paper paper = new Paper(List.of(new Post(act.id(), names.size(), 1, false)), false, printed, true, List.of());
     Tally tally = tally(act, paper);
     Map<Slot, BigInteger> known = new LinkedHashMap<>(known(tally));
-    for (Slot free : free(act, known)) known.put(free, number(free));
+    SortedMap<String, BigInteger> given = new TreeMap<>();
+    for (Slot free : free(act, known)) {
+      known.put(free, number(free));
+      given.put(free.key(), known.get(free));
+    }
     Map<String, Provided> failed = new LinkedHashMap<>();
     for (String name : names) failed.put(name, broken(act, vote(act, tally, name, known)));
     for (String name : names) settle(act, day, tally, name, failed.get(name));
     progress.petitioned.clear();
     for (Term petition : acts(SeriesRoles.PETITION, act)) progress.days.remove(petition.id());
+    if (desk.hand() instanceof CountWitness witness) count(act, paper, tally, known, given, failed).ifPresent(witness::recalled);
+  }
+
+  /** The vote for whoever certifies it; empty where it rests on more than numbers, or on numbers of one person before there is a person. */
+  private Optional<RecallCount> count(Term act, Paper paper, Tally tally, Map<Slot, BigInteger> known, SortedMap<String, BigInteger> given, Map<String, Provided> failed) {
+    List<List<RecallCount.Demand>> demands = new ArrayList<>();
+    List<Boolean> hold = new ArrayList<>();
+    for (String role : CONDITIONS) {
+      List<RecallCount.Demand> own = new ArrayList<>();
+      boolean holds = true;
+      for (Provided rule : about(act, role)) {
+        if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
+        Formula formula = truths.numeric(Formula.implies(Truths.guard(rule.clause()), formal.formula()));
+        if (formula == null) return Optional.empty();
+        own.add(new RecallCount.Demand(rule, formula));
+        if (role.equals(SeriesRoles.RECALLED)) continue;
+        Boolean truth = truths.of(formula, known);
+        if (truth == null) return Optional.empty();
+        holds &= truth;
+      }
+      demands.add(own);
+      hold.add(holds);
+    }
+    SortedMap<String, Long> numbers = new TreeMap<>();
+    for (Map.Entry<String, BigInteger> one : given.entrySet()) {
+      if (one.getValue().bitLength() >= Long.SIZE) return Optional.empty();
+      numbers.put(one.getKey(), one.getValue().longValueExact());
+    }
+    SortedSet<String> recalled = new TreeSet<>();
+    failed.forEach((name, rule) -> {
+      if (rule == null) recalled.add(name);
+    });
+    if (recalled.stream().anyMatch(n -> tally.votes(act.id(), n) == 0)) return Optional.empty();
+    return Optional.of(new RecallCount(regime.effective(), act.id(), demands.get(0), demands.get(1), demands.get(2), paper, tally, numbers, hold.get(0), hold.get(1), recalled));
   }
 
   private void settle(Term act, LocalDate day, Tally tally, String name, Provided failed) {

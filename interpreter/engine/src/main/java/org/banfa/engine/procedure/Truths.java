@@ -1,6 +1,8 @@
 package org.banfa.engine.procedure;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banfa.model.core.Clause;
@@ -87,6 +89,26 @@ final class Truths {
 
   private boolean has(Value.Members members, Term wanted) {
     return members.members().stream().anyMatch(m -> vocabulary.fallsUnder(m, wanted));
+  }
+
+  /** A formula with what the documents say put in; null where something people say would stay in it. */
+  Formula numeric(Formula formula) {
+    if (formula instanceof Formula.Constant || formula instanceof Formula.Comparison) return formula;
+    if (formula instanceof Formula.Says says) return new Formula.Constant(says(says));
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return numeric(applies.when());
+    if (formula instanceof Formula.Not not) {
+      Formula part = numeric(not.part());
+      return part == null ? null : Formula.not(part);
+    }
+    if (!(formula instanceof Formula.And) && !(formula instanceof Formula.Or)) return null;
+    boolean all = formula instanceof Formula.And;
+    List<Formula> parts = new ArrayList<>();
+    for (Formula part : all ? ((Formula.And) formula).parts() : ((Formula.Or) formula).parts()) {
+      Formula one = numeric(part);
+      if (one == null) return null;
+      parts.add(one);
+    }
+    return all ? Formula.and(parts) : Formula.or(parts);
   }
 
   /** Adds the quantities a formula speaks of. */

@@ -17,6 +17,7 @@ import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
@@ -127,6 +128,11 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     respondent.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void recalled(RecallCount count) {
+    respondent.recalled(count);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
@@ -45,6 +46,9 @@ public interface Respondent {
 
   /** Told of every count once it is decided; {@code cast} are the rules its ballots were cast under. */
   default void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {}
+
+  /** Told of every vote on recall once it is decided. */
+  default void recalled(RecallCount count) {}
 
   /** Told who holds a seat when a rerun has become necessary. */
   default void seated(Seated seated) {}
