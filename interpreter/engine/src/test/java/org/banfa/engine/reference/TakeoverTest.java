@@ -119,4 +119,42 @@ class TakeoverTest {
       }
     }
   }
+
+  /** Consent to fewer seats is asked for anew whenever a rerun is gone into again, so only the number of questions may be greater there. */
+  @Test
+  void rulesOfAllShapesThatSayTheSameChangeNothing() {
+    List<Variant> full = new ArrayList<>();
+    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    Random random = new Random(20170509);
+    for (int i = 0; i < 2 * VARIANTS; i++) {
+      full.add(Variant.full(i, random));
+      sources.add(new Source("variant" + i + ".banfa", full.get(i).text()));
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    Library shapes = new LibraryLoader(diagnostics).load(sources);
+    assertThat(diagnostics.sorted()).isEmpty();
+    Map<String, Integer> kinds = new TreeMap<>();
+    int alike = 0;
+    try (BanfaEngine other = BanfaEngine.open(shapes, null)) {
+      for (int v = 0; v < full.size(); v++) {
+        Variant variant = full.get(v);
+        MethodProgram program = other.program(variant.title());
+        MethodProgram same = program.beside(shapes, variant.title());
+        for (int seed = v; seed < ELECTIONS / 6; seed += full.size()) {
+          Overtaken quiet = new Overtaken(new World(seed, variant.posts()), null, 0, seed % 3 == 0);
+          ElectionOutcome undisturbed = program.hold(quiet);
+          int at = 1 + new Random(seed).nextInt(quiet.asks);
+          Overtaken hand = new Overtaken(new World(seed, variant.posts()), same.regime(), at, seed % 3 == 0);
+          assertThat(program.hold(hand)).as("%s at %d", variant, at).isEqualTo(undisturbed);
+          if (variant.extras().consent() == null) {
+            assertThat(hand.asks).as("%s at %d", variant, at).isEqualTo(quiet.asks);
+            alike++;
+          }
+          undisturbed.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum));
+        }
+      }
+    }
+    assertThat(alike).isGreaterThan(ELECTIONS / 20);
+    assertThat(kinds.keySet()).as(kinds.toString()).contains("anew", "preliminary", "reduced", "rerun", "tie", "kin", "vacant");
+  }
 }
