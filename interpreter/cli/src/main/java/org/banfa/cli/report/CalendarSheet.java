@@ -24,6 +24,9 @@ import org.banfa.syntax.diagnostic.Severity;
  * @param actors whose acts are wanted, as a list of tasks; empty for the acts of all
  */
 public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest, Set<Term> actors) {
+  /** Notes that a timetable cannot do without: days past a deadline, holidays that are not known. */
+  private static final Set<String> OF_DAYS = Set.of("B2308", "B2311", "B2313");
+
   /** The calendar of everybody. */
   public CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest) {
     this(asWritten, moved, earliest, Set.of());
@@ -74,7 +77,7 @@ public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest e
     return asWritten.schedule().days();
   }
 
-  /** What is wrong with the days in the case asked for, above a note; of a moved election, what was not so before. */
+  /** What is wrong with the days in the case asked for, above a note or about unknown days; of a moved election, what was not so before. */
   public List<Finding> problems() {
     if (earliest != null) return earliest.findings();
     return shown().findings().stream().filter(f -> isAboutDays(f) && (moved == null || isNew(f))).toList();
@@ -82,7 +85,8 @@ public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest e
 
   private static boolean isAboutDays(Finding finding) {
     boolean compared = List.of("B2112", "B2123", "B2116", "B2133", "B2204").contains(finding.code());
-    return finding.severity() != Severity.NOTE && (finding.findingClass() == FindingClass.CALENDAR || compared);
+    boolean told = finding.severity() != Severity.NOTE || OF_DAYS.contains(finding.code());
+    return told && (finding.findingClass() == FindingClass.CALENDAR || compared);
   }
 
   private boolean isNew(Finding finding) {

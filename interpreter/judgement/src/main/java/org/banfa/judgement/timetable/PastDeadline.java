@@ -15,6 +15,8 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /** Follows periods to their full length and finds those that end after a day by which everything should be settled. */
 final class PastDeadline {
+  /** How many days back a day is looked for; no chain of steps holds up a day longer. */
+  private static final int SEARCHED = 400;
   private final Translation translation;
   private final Points points;
   private final Narration narration;
@@ -43,23 +45,39 @@ final class PastDeadline {
     Window window = solved.windows().get(point);
     List<Step<Origin>> chain = solved.whyLatest(point);
     if (anchor == null || translation.days(bound).isEmpty() || window == null || window.latest() == null) return;
-    long over = window.latest() - anchor - translation.days(bound).get();
+    long limit = anchor + translation.days(bound).get();
     long start = 0;
     String first = null;
+    int led = 0;
     for (Step<Origin> step : chain) {
       if (first != null && points.acts().containsKey(first)) break;
       start = step.reach().latest(start);
       first = step.to();
+      led++;
     }
-    if (over <= 0 || first == null || first.equals(point)) return;
+    if (window.latest() <= limit || first == null || first.equals(point)) return;
+    long wanted = lastInTime(chain.subList(led, chain.size()), start, limit);
     List<Origin> why = chain.stream().map(Step::origin).distinct().toList();
     Origin place = why.stream().filter(o -> !(o instanceof Origin.Asked)).reduce((a, b) -> b).orElse(why.get(0));
     found.add(
         new CalendarFinding(
             "B2308", FindingClass.CALENDAR, norm.hard() ? Severity.WARNING : Severity.NOTE, norm, place.locus(),
             List.of(points.words(first), Narration.date(start), points.words(point), Narration.date(window.latest()),
-                new Argument.Says(norm.clause()), Narration.date(start - over), Narration.date(anchor)),
+                new Argument.Says(norm.clause()), Narration.date(wanted), Narration.date(anchor)),
             narration.latest(chain), Narration.related(why, place)));
+  }
+
+  /** The last day, not later than the start, from which the steps still end within the limit: working days are counted anew. */
+  private static long lastInTime(List<Step<Origin>> steps, long start, long limit) {
+    long day = start;
+    for (long tries = SEARCHED; tries > 0 && end(steps, day) > limit; tries--) day--;
+    return day;
+  }
+
+  private static long end(List<Step<Origin>> steps, long start) {
+    long end = start;
+    for (Step<Origin> step : steps) end = step.reach().latest(end);
+    return end;
   }
 
   /** The day to compare with: of an act that may fall on several days, the last, which asks least. */
