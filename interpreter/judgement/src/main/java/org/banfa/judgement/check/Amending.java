@@ -11,6 +11,7 @@ import org.banfa.judgement.compare.Outcome;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Program;
 
@@ -36,6 +37,16 @@ final class Amending {
         .filter(law -> !isKept(judge(parent.source().law()).judge(law)))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the parent's clause is itself against a law that the method does not keep either: only the law is owed then. Days are compared as a whole timetable. */
+  boolean isUnlawful(Demand parent, Map<Demand, Outcome> outcomes) {
+    if (parent.clause().value() instanceof Value.When) return false;
+    return outcomes.entrySet().stream()
+        .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
+        .filter(e -> e.getKey().subject().equals(parent.subject()) && e.getValue().verdict() == Verdict.CONFLICTS)
+        .map(e -> judge(parent.source().law()).judge(e.getKey()))
+        .anyMatch(o -> o.verdict() == Verdict.CONFLICTS && o.statements().stream().anyMatch(s -> s.clause().locus().equals(parent.clause().locus())));
   }
 
   private static boolean isKept(Outcome outcome) {

@@ -38,12 +38,14 @@ final class Judge {
     this.reach = reach;
   }
 
+  /** A norm of drafting is about what is written: where its condition is not, it asks nothing. A law's condition needs an answer. */
   Outcome judge(Demand demand) {
     Formula guard = Clauses.guard(demand.clause());
     Formula settled = setting.facts().settle(guard);
     List<Statement> grounds = setting.facts().grounds(guard);
     if (settled.equals(Formula.FALSE)) return Outcome.quiet(Verdict.NOT_APPLICABLE, grounds);
     List<Formula.Says> open = Facts.open(settled);
+    if (!open.isEmpty() && demand.source().isDraftingNorm()) return Outcome.quiet(Verdict.NOT_APPLICABLE, grounds);
     if (!open.isEmpty() && !demand.byLaw()) return undecided(open, grounds);
     return named(compare(demand, grounds), grounds).naming(exceptions(demand));
   }

@@ -112,6 +112,7 @@ final class RuleJudge {
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
       Demand law = outcome.verdict() == Verdict.CONFLICTS ? amending.lawBehind(demand, outcomes) : null;
       if (law != null) outcome = amended(demand, outcome);
+      else if (outcome.verdict() == Verdict.CONFLICTS && amending.isUnlawful(demand, outcomes)) continue;
       boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
       Outcome named = outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus())));
       Finding finding = within ? null : findings.of(law == null ? demand : law, named);

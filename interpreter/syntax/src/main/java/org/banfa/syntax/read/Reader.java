@@ -72,7 +72,8 @@ public final class Reader {
     if (!sentence.closed()) diagnostics.add(Diagnostic.error("B1202", tree.source(), lastWord(tree, sentence.span())));
     for (var part : sentence.parts()) {
       for (int i = 0; i < part.segments().size() - 1; i++) {
-        for (var group : part.segments().get(i).groups()) checkOneLine(tree, group.span(), diagnostics);
+        for (var group : part.segments().get(i).groups())
+          checkOneLine(tree, new Span(group.body().span().start(), group.span().end()), diagnostics);
       }
     }
   }
