@@ -2,14 +2,10 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +18,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banfa.cli.golden.Golden;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Counts taken in from the tables of an office: entries, tally sheets, ballots; and what does not fit in them. */
-class CountCommandTest {
+class CountCommandTest extends CountSession {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "procedures", "changguo-2017");
   private static final String METHOD = FOLDER.resolve("example-village.banfa").toString();
   private static final String ENTRY = """
@@ -50,41 +44,8 @@ class CountCommandTest {
       妇女委员,壬,210,210,420
       """;
 
-  @TempDir Path folder;
-  private String out;
-  private String err;
-
-  @BeforeEach
-  void untilTheCount() throws IOException {
-    String all = Files.readString(FOLDER.resolve("villagers-committee.answers.txt"));
-    Path before = file("前.txt", all.substring(0, all.indexOf("注：票数对不上")));
-    assertThat(run("run", METHOD, "--journal", journal(), "--answers", before.toString())).isZero();
-  }
-
-  private int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), stream, errors, Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "…").replace(folder.toString(), "…");
-    err = problems.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
-    assertThat(err).doesNotContain("Exception", "\tat ", "B1099");
-    return code;
-  }
-
-  private int count(String... more) {
-    List<String> args = new ArrayList<>(List.of("count", METHOD, "--journal", journal()));
-    args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
-  }
-
-  private String journal() {
-    return folder.resolve("甲村.db").toString();
-  }
-
-  private Path file(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+  CountCommandTest() {
+    super(METHOD, FOLDER.resolve("villagers-committee.answers.txt"), "注：票数对不上", "甲村");
   }
 
   private String gbk(String name, String text) throws IOException {

@@ -2,13 +2,9 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +16,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banfa.cli.golden.Golden;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Counts of ballots that say yes, no or nothing of each name: empty workbook, entries, tally sheets, single ballots. */
-class CountStancesTest {
+class CountStancesTest extends CountSession {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "votes");
   private static final String METHOD = FOLDER.resolve("association.banfa").toString();
   private static final String ENTRY = """
@@ -43,40 +37,8 @@ class CountStancesTest {
       协会理事,丁,,14,20,5,,14,16,1,,28,36,6
       """;
 
-  @TempDir Path folder;
-  private String out;
-  private String err;
-
-  @BeforeEach
-  void untilTheCount() throws IOException {
-    String all = Files.readString(FOLDER.resolve("association.answers.txt"));
-    Path before = file("前.txt", all.substring(0, all.indexOf("  计票结果")));
-    assertThat(run("run", METHOD, "--journal", journal(), "--answers", before.toString())).isZero();
-  }
-
-  private int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), new PrintStream(to, true, StandardCharsets.UTF_8), errors, Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "…").replace(folder.toString(), "…");
-    err = problems.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
-    assertThat(err).doesNotContain("Exception", "\tat ", "B1099");
-    return code;
-  }
-
-  private int count(String... more) {
-    List<String> args = new ArrayList<>(List.of("count", METHOD, "--journal", journal()));
-    args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
-  }
-
-  private String journal() {
-    return folder.resolve("丙村.db").toString();
-  }
-
-  private Path file(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+  CountStancesTest() {
+    super(METHOD, FOLDER.resolve("association.answers.txt"), "  计票结果", "丙村");
   }
 
   @Test

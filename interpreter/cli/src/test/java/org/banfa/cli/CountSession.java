@@ -1,0 +1,67 @@
+package org.banfa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An election carried out as far as its count, at a terminal of its own; what was printed last stands in {@code out} and {@code err}. */
+abstract class CountSession {
+  @TempDir Path folder;
+  String out;
+  String err;
+  private final String method;
+  private final Path answers;
+  private final String count;
+  private final String village;
+
+  /** For a method and the answers that carry it out, up to the line that begins with the words of the count. */
+  CountSession(String method, Path answers, String count, String village) {
+    this.method = method;
+    this.answers = answers;
+    this.count = count;
+    this.village = village;
+  }
+
+  @BeforeEach
+  void untilTheCount() throws IOException {
+    String all = Files.readString(answers);
+    Path before = file("前.txt", all.substring(0, all.indexOf(count)));
+    assertThat(run("run", method, "--journal", journal(), "--answers", before.toString())).isZero();
+  }
+
+  final int run(String... args) {
+    ByteArrayOutputStream to = new ByteArrayOutputStream();
+    ByteArrayOutputStream problems = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
+    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
+    int code = new Main(new ByteArrayInputStream(new byte[0]), stream, errors, Assembly::new).run(args);
+    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "…").replace(folder.toString(), "…");
+    err = problems.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
+    assertThat(err).doesNotContain("Exception", "\tat ", "B1099");
+    return code;
+  }
+
+  final int count(String... more) {
+    List<String> args = new ArrayList<>(List.of("count", method, "--journal", journal()));
+    args.addAll(List.of(more));
+    return run(args.toArray(String[]::new));
+  }
+
+  final String journal() {
+    return folder.resolve(village + ".db").toString();
+  }
+
+  final Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
