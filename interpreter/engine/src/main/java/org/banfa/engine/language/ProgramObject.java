@@ -11,8 +11,9 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 import org.banfa.engine.ask.Hand;
-import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.certificate.BallotSource;
+import org.banfa.engine.certificate.CertifyingHand;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.nodes.NameList;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
@@ -79,7 +80,7 @@ final class ProgramObject implements TruffleObject {
     }
     if (held == null) held = context.lower(library, method, null);
     if (member.equals("hold")) return new OutcomeObject(HeldVote.together(held.hold(hand)), null);
-    WitnessedHand witnessed = new WitnessedHand(hand);
+    CertifyingHand witnessed = new CertifyingHand(hand, number -> hand instanceof BallotSource source ? source.ballots(number) : null);
     return new OutcomeObject(HeldVote.together(held.hold(witnessed)), witnessed.certifier());
   }
 

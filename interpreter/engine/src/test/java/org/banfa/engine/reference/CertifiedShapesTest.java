@@ -20,19 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.MethodProgram;
-import org.banfa.engine.ask.Answer;
-import org.banfa.engine.ask.Ask;
-import org.banfa.engine.ask.Hand;
-import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
-import org.banfa.engine.election.CountInput;
-import org.banfa.engine.election.CountResult;
-import org.banfa.engine.election.CountWitness;
-import org.banfa.engine.election.Settled;
-import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
@@ -64,29 +56,6 @@ class CertifiedShapesTest {
     }
   }
 
-  /** A world whose counts are certified over their totals. */
-  private record Certifying(World world, Certifier certifier) implements Hand, CountWitness {
-    @Override
-    public Answer answer(Ask ask) {
-      return world.answer(ask);
-    }
-
-    @Override
-    public void refused(Ask ask, Answer answer, Refusal refusal) {
-      world.refused(ask, answer, refusal);
-    }
-
-    @Override
-    public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-      certifier.counted(cast, rules, input, result);
-    }
-
-    @Override
-    public void settled(Settled settled) {
-      certifier.settled(settled);
-    }
-  }
-
   @BeforeAll
   static void hold() {
     List<Variant> variants = new ArrayList<>();
@@ -102,8 +71,9 @@ class CertifiedShapesTest {
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = variants.stream().map(v -> engine.program(v.title())).toList();
       for (int i = 0; i < ELECTIONS; i++) {
-        Certifier certifier = new Certifier(n -> null);
-        programs.get(i % VARIANTS).hold(new Certifying(new World(i, variants.get(i % VARIANTS).posts()), certifier));
+        CertifyingHand hand = new CertifyingHand(new World(i, variants.get(i % VARIANTS).posts()), n -> null);
+        programs.get(i % VARIANTS).hold(hand);
+        Certifier certifier = hand.certifier();
         COUNTS.addAll(certifier.counts());
         certifier.results().forEach(r -> RESULTS.add(Came.of(r, certifier.counts())));
       }

@@ -19,21 +19,12 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.MethodProgram;
-import org.banfa.engine.ask.Answer;
-import org.banfa.engine.ask.Ask;
-import org.banfa.engine.ask.Hand;
-import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.CertifiedWhole;
+import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
-import org.banfa.engine.election.CountInput;
-import org.banfa.engine.election.CountResult;
-import org.banfa.engine.election.CountWitness;
-import org.banfa.engine.election.Settled;
-import org.banfa.engine.rules.ElectionRules;
-import org.banfa.engine.series.SettledWhole;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
@@ -51,33 +42,6 @@ class CertifiedVotesTest {
   private static final int MUTATED_EVERY = 29;
   private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   private static final List<Certifier> HELD = new ArrayList<>();
-
-  private record Certifying(VotesWorld world, Certifier certifier) implements Hand, CountWitness, SettledWhole.Witness {
-    @Override
-    public Answer answer(Ask ask) {
-      return world.answer(ask);
-    }
-
-    @Override
-    public void refused(Ask ask, Answer answer, Refusal refusal) {
-      world.refused(ask, answer, refusal);
-    }
-
-    @Override
-    public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-      certifier.counted(cast, rules, input, result);
-    }
-
-    @Override
-    public void settled(Settled settled) {
-      certifier.settled(settled);
-    }
-
-    @Override
-    public void settled(SettledWhole whole) {
-      certifier.settled(whole);
-    }
-  }
 
   @BeforeAll
   static void hold() {
@@ -97,9 +61,9 @@ class CertifiedVotesTest {
         Votes method = methods.get(i % VARIANTS);
         VotesWorld world = new VotesWorld(i, method);
         new PlainVotes(method, world).hold();
-        Certifier certifier = new Certifier(n -> null);
-        programs.get(i % VARIANTS).votes(new Certifying(world, certifier));
-        HELD.add(certifier);
+        CertifyingHand hand = new CertifyingHand(world, n -> null);
+        programs.get(i % VARIANTS).votes(hand);
+        HELD.add(hand.certifier());
       }
     }
   }

@@ -8,9 +8,9 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
-import org.banfa.simulator.hand.CertifyingHand;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.hand.RecordingHand;
 import org.banfa.simulator.hand.SamplerHand;
@@ -42,7 +42,7 @@ public record Replay(
     SamplerHand sampler = new SamplerHand(chances, ballots);
     sampler.deal(seed, run);
     RecordingHand recording = new RecordingHand(sampler);
-    CertifyingHand hand = new CertifyingHand(recording, ballots);
+    CertifyingHand hand = new CertifyingHand(recording, ballots::get);
     return held(program, run, hand, recording, hand.certifier());
   }
 
