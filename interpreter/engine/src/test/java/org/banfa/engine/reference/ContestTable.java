@@ -6,23 +6,10 @@ import org.banfa.engine.contest.Post;
 
 /** Which shapes of rules one random method drew, and how each came out in one election. The numbers are those of the list of shapes. */
 final class ContestTable {
-  private static final String[] SHAPES = {
-    "01 base REGISTERED: somebody wins at once", "01 base VOTERS: somebody wins at once", "01 base COLLECTED: somebody wins at once",
-    "01 base CAST: somebody wins at once", "01 base VALID: somebody wins at once", "01 of the post alone, any base: post filled", "01 base present: vote valid",
-    "02 strict comparator: seats full", "02 inclusive comparator: seats full", "03 quorum beside a majority: vote valid", "03 account in order: vote valid",
-    "04 plurality: seats full", "04 two thirds: somebody wins at once", "04 floor of the rerun: rerun elects", "05 as many stand as seats: filled",
-    "06 margin of the rerun by number: rerun elects", "06 margin of the round by percent: round held", "07 several contests: all full", "08 names printed: seats full",
-    "08 each name marked: seats full", "08 more for than against: seats full", "08 no write-ins: seats full", "09 some columns void: seats full", "10 votes added: seats full",
-    "11 seat for a woman: filled", "11 seat for a kind of people: filled", "12 composition with repair: in order", "12 composition without repair: in order",
-    "13 a post decided first: seats full", "13 kin who leave: seat filled again", "14 round needed: held", "14 rerun: fills the seats", "14 held anew: not needed",
-    "15 may stay empty: used", "15 fewer seats by consent or number: used", "16 vote again: settles at the first", "16 by measure: settles", "16 lot: drawn", "16 agreement: reached",
-    "20 exempt from the round: round held", "23 area in the quorum: vote valid", "23 area in the majority: somebody wins at once", "24 silence 跟多数: seats full",
-    "24 silence 算反对: seats full", "24 silence 不算数: seats full", "24 excused leave the base: vote valid", "30 kin parted: all settled", "36 names made out: seats full"};
-
   private final ShapeTable table = new ShapeTable();
 
-  void check(int least) {
-    table.check("contests", least, SHAPES);
+  void check(Class<?> test, int least) {
+    table.check(test, least);
   }
 
   void add(Variant rules, World world, ElectionOutcome outcome) {

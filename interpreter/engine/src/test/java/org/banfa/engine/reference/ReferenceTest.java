@@ -51,7 +51,7 @@ class ReferenceTest {
     assertThat(kinds.keySet()).contains("void-turnout", "void-account", "tie", "tie-open", "kin", "kin-open", "refilled", "shortfall", "rerun",
         "rerun-void", "vacant", "unfilled", "women-seat-empty", "preliminary", "preliminary-void", "tie-by-scale", "tie-by-lot", "tie-by-agreement", "reduced", "gives-way",
         "composition-tie", "composition-open", "anew");
-    table.check(ELECTIONS / 5_000);
+    table.check(ReferenceTest.class, ELECTIONS / 5_000);
   }
 
   private static void compare(Variant variant, MethodProgram program, World world, Map<String, Integer> kinds, ContestTable table) {
