@@ -8,9 +8,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,13 +39,11 @@ class CalendarCommandTest {
   private String err;
 
   private int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    int code = new Main(new PrintStream(to, true, StandardCharsets.UTF_8), new PrintStream(problems, true, StandardCharsets.UTF_8), Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8);
-    err = problems.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    out = done.out();
+    err = done.err();
     assertThat(out + err).doesNotContain("Exception", "\tat ", "B1099");
-    return code;
+    return done.code();
   }
 
   private String file(String name, String... args) throws IOException {

@@ -2,11 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,15 +36,11 @@ abstract class CountSession {
   }
 
   final int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), stream, errors, Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "…").replace(folder.toString(), "…");
-    err = problems.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
+    Terminal done = Terminal.run(args);
+    out = done.out().replaceAll("[0-9a-f]{64}", "…").replace(folder.toString(), "…");
+    err = done.err().replace(folder.toString(), "…");
     assertThat(err).doesNotContain("Exception", "\tat ", "B1099");
-    return code;
+    return done.code();
   }
 
   final int count(String... more) {

@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.banfa.cli.golden.Golden;
@@ -28,27 +25,25 @@ class FormatCommandTest {
       投票：主持：选举委员会。/* 完 */
       """;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Terminal done;
 
   private int run(String... args) {
-    return new Main(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Assembly::new)
-        .run(args);
+    done = Terminal.run(args);
+    return done.code();
   }
 
   @Test
   void bringsAMessyTextIntoOrder(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("messy.banfa"), MESSY);
-    assertThat(run("format", file.toString())).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    String formatted = out.toString(StandardCharsets.UTF_8);
+    assertThat(run("format", file.toString())).as(done.err()).isZero();
+    String formatted = done.out();
     Golden.check("format/messy.txt", formatted);
     assertThat(Files.readString(file)).isEqualTo(MESSY);
 
     assertThat(run("format", file.toString(), "--write")).isZero();
     assertThat(Files.readString(file)).isEqualTo(formatted);
-    out.reset();
     assertThat(run("format", file.toString())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(formatted);
+    assertThat(done.out()).isEqualTo(formatted);
   }
 
   @Test
@@ -56,6 +51,6 @@ class FormatCommandTest {
     Path file = Files.writeString(folder.resolve("wrong.banfa"), "办法「甲」\n第一条（总则）\n选举日：：2017年5月6日。\n");
     assertThat(run("format", file.toString(), "--write")).isEqualTo(2);
     assertThat(Files.readString(file)).contains("：：");
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B1207");
+    assertThat(done.err()).startsWith("错误 B1207");
   }
 }

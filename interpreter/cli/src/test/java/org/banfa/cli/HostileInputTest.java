@@ -3,11 +3,8 @@ package org.banfa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,23 +24,13 @@ class HostileInputTest {
 
   @TempDir Path folder;
 
-  private record Outcome(int code, String out, String err) {
-    String all() {
-      return out + err;
-    }
-  }
-
-  private static Outcome run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = assertTimeoutPreemptively(LIMIT, () -> new Main(new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8), Assembly::new).run(args));
-    return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static Terminal run(String... args) {
+    return assertTimeoutPreemptively(LIMIT, () -> Terminal.run(args));
   }
 
   private void refused(String code, Path file) {
     for (String command : List.of("check", "format", "test")) {
-      Outcome outcome = run(command, file.toString());
+      Terminal outcome = run(command, file.toString());
       boolean may = command.equals("format") && outcome.code() == 0;
       if (!may) assertThat(outcome.code()).as(command + "\n" + shortened(outcome.all())).isEqualTo(2);
       if (!may) assertThat(outcome.all().contains("错误 " + code)).as(code + " " + command + "\n" + shortened(outcome.all())).isTrue();
@@ -127,7 +114,7 @@ class HostileInputTest {
   @Test
   void anEmptyFileHasNothingToCheck() throws IOException {
     for (String text : List.of("", "\n \n", "\uFEFF", "// 空\n")) {
-      Outcome outcome = run("check", Files.writeString(folder.resolve("empty.banfa"), text).toString());
+      Terminal outcome = run("check", Files.writeString(folder.resolve("empty.banfa"), text).toString());
       assertThat(outcome.code()).isEqualTo(2);
       assertThat(outcome.all()).contains("错误 B1017");
     }
@@ -136,7 +123,7 @@ class HostileInputTest {
   @Test
   void gb18030IsReadWithANote() throws IOException {
     Path file = Files.write(folder.resolve("gb.banfa"), (HEAD + "投票的主持：：选举委员会。\n").getBytes(Charset.forName("GB18030")));
-    Outcome outcome = run("check", file.toString());
+    Terminal outcome = run("check", file.toString());
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.all()).contains("提示 B1013", "错误 B1207");
     Path sound = Files.write(folder.resolve("sound.banfa"), (HEAD + "投票的主持：选举委员会。\n").getBytes(Charset.forName("GB18030")));

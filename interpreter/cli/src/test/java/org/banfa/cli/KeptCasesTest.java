@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,23 +28,17 @@ class KeptCasesTest {
   private String err;
 
   private int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    int code = new Main(stream(to), stream(problems), Assembly::new).run(args);
+    Terminal done = Terminal.run(args);
     String here = folder.toString().replace('\\', '/') + "/";
-    out = to.toString(StandardCharsets.UTF_8).replace(here, "");
-    err = problems.toString(StandardCharsets.UTF_8).replace(here, "");
+    out = done.out().replace(here, "");
+    err = done.err().replace(here, "");
     assertThat(out + err).doesNotContain("Exception", "\tat ", "B1099");
-    return code;
+    return done.code();
   }
 
   /** Fingerprints stand for whatever the documents say now. */
   private static void golden(String name, String text) {
     Golden.check("kept/" + name, text.replaceAll("[0-9a-f]{64}", "…"));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
   }
 
   @BeforeEach

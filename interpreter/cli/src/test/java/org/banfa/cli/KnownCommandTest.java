@@ -2,11 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -26,15 +22,12 @@ class KnownCommandTest {
   private String err;
 
   private int run(Object... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
     String[] line = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), new PrintStream(to, true, StandardCharsets.UTF_8), errors, Assembly::new).run(line);
-    out = HASH.matcher(to.toString(StandardCharsets.UTF_8)).replaceAll("#");
-    err = problems.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
+    Terminal done = Terminal.run(line);
+    out = HASH.matcher(done.out()).replaceAll("#");
+    err = done.err().replace(folder.toString(), "…");
     assertThat(err).doesNotContain("Exception", "B1099");
-    return code;
+    return done.code();
   }
 
   private static Path association(String name) {

@@ -3,10 +3,7 @@ package org.banfa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,13 +23,10 @@ class NewCommandTest {
   private String err;
 
   private int run(String typed, String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    int code = new Main(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintStream(to, true, StandardCharsets.UTF_8),
-        new PrintStream(problems, true, StandardCharsets.UTF_8), Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8);
-    err = problems.toString(StandardCharsets.UTF_8);
-    return code;
+    Terminal done = Terminal.typed(typed, args);
+    out = done.out();
+    err = done.err();
+    return done.code();
   }
 
   private int village(String typed, String... more) {

@@ -3,11 +3,8 @@ package org.banfa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,12 +34,10 @@ class PapersCommandTest {
   private String err;
 
   private int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    int code = new Main(new PrintStream(to, true, StandardCharsets.UTF_8), new PrintStream(problems, true, StandardCharsets.UTF_8), Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8).replace(folder.toString(), "");
-    err = problems.toString(StandardCharsets.UTF_8);
-    return code;
+    Terminal done = Terminal.run(args);
+    out = done.out().replace(folder.toString(), "");
+    err = done.err();
+    return done.code();
   }
 
   private int papers(String method, String... more) {

@@ -2,11 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,14 +46,11 @@ class PracticeCommandTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    int code = new Main(new ByteArrayInputStream(typedNow.getBytes(StandardCharsets.UTF_8)), new PrintStream(to, true, StandardCharsets.UTF_8),
-        new PrintStream(problems, true, StandardCharsets.UTF_8), Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8);
-    err = problems.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.typed(typedNow, args);
+    out = done.out();
+    err = done.err();
     assertThat(err).doesNotContain("Exception", "\tat ");
-    return code;
+    return done.code();
   }
 
   @Test
@@ -74,11 +67,9 @@ class PracticeCommandTest {
     Path certificates = folder.resolve("证书");
     assertThat(practice(TYPED, "--seed", "5", "--certificates", certificates.toString())).isZero();
     assertThat(out).contains("第1次计票：以逐张选票为据");
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    int code = new Main(new PrintStream(to, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), Assembly::new)
-        .run("verify-count", certificates.resolve("count-1.json").toString(), certificates.resolve("ballots-1.csv").toString());
-    assertThat(to.toString(StandardCharsets.UTF_8)).contains("一致", "张选票");
-    assertThat(code).isZero();
+    Terminal done = Terminal.run("verify-count", certificates.resolve("count-1.json").toString(), certificates.resolve("ballots-1.csv").toString());
+    assertThat(done.out()).contains("一致", "张选票");
+    assertThat(done.code()).isZero();
   }
 
   @Test

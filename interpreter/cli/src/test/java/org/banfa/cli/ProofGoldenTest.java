@@ -1,8 +1,5 @@
 package org.banfa.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,15 +24,9 @@ class ProofGoldenTest {
     "overlap-changguo.txt, overlap CHANGGUO/villagers-committee.banfa",
   })
   void printsWhatWasProved(String name, String line) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = line.replace("GUILD", "src/test/resources/proofs").replace("CHANGGUO", "../../procedures/changguo-2017").split(" ");
-    int code = new Main(stream(out), stream(err), Assembly::new).run(args);
-    String printed = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-    Golden.check("proofs/" + name, printed + (name.endsWith(".txt") ? "exit code " + code + "\n" : ""));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    String printed = done.out() + done.err();
+    Golden.check("proofs/" + name, printed + (name.endsWith(".txt") ? "exit code " + done.code() + "\n" : ""));
   }
 }

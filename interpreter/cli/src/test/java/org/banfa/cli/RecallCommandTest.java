@@ -7,10 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,18 +32,15 @@ class RecallCommandTest {
   private String err;
 
   private int run(String answers, String... more) throws IOException {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
     String[] line = {"run", FOLDER.resolve("association.banfa").toString(), "--journal", folder.resolve("j.db").toString()};
     java.util.List<String> all = new java.util.ArrayList<>(java.util.List.of(line));
     if (answers != null) all.addAll(java.util.List.of("--answers", Files.writeString(folder.resolve("a.txt"), answers).toString()));
     all.addAll(java.util.List.of(more));
-    int code = new Main(new ByteArrayInputStream(new byte[0]), new PrintStream(to, true, StandardCharsets.UTF_8), errors, Assembly::new).run(all.toArray(String[]::new));
-    out = HASH.matcher(to.toString(StandardCharsets.UTF_8)).replaceAll("#");
-    err = problems.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(all.toArray(String[]::new));
+    out = HASH.matcher(done.out()).replaceAll("#");
+    err = done.err();
     assertThat(err).doesNotContain("B1099");
-    return code;
+    return done.code();
   }
 
   private static String answers() throws IOException {
@@ -110,9 +104,8 @@ class RecallCommandTest {
     assertThat(first.path("steps").path(4).path("chosen").toString()).isEqualTo("[\"丙\"]");
     assertThat(MAPPER.readTree(Files.readString(proofs.resolve("recall-2.json"))).path("steps").size()).as("too few took part").isEqualTo(2);
     String[] line = {"verify-count", proofs.resolve("recall-1.json").toString(), proofs.resolve("recall-totals-1.csv").toString()};
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(to, true, StandardCharsets.UTF_8);
-    assertThat(new Main(new ByteArrayInputStream(new byte[0]), print, print, Assembly::new).run(line)).as(to.toString(StandardCharsets.UTF_8)).isZero();
+    Terminal done = Terminal.run(line);
+    assertThat(done.code()).as(done.all()).isZero();
   }
 
   /** Certificates with one thing changed in their steps, sealed anew. */

@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,10 +13,9 @@ class ReferenceCommandTest {
   @TempDir Path folder;
 
   private static String run(int expected, String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
-    assertThat(new Main(stream, stream, Assembly::new).run(args)).isEqualTo(expected);
-    return to.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    assertThat(done.code()).isEqualTo(expected);
+    return done.all();
   }
 
   @Test

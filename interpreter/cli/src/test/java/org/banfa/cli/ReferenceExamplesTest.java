@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,11 +42,9 @@ class ReferenceExamplesTest {
   @TempDir Path folder;
 
   private static String run(int expected, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    int code = new Main(stream, stream, Assembly::new).run(args);
-    String printed = out.toString(StandardCharsets.UTF_8);
-    assertThat(code).as(printed).isEqualTo(expected);
+    Terminal done = Terminal.run(args);
+    String printed = done.all();
+    assertThat(done.code()).as(printed).isEqualTo(expected);
     return printed;
   }
 

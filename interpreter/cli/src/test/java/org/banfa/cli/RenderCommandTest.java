@@ -3,9 +3,7 @@ package org.banfa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +29,10 @@ class RenderCommandTest {
   private String printed;
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    int code = new Main(stream, stream, Assembly::new).run(args);
-    printed = out.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    printed = done.all();
     assertThat(printed).doesNotContain("B1099");
-    return code;
+    return done.code();
   }
 
   private String markdown(Path method, String... more) throws IOException {

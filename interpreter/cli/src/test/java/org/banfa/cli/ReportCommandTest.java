@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -23,11 +20,9 @@ class ReportCommandTest {
   private String printed;
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    int code = new Main(stream, stream, Assembly::new).run(args);
-    printed = out.toString(StandardCharsets.UTF_8);
-    return code;
+    Terminal done = Terminal.run(args);
+    printed = done.all();
+    return done.code();
   }
 
   @Test

@@ -2,10 +2,6 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +26,8 @@ class ResumedJournalTest {
   private static void run(Path method, Path journal, Path answers, Object... more) {
     List<String> line = new ArrayList<>(List.of("run", method.toString(), "--journal", journal.toString(), "--answers", answers.toString()));
     for (Object one : more) line.add(one.toString());
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err, true, StandardCharsets.UTF_8), Assembly::new).run(line.toArray(String[]::new));
-    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    Terminal done = Terminal.run(line.toArray(String[]::new));
+    assertThat(done.code()).as(done.err()).isZero();
   }
 
   private static List<Entry> rows(Path journal) {

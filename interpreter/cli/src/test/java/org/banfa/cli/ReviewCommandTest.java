@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +28,10 @@ class ReviewCommandTest {
   }
 
   private int run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    int code = new Main(stream, stream, Assembly::new).run(args);
-    printed = out.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    printed = done.all();
     assertThat(printed).doesNotContain("B1099");
-    return code;
+    return done.code();
   }
 
   private int opinion(String finding, String... more) {

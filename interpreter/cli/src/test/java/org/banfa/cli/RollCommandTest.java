@@ -2,12 +2,9 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,15 +37,11 @@ class RollCommandTest {
   private int roll(String... more) {
     List<String> args = new ArrayList<>(List.of("roll", METHOD));
     args.addAll(List.of(more));
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), stream, errors, Assembly::new).run(args.toArray(String[]::new));
-    out = to.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
-    err = problems.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
+    Terminal done = Terminal.run(args.toArray(String[]::new));
+    out = done.out().replace(folder.toString(), "…");
+    err = done.err().replace(folder.toString(), "…");
     assertThat(err).doesNotContain("Exception", "\tat ", "B1099");
-    return code;
+    return done.code();
   }
 
   private String printed(int code) {

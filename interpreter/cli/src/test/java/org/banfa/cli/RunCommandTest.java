@@ -2,11 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,15 +32,11 @@ class RunCommandTest {
 
   /** Runs a command line with what a person types; fingerprints, which depend on the clock, are left out. */
   private int run(String typed, String... args) {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream problems = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(to, true, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), stream, errors, Assembly::new).run(args);
-    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "…");
-    err = problems.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.typed(typed, args);
+    out = done.out().replaceAll("[0-9a-f]{64}", "…");
+    err = done.err();
     assertThat(err).doesNotContain("Exception", "\tat ");
-    return code;
+    return done.code();
   }
 
   private int village(String typed, String... more) {

@@ -2,9 +2,6 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -19,19 +16,10 @@ class SeriesCommandTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "votes");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   private String output(String... args) {
-    out.reset();
-    err.reset();
-    int code = new Main(stream(out), stream(err), Assembly::new).run(args);
-    assertThat(code).as(err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8)).isZero();
-    return HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#");
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    assertThat(done.code()).as(done.err() + done.out()).isZero();
+    return HASH.matcher(done.out()).replaceAll("#");
   }
 
   private static String file(String name) {

@@ -3,9 +3,7 @@ package org.banfa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +21,11 @@ class SimulateCommandTest {
   private static final String METHOD = FOLDER.resolve("example-village.banfa").toString();
   private static final String SCENARIO = FOLDER.resolve("villagers-committee.scenario.banfa").toString();
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Terminal done;
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Main(stream(out), stream(err), Assembly::new).run(args);
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
+    done = Terminal.run(args);
+    return done.code();
   }
 
   private static String[] line(String... more) {
@@ -43,9 +35,9 @@ class SimulateCommandTest {
   }
 
   private String output(String... more) {
-    assertThat(run(line(more))).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    assertThat(err.size()).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    assertThat(run(line(more))).as(done.err()).isZero();
+    assertThat(done.err()).isEmpty();
+    return done.out();
   }
 
   @Test
@@ -105,8 +97,8 @@ class SimulateCommandTest {
   })
   void numbersAreChecked(String option, String value, String code) {
     assertThat(run(line(option, value))).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 " + code + "  ");
-    assertThat(out.size()).isZero();
+    assertThat(done.err()).startsWith("错误 " + code + "  ");
+    assertThat(done.out()).isEmpty();
   }
 
   @Test
@@ -120,7 +112,7 @@ class SimulateCommandTest {
       assertThat(files.map(f -> f.getFileName().toString()).sorted()).containsExactlyElementsOf(names);
     }
     assertThat(verified(certificates, 1, 1)).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("952张选票");
+    assertThat(done.out()).contains("952张选票");
     assertThat(verified(certificates, 2, 2)).isZero();
     assertThat(verified(certificates, 1, 2)).isNotZero();
     Path again = folder.resolve("again");
@@ -129,7 +121,7 @@ class SimulateCommandTest {
     Path box = certificates.resolve("ballots-2.csv");
     Files.writeString(box, Files.readString(box).replaceFirst("庚", "己"));
     assertThat(verified(certificates, 2, 2)).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B5306");
+    assertThat(done.err()).contains("B5306");
   }
 
   private int verified(Path folder, int count, int ballots) {
@@ -139,16 +131,16 @@ class SimulateCommandTest {
   @Test
   void certificatesGoWithAReplayIntoAFolder(@TempDir Path folder) throws IOException {
     assertThat(run(line("--runs", "10", "--certificates", folder.toString()))).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B4504  ");
+    assertThat(done.err()).startsWith("错误 B4504  ");
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThat(run(line("--replay", "1", "--certificates", file.toString()))).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B1016  ");
+    assertThat(done.err()).startsWith("错误 B1016  ");
   }
 
   @Test
   void aReplayIsTextOnly() {
     assertThat(run(line("--replay", "1", "--format", "html"))).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("错误 B3006  ");
+    assertThat(done.err()).startsWith("错误 B3006  ");
   }
 
   @Test
@@ -172,8 +164,8 @@ class SimulateCommandTest {
 
   private void assertCode(String code, String... args) {
     assertThat(run(args)).as(code).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("错误 " + code + "  ").doesNotContain("Exception");
-    assertThat(out.size()).isZero();
+    assertThat(done.err()).contains("错误 " + code + "  ").doesNotContain("Exception");
+    assertThat(done.out()).isEmpty();
   }
 
   @Test
@@ -184,7 +176,7 @@ class SimulateCommandTest {
     Path open = Files.writeString(folder.resolve("open.banfa"), text);
     assertCode("B3223", "simulate", method, "--scenario", open.toString());
     Path given = Files.writeString(folder.resolve("given.banfa"), text + "  已知：村民委员会的人数5人。\n");
-    assertThat(run("simulate", method, "--scenario", given.toString(), "--runs", "20")).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(run("simulate", method, "--scenario", given.toString(), "--runs", "20")).as(done.err()).isZero();
   }
 
   @Test

@@ -2,9 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +19,8 @@ class SolverCommandTest {
   @TempDir Path folder;
 
   private static String run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    new Main(stream, stream, Assembly::new).run(args);
-    return out.toString(StandardCharsets.UTF_8);
+    Terminal done = Terminal.run(args);
+    return done.all();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,16 +23,21 @@ class TranslateCommandTest {
         〔门槛〕另行选举的当选：得票不少于已投选票总数的三分之一。
       """;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Terminal done;
 
   private int run(String... args) {
-    return new Main(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Assembly::new)
-        .run(args);
+    done = Terminal.run(args);
+    return done.code();
+  }
+
+  private void refused(String code, String... args) {
+    assertThat(run(args)).isEqualTo(2);
+    assertThat(done.out()).isEmpty();
+    assertThat(done.err()).contains(code);
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return done.out();
   }
 
   @Test
@@ -56,7 +58,7 @@ class TranslateCommandTest {
               〔名单〕publishing the voter list must fall 20 days before election day, but not if too few members elected.
               〔门槛〕winning threshold of the rerun election: votes received are at least 1/3 of ballots cast.
             """);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B1601").contains("“监督小组”没有英文写法");
+    assertThat(done.err()).contains("B1601").contains("“监督小组”没有英文写法");
 
     Path english = Files.writeString(folder.resolve("b.banfa"), printed());
     Files.delete(file);
@@ -68,10 +70,8 @@ class TranslateCommandTest {
   @Test
   void refusesOtherLanguagesAndBrokenTexts(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.banfa"), "办法「甲」\n第一条（总则）\n选举日：：2017年5月6日。\n");
-    assertThat(run("translate", "--to", "fr", file.toString())).isEqualTo(2);
-    assertThat(run("translate", file.toString())).isEqualTo(2);
-    assertThat(run("translate", "--to", "en", file.toString())).isEqualTo(2);
-    assertThat(printed()).isEmpty();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B1005", "B1002", "B1207");
+    refused("B1005", "translate", "--to", "fr", file.toString());
+    refused("B1002", "translate", file.toString());
+    refused("B1207", "translate", "--to", "en", file.toString());
   }
 }

@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,15 +57,13 @@ class TutorialTest {
 
   private String run(String command) {
     List<String> words = Arrays.asList(command.replaceFirst("^\\$ banfa ", "").split(" "));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     String[] args = words.toArray(String[]::new);
     for (int i = 1; i < args.length; i++) {
       boolean path = args[i - 1].equals("--out") || args[i].matches(".*\\.(banfa|txt|csv|db)");
       if (path) args[i] = folder.resolve(args[i]).toString();
     }
-    new Main(stream, stream, Assembly::new).run(args);
-    String printed = out.toString(StandardCharsets.UTF_8).replace(folder.toString().replace('\\', '/') + "/", "").replace(folder + "/", "");
+    Terminal done = Terminal.run(args);
+    String printed = done.all().replace(folder.toString().replace('\\', '/') + "/", "").replace(folder + "/", "");
     assertThat(printed).doesNotContain("B1099", "Exception", "B1004", "B1001");
     return printed;
   }

@@ -2,11 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,16 +19,13 @@ class UndecidedCommandTest {
   private String out;
 
   private int run(String answers, String... more) throws IOException {
-    ByteArrayOutputStream to = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
     List<String> line = new ArrayList<>(List.of("run", VOTES.resolve("association.banfa").toString(), "--journal", folder.resolve("j.db").toString()));
     if (answers != null) line.addAll(List.of("--answers", Files.writeString(folder.resolve("a.txt"), answers).toString()));
     line.addAll(List.of(more));
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int code = new Main(new ByteArrayInputStream(new byte[0]), new PrintStream(to, true, StandardCharsets.UTF_8), errors, Assembly::new).run(line.toArray(String[]::new));
-    out = to.toString(StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "#");
-    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("B1099");
-    return code;
+    Terminal done = Terminal.run(line.toArray(String[]::new));
+    out = done.out().replaceAll("[0-9a-f]{64}", "#");
+    assertThat(done.err()).doesNotContain("B1099");
+    return done.code();
   }
 
   private static String until(String unknown, String with) throws IOException {

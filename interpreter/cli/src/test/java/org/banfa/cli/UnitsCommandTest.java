@@ -2,12 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,23 +21,17 @@ class UnitsCommandTest {
   private static final String SCENARIO = FOLDER.resolve("village-jia.scenario.banfa").toString();
   private static final Path ANSWERS = FOLDER.resolve("village-jia.answers.txt");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Terminal done;
 
   private int code(String... args) {
-    out.reset();
-    err.reset();
-    return new Main(stream(out), stream(err), Assembly::new).run(args);
+    done = Terminal.run(args);
+    return done.code();
   }
 
   private String output(String... args) {
     int code = code(args);
-    assertThat(code).as(err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8)).isZero();
-    return HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#");
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream to) {
-    return new PrintStream(to, true, StandardCharsets.UTF_8);
+    assertThat(code).as(done.err() + done.out()).isZero();
+    return HASH.matcher(done.out()).replaceAll("#");
   }
 
   @Test
@@ -128,9 +117,8 @@ class UnitsCommandTest {
   void askedAtATerminal(@TempDir Path temp) {
     String typed = String.join("\n", "推选村民代表 2017-04-20", "第一组：登记选民 120、村民代表 3；第二组：登记选民 95、村民代表 3；第三组：登记选民 61、村民代表 3", "第九组 = 2017-04-20", "第二组 = 2017-04-20", "26", "20",
         "村民代表：戊、己（女）、庚", "其他事项", "？", "");
-    InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-    new Main(in, stream(out), stream(err), Assembly::new).run("run", METHOD, "--journal", temp.resolve("j.db").toString());
-    Golden.check("units/terminal_zh.txt", HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#"));
+    done = Terminal.typed(typed, "run", METHOD, "--journal", temp.resolve("j.db").toString());
+    Golden.check("units/terminal_zh.txt", HASH.matcher(done.out()).replaceAll("#"));
   }
 
   @Test
@@ -149,18 +137,18 @@ class UnitsCommandTest {
         good.replace("3；第二组", "2；第二组").replace("3；第三组", "2；第三组").replace("村民代表 2；第四组：登记选民 40、村民代表 2", "村民代表 2"), "  分设单位 = 第一组 120 3")) {
       Path part = Files.write(temp.resolve("part.txt"), List.of(lines.get(1), wrong));
       code("run", METHOD, "--journal", temp.resolve(said.length() + ".db").toString(), "--answers", part.toString());
-      said.append("── ").append(wrong.strip()).append('\n').append(tail()).append(err.toString(StandardCharsets.UTF_8).replace(temp.toString(), "…"));
+      said.append("── ").append(wrong.strip()).append('\n').append(tail()).append(done.err().replace(temp.toString(), "…"));
     }
     for (String wrong : List.of("  第九组 = 2017-04-20", "  第一组 = 2017-04-25", "  计票结果 = 登记选民 120")) {
       Path part = Files.write(temp.resolve("part.txt"), List.of(lines.get(1), good, wrong));
       code("run", METHOD, "--journal", temp.resolve(said.length() + ".db").toString(), "--answers", part.toString());
-      said.append("── ").append(wrong.strip()).append('\n').append(tail()).append(err.toString(StandardCharsets.UTF_8).replace(temp.toString(), "…"));
+      said.append("── ").append(wrong.strip()).append('\n').append(tail()).append(done.err().replace(temp.toString(), "…"));
     }
     Golden.check("units/refused_zh.txt", said.toString());
   }
 
   private String tail() {
-    String all = HASH.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("#");
+    String all = HASH.matcher(done.out()).replaceAll("#");
     int from = all.indexOf("已记录第3条");
     return from < 0 ? "" : all.substring(from);
   }

@@ -2,10 +2,7 @@ package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,8 +46,7 @@ class VerifyCountCommandTest {
   private static final String BALLOTS = "主任,妇女委员,作废\n甲,,\n甲,,\n乙,,\n甲；乙,,\n丙,,是\n,,\n甲,,\n甲,,\n";
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Terminal done;
   private Path certificate;
   private Path ballots;
 
@@ -63,36 +59,35 @@ class VerifyCountCommandTest {
   }
 
   private int run(Path... files) {
-    PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
-    PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Main(to, problems, Assembly::new).run("verify-count", files[0].toString(), files[1].toString());
+    done = Terminal.run("verify-count", files[0].toString(), files[1].toString());
+    return done.code();
   }
 
   @Test
   void agreesWithTheBallots() {
     assertThat(run(certificate, ballots)).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("一致").contains("8张选票");
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(done.out()).contains("一致").contains("8张选票");
+    assertThat(done.err()).isEmpty();
   }
 
   @Test
   void namesWhatDiffers() throws IOException {
     Files.writeString(certificate, Files.readString(certificate).replace("\"votes\": 4", "\"votes\": 5"));
     assertThat(run(certificate, ballots)).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B5302", "B5307").doesNotContain("Exception");
+    assertThat(done.err()).contains("B5302", "B5307").doesNotContain("Exception");
   }
 
   @Test
   void refusesWhatItCannotRead() throws IOException {
     assertThat(run(folder.resolve("none.json"), ballots)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B1010");
+    assertThat(done.err()).contains("B1010");
     Files.writeString(certificate, "{\"format\": \"banfa-count-certificate-1\", ");
     assertThat(run(certificate, ballots)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B5301");
+    assertThat(done.err()).contains("B5301");
     Files.writeString(certificate, certificate());
     Files.writeString(ballots, "书记\n甲\n");
     assertThat(run(certificate, ballots)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("B5304");
+    assertThat(done.err()).contains("B5304");
   }
 
   private static String certificate() {
