@@ -49,7 +49,11 @@ class CommandTableTest {
   @Test
   void whatRowsLeaveOutIsSaidBelowThem() throws IOException {
     String table = section();
-    assertThat(options(table.substring(table.lastIndexOf("|\n")))).containsAll(SAID_BELOW);
+    String below = table.substring(table.lastIndexOf("|\n"));
+    assertThat(options(below)).containsAll(SAID_BELOW);
+    Set<String> proving = names().stream().filter(n -> declared(n).contains("--solver")).collect(Collectors.toCollection(TreeSet::new));
+    String named = below.substring(below.indexOf('(') + 1, below.indexOf(')'));
+    assertThat(named.replace("`", "").split(", ")).containsExactlyInAnyOrder(proving.toArray(String[]::new));
   }
 
   @ParameterizedTest
