@@ -30,7 +30,7 @@ record JournalResults(String title, List<String> territory, Map<String, List<Str
         throw new Unanswered(ask);
       });
       List<String> territory = running.library().find(title).map(LegalDocument::header).orElseThrow().territory();
-      return new JournalResults(title, territory, standing.progress().seated(), standing.ended());
+      return new JournalResults(title, territory, standing.progress().seated(), standing.progress().ended());
     } catch (JournalProblem problem) {
       throw new Refusal(problem.code(), problem.arguments().toArray(String[]::new));
     }

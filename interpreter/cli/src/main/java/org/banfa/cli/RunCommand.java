@@ -136,7 +136,7 @@ final class RunCommand extends Command {
     String rows = Integer.toString(journal.entries().size());
     if (log) console.print(replayed.text());
     if (status) {
-      List<Question.Choice> choices = !standing.ended() && standing.waiting().question() instanceof Question.NextAct next ? next.choices() : replayed.lastChoices();
+      List<Question.Choice> choices = standing.waiting() != null && standing.waiting().question() instanceof Question.NextAct next ? next.choices() : replayed.lastChoices();
       String title = running.dossier().title();
       console.print(new StatusText(console.catalogue(), text, day).render(title, standing, choices, journal.entries().size(), journal.head()));
     }

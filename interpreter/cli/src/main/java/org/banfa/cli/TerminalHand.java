@@ -8,6 +8,7 @@ import org.banfa.cli.report.RunText;
 import org.banfa.cli.report.StatusText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.procedure.Special;
@@ -24,6 +25,7 @@ final class TerminalHand implements Respondent {
   private final RunText text;
   private final StatusText status;
   private boolean shown;
+  private boolean over;
 
   TerminalHand(Console console, AnswerWords words, RunText text, LocalDate today) {
     this.console = console;
@@ -33,8 +35,15 @@ final class TerminalHand implements Respondent {
     this.status = new StatusText(console.catalogue(), text, today);
   }
 
+  /** The session in which the election ends is over with it. */
+  @Override
+  public void told(Event event, boolean replayed) {
+    over |= !replayed && event.kind().equals(Event.ENDED);
+  }
+
   @Override
   public Answer answer(Ask ask) {
+    if (over) throw new Unanswered(ask);
     while (true) {
       String line = line(ask);
       try {

@@ -32,12 +32,14 @@ public final class StatusText {
     standing.progress().units().forEach((act, units) -> units(act, units, out));
     if (standing.ended()) {
       out.append(catalogue.text("run.status.ended")).append('\n');
+      String office = agenda(choices);
+      if (!office.isEmpty()) out.append(catalogue.text("run.status.office")).append('\n').append(office);
     } else {
       if (!(standing.waiting().question() instanceof Question.NextAct)) {
         out.append(catalogue.text("run.status.waiting", text.words(standing.progress().busy()), text.name(standing.waiting()))).append('\n');
       }
       var progress = standing.progress();
-      out.append(agenda(choices.stream().filter(c -> !done.containsKey(c.act()) && !progress.omitted().contains(c.act()) && !c.act().equals(progress.busy())).toList()));
+      out.append(agenda(choices.stream().filter(c -> progress.ended() || !done.containsKey(c.act()) && !progress.omitted().contains(c.act()) && !c.act().equals(progress.busy())).toList()));
     }
     return out.append(catalogue.text("run.status.head", Integer.toString(rows), head)).append('\n').toString();
   }

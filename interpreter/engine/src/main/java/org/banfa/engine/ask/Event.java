@@ -14,6 +14,9 @@ import org.banfa.model.order.Effective;
  * @param unit in which unit of a vote, empty when it is about the whole
  */
 public record Event(String kind, LocalDate day, List<String> arguments, List<Effective.Provided> rules, String unit) {
+  /** Kind of the end of an election, with its closing act. */
+  public static final String ENDED = "ended";
+
   /** Something about the whole. */
   public Event(String kind, LocalDate day, List<String> arguments, List<Effective.Provided> rules) {
     this(kind, day, arguments, rules, "");

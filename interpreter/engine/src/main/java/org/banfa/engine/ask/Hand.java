@@ -20,6 +20,11 @@ public interface Hand {
     return List.of();
   }
 
+  /** Whether it goes on after the closing act, with what may come in office. */
+  default boolean goesOn() {
+    return false;
+  }
+
   /** Told what happened: steps done, verdicts reached. */
   default void told(Event event) {}
 }

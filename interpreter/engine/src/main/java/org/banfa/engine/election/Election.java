@@ -134,14 +134,14 @@ public final class Election {
 
   /** Has the composition repaired, where the rules say how; kinship may then part people again. That of units is looked at as a whole. */
   private void compose() {
-    if (!current.setting().frame().unit().isEmpty()) return;
+    if (!current.setting().frame().unit().isEmpty() || current.setting().isPartial()) return;
     if (composition.repair(counts)) withoutKin();
     if (!composition.holds()) composition.report();
   }
 
   /** Says that the whole contest is to be held anew, with new nominations; nobody keeps a seat then. */
   private void anew(boolean isVoid) {
-    boolean known = !rules().contest().anew().isEmpty();
+    boolean known = !rules().contest().anew().isEmpty() && !current.setting().isPartial();
     if (!known || !isVoid && !CurrentRules.settled(this::anewNeeded)) return;
     ledger.kind("anew");
     asker.tell("anew", List.of(), rules().contest().anew());
@@ -162,8 +162,8 @@ public final class Election {
       if (!told) shortfall();
       told = true;
       try {
-        if (reduced() || reruns > 0 && staysEmpty()) return;
-        if (rules().rerunSources().isEmpty() || reruns == MOST_RERUNS) {
+        if (!current.setting().isPartial() && reduced() || reruns > 0 && staysEmpty()) return;
+        if (rules().rerunSources().isEmpty() || current.setting().isPartial() || reruns == MOST_RERUNS) {
           ledger.kind("unfilled");
           ledger.minutes().step("unfilled", Map.of("missing", ledger.missing()));
           asker.tell("unfilled", List.of(Integer.toString(ledger.missing())), List.of());

@@ -22,6 +22,11 @@ public interface VoteSetting {
   /** Told that a count is waited for; {@code cast} are the rules its ballots are cast under. */
   void awaits(ElectionRules cast, CountKind kind, int round, Paper paper);
 
+  /** Whether only some seats are filled beside people who stay in office: then there is no rerun, and nothing is asked of all together. */
+  default boolean isPartial() {
+    return false;
+  }
+
   /** What is settled before the vote begins. */
   default VoteFrame frame() {
     return VoteFrame.OPEN;

@@ -104,6 +104,16 @@ final class Amendments {
     desk.tell("postponed", day.day(), List.of(), before == null ? "" : before.toString(), day.day().toString(), reason);
   }
 
+  /** Records that a vote on recall does not take place: the petition is over. */
+  void drop() {
+    List<String> votes = course.tenure().acts().stream().filter(RecallVote::isVote).map(Term::id).toList();
+    String vote = picked(Special.OMIT, votes);
+    if (vote == null) return;
+    String reason = desk.reason(vote + Special.OMIT);
+    progress.petitioned.clear();
+    desk.tell("omitted", null, List.of(), vote, reason);
+  }
+
   /** Records that an act does not take place, unless it is a duty of a body under the law. */
   void omit() {
     List<String> open = course.acts().all().stream().filter(a -> progress.isOpen(a.id()) && (ColumnRoles.plain(a) || SeriesRoles.OPTIONAL.contains(a.role()))).map(Term::id).toList();

@@ -23,6 +23,7 @@ import org.banfa.model.vocabulary.Term;
 final class Course {
   private final Ties ties;
   private final Acts acts;
+  private final Tenure tenure;
   private final VoteOrder order;
   private final Progress progress;
   private final Truths truths;
@@ -36,12 +37,23 @@ final class Course {
     Points points = new Points(library.vocabulary(), effective.method());
     this.ties = new Ties(library, effective, points, truths);
     this.acts = new Acts(library, effective, ties, points, truths);
+    this.tenure = new Tenure(regime, ties);
     this.order = new VoteOrder(regime, acts, progress);
     this.plannedDay = effective.day().electionDay().orElse(null);
   }
 
   Acts acts() {
     return acts;
+  }
+
+  /** What may come after the closing act. */
+  Tenure tenure() {
+    return tenure;
+  }
+
+  /** An act by its name: of the election, or after its end one in office. */
+  Term find(String name) {
+    return progress.ended ? tenure.find(name) : acts.find(name);
   }
 
   /** The acts of a role that serve a vote. */
@@ -101,6 +113,7 @@ final class Course {
 
   /** The open acts with their windows, the most urgent first. */
   List<Choice> choices() {
+    if (progress.ended) return tenure.choices(this, progress, !progress.vacancies().isEmpty());
     Agenda agenda = agenda();
     List<Choice> choices = new ArrayList<>();
     for (Term act : acts.all()) {

@@ -40,6 +40,8 @@ final class Formalities {
   private final Predicate<Term> votes;
   private final Desk desk;
   private final Progress progress;
+  /** Which of several bodies decides on an act in office; null where it is not asked. */
+  private Term decider;
 
   /** {@code votes} tells which acts hold a vote. */
   Formalities(Vocabulary vocabulary, Effective effective, Predicate<Term> votes, Truths truths, Desk desk, Progress progress) {
@@ -54,6 +56,7 @@ final class Formalities {
   /** Asks everything; false when a condition fails, so that the act is without effect. */
   boolean complete(Term act, LocalDate day) {
     progress.numbers.remove(act.id());
+    decider = null;
     for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
     for (Slot slot : slots(act, Kind.QUANTITY)) {
       if (SeriesRoles.LISTING.equals(act.role()) && Signatures.counts(slot)) continue;
@@ -151,6 +154,7 @@ final class Formalities {
     }
     if (bodies.isEmpty()) return true;
     Term body = bodies.size() == 1 ? bodies.get(0) : chosen(act, bodies);
+    if (bodies.size() > 1 && progress.ended) decider = body;
     return conditions(act, body, day, conditionsOf(body));
   }
 
@@ -194,7 +198,7 @@ final class Formalities {
   private boolean conditions(Term act, Term about, LocalDate day, List<Slot> slots) {
     for (Slot slot : slots) {
       for (Effective.Provided rule : effective.about(slot)) {
-        if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
+        if (!(rule.clause().value() instanceof Value.Formal formal) || isForAnother(act, Truths.guard(rule.clause()))) continue;
         Formula condition = Formula.implies(Truths.guard(rule.clause()), formal.formula());
         for (Slot free : ordered(condition)) {
           if (truths.of(condition, progress.numbersOf(act.id())) == null) number(act, about, free, rule, null);
@@ -206,6 +210,13 @@ final class Formalities {
       }
     }
     return true;
+  }
+
+  /** Whether a condition is for the case that another body decides than the one chosen. */
+  private boolean isForAnother(Term act, Formula guard) {
+    if (decider == null) return false;
+    if (guard instanceof Formula.And and) return and.parts().stream().anyMatch(p -> isForAnother(act, p));
+    return guard instanceof Formula.Says says && says.member() != null && actorSlot(act).equals(says.slot()) && !vocabulary.fallsUnder(decider, says.member());
   }
 
   /** The first rule the numbers recorded for an act are against, null when none. */

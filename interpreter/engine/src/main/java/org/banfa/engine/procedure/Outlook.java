@@ -28,6 +28,12 @@ public final class Outlook {
     return course.windows();
   }
 
+  /** Whether a clause is about an act that may come after the closing act. */
+  public boolean isInOffice(Clause clause) {
+    Term owner = clause.subject().owner();
+    return owner != null && course.tenure().find(owner.id()) != null;
+  }
+
   /** What the laws above the method demand of days, whether or not the method says something about them itself. */
   public List<Effective.Provided> demands() {
     return course.demands();

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
@@ -87,14 +88,15 @@ public final class Procedure {
   }
 
   /**
-   * Runs from where {@code progress} stands to the end. A hand may throw {@link org.banfa.engine.rules.RulesChanged} in place
+   * Runs from where {@code progress} stands to the end, and with a hand that goes on through the term of office until that
+   * has no answer. A hand may throw {@link org.banfa.engine.rules.RulesChanged} in place
    * of an answer; everything open then follows the rules it brings.
    *
    * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
    */
   public static void run(Regime regime, Hand hand, Progress progress) {
     Procedure procedure = new Procedure(regime, hand, progress);
-    procedure.until(() -> progress.ended);
+    procedure.until(() -> progress.ended && (!hand.goesOn() || procedure.course.tenure().acts().isEmpty()));
   }
 
   /** Does acts until something is the case. */
@@ -114,14 +116,17 @@ public final class Procedure {
     switch (answer.act()) {
       case Special.CORRECT -> amendments.correct();
       case Special.POSTPONE -> amendments.postpone();
-      case Special.OMIT -> amendments.omit();
-      default -> act(course.acts().find(answer.act()), ask, answer);
+      case Special.OMIT -> {
+        if (progress.ended) amendments.drop();
+        else amendments.omit();
+      }
+      default -> act(course.find(answer.act()), ask, answer);
     }
   }
 
   private void act(Term act, Ask ask, Answer.Act answer) {
-    Agenda agenda = course.agenda();
-    List<String> holdups = course.holdups(act, agenda);
+    Agenda agenda = progress.ended ? course.tenure().agenda(course, act) : course.agenda();
+    List<String> holdups = progress.ended ? course.tenure().holdups(act, agenda, progress) : course.holdups(act, agenda);
     if (!holdups.isEmpty()) {
       desk.refuse(ask, answer, "B4012", course.holdupRule(act, agenda), act.id(), String.join("、", holdups));
       return;
@@ -140,7 +145,10 @@ public final class Procedure {
     RecallVote recall = new RecallVote(regime, desk, progress, course.truths(), seats);
     List<String> named = RecallVote.isPetition(act) ? recall.petition(act, day) : List.of();
     if (RecallVote.isPetition(act) && named.isEmpty() || !formalities.complete(act, day)) return;
-    if (regime.isVote(act)) {
+    if (ByElection.is(act)) {
+      new ByElection(this, desk, progress, seats).hold(act, day);
+      done(act, day);
+    } else if (regime.isVote(act) && !progress.ended) {
       hold(act, day, limits);
     } else if (seats.perform(act)) {
       if (RecallVote.isPetition(act)) recall.petitioned(act, day, named);
@@ -170,6 +178,10 @@ public final class Procedure {
   }
 
   private void done(Term act, LocalDate day) {
+    if (progress.ended) {
+      progress.days.remove(act.id());
+      course.tenure().begun(act, progress);
+    }
     progress.days.put(act.id(), day);
     desk.tell("act-done", day, regime.effective().about(formalities.actorSlot(act)), act.id(), actors(act));
     if (Roles.COUNT.equals(act.role())) progress.counted = true;
@@ -249,6 +261,6 @@ public final class Procedure {
     if (!left.isEmpty()) desk.tell("left-open", day, List.of(), String.join("、", left));
     progress.ended = true;
     progress.begin("");
-    desk.tell("ended", day, List.of());
+    desk.tell(Event.ENDED, day, List.of());
   }
 }

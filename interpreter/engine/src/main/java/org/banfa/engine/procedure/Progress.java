@@ -140,6 +140,20 @@ public final class Progress {
     return seated;
   }
 
+  /** Seats that nobody holds, by post: left empty by the votes that are decided, or fallen vacant since. */
+  public SortedMap<String, Integer> vacancies() {
+    SortedMap<String, Integer> vacant = new TreeMap<>();
+    if (outcome == null) return vacant;
+    Set<String> posts = new java.util.TreeSet<>(outcome.elected().keySet());
+    posts.addAll(outcome.vacant().keySet());
+    for (String post : posts) {
+      int seats = outcome.elected().getOrDefault(post, List.of()).size() + outcome.vacant().getOrDefault(post, 0);
+      int missing = seats - returns.holders(post).size();
+      if (missing > 0) vacant.put(post, missing);
+    }
+    return vacant;
+  }
+
   /** Whether the last act is done. */
   public boolean ended() {
     return ended;

@@ -133,7 +133,7 @@ final class RecallVote {
     for (String name : names) failed.put(name, broken(act, vote(act, tally, name, known)));
     for (String name : names) settle(act, day, tally, name, failed.get(name));
     progress.petitioned.clear();
-    for (Term petition : acts(SeriesRoles.PETITION, act)) progress.days.remove(petition.id());
+    if (!progress.ended) for (Term petition : acts(SeriesRoles.PETITION, act)) progress.days.remove(petition.id());
     if (desk.hand() instanceof CountWitness witness) count(act, paper, tally, known, given, failed).ifPresent(witness::recalled);
   }
 

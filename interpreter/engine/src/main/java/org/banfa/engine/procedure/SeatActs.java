@@ -222,6 +222,7 @@ final class SeatActs {
     posts(vote).forEach(p -> holders.addAll(progress.returns.holders(p.name())));
     for (String gone : names(act, holders)) {
       String post = progress.returns.leave(gone, vote.scope().name());
+      if (progress.ended) progress.petitioned.remove(gone);
       desk.tell("seat-lost", null, rules.about(act), gone, post);
       follow(act, vote.scope().name(), post);
     }

@@ -108,6 +108,11 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   }
 
   @Override
+  public boolean isPartial() {
+    return setting.isPartial();
+  }
+
+  @Override
   public boolean prepare(CountKind kind) {
     return setting.prepare(kind);
   }

@@ -8,6 +8,7 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Incumbent;
@@ -40,6 +41,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   private final Map<String, Known> known = new TreeMap<>();
   private int next = 1;
   private boolean replaying;
+  private boolean over;
 
   /**
    * A hand that only replays when {@code journal} is null.
@@ -81,6 +83,11 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   }
 
   @Override
+  public boolean goesOn() {
+    return true;
+  }
+
+  @Override
   public List<Incumbent> incumbents() {
     return known.values().stream().flatMap(k -> k.incumbents().stream()).toList();
   }
@@ -97,6 +104,8 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   private Answer replayed(Ask ask, String type, String arguments, String rule) {
     Entry row = rows.get(next++);
     String seq = Long.toString(row.seq());
+    boolean nobodys = over && ask.question() instanceof Question.NextAct && !row.key().equals(ask.key().text());
+    if (nobodys) throw new JournalProblem("B4063", seq);
     if (!row.key().equals(ask.key().text())) throw new JournalProblem("B4056", seq, ask.key().subject());
     if (!row.rule().equals(rule)) throw new JournalProblem("B4057", seq, ask.key().label());
     if (!row.type().equals(type) || !row.arguments().equals(arguments)) throw new JournalProblem("B4058", seq, ask.key().subject());
@@ -152,6 +161,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
 
   @Override
   public void told(Event event) {
+    over |= event.kind().equals(Event.ENDED);
     respondent.told(event, replaying);
   }
 }

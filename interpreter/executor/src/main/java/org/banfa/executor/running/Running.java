@@ -150,7 +150,7 @@ public final class Running {
   /** What would change if other documents took over now; nothing is recorded. */
   public Takeover preview(Dossier changed) {
     Standing before = replay(SILENT);
-    if (before.ended()) throw new JournalProblem("B4064");
+    if (before.waiting() == null) throw new JournalProblem("B4064");
     Documents old = documents(opening());
     Documents fresh = prepare(changed);
     Set<Term> organs = Set.copyOf(old.program().effective().method().header().binds());
@@ -159,7 +159,9 @@ public final class Running {
     }
     List<Entry> rows = new ArrayList<>(journal.entries());
     rows.add(new Entry(rows.size() + 1L, NONE, Entry.Kind.AMENDED, NONE, NONE, NONE, changed.json(), fresh.hashes().whole(), NONE, NONE));
-    return new Takeover(Difference.of(old.hashes(), fresh.hashes()), !changed.readsAs(old.dossier()), !changed.hasLibraryOf(old.dossier()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null, false));
+    Takeover takeover = new Takeover(Difference.of(old.hashes(), fresh.hashes()), !changed.readsAs(old.dossier()), !changed.hasLibraryOf(old.dossier()), old.program().regime(), fresh.program().regime(), before, run(rows, SILENT, null, false));
+    if (before.progress().ended() && !takeover.byLibrary() && !takeover.concernsTenure()) throw new JournalProblem("B4064");
+    return takeover;
   }
 
   /** Records that other documents take over from here, with what they change. */

@@ -27,8 +27,17 @@ public record Takeover(
     return Reach.of(change, this);
   }
 
+  /** Whether a changed sentence is about what may come after the closing act. */
+  public boolean concernsTenure() {
+    Outlook was = new Outlook(old, before.progress());
+    Outlook now = new Outlook(fresh, after.progress());
+    return changes.stream().anyMatch(c -> c.before() != null && c.before().rules().stream().anyMatch(r -> was.isInOffice(r.clause()))
+        || c.after() != null && c.after().rules().stream().anyMatch(r -> now.isInOffice(r.clause())));
+  }
+
   /** The open acts whose first or last lawful day changes, that come in or that fall away. */
   public List<Shift> shifts() {
+    if (before.progress().ended()) return List.of();
     Map<String, Choice> old = byAct(new Outlook(this.old, before.progress()).open());
     Map<String, Choice> now = byAct(new Outlook(fresh, after.progress()).open());
     List<Shift> shifts = new ArrayList<>();

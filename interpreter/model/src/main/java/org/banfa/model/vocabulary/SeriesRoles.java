@@ -1,5 +1,6 @@
 package org.banfa.model.vocabulary;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words of 用途 about several votes of one method: what they fill, who votes and stands, what comes before and after. */
@@ -25,6 +26,10 @@ public final class SeriesRoles {
   public static final String PETITION = "罢免提出行为";
   /** By which each of those named is voted out, or not. */
   public static final String RECALL = "罢免表决行为";
+  /** That fills, by the rules of the vote it concerns, seats that fell vacant. */
+  public static final String BY_ELECTION = "补选行为";
+  /** Recorded in office, as often as it comes up. */
+  public static final String IN_OFFICE = "任内行为";
   // slots
   /** When a vote takes somebody's seat. */
   public static final String RECALLED = "罢免门槛";
@@ -48,10 +53,13 @@ public final class SeriesRoles {
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
-      SIGNATURES, SELECTION, PETITION, RECALL, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
+      SIGNATURES, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
+
+  /** Roles of acts that may come after the closing act. */
+  public static final List<String> IN_TENURE = List.of(PETITION, RECALL, DEPARTURE, BY_ELECTION, IN_OFFICE);
 
   /** Roles of acts that a method may leave out. */
-  public static final Set<String> OPTIONAL = Set.of(SELECTION, PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, PETITION, RECALL);
+  public static final Set<String> OPTIONAL = Set.of(SELECTION, PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, PETITION, RECALL, BY_ELECTION, IN_OFFICE);
 
   private SeriesRoles() {}
 }

@@ -1,0 +1,144 @@
+package org.banfa.engine.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.banfa.engine.ask.Answer;
+import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.contest.Paper;
+import org.banfa.engine.contest.Post;
+import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.VoteFrame;
+import org.banfa.engine.election.VoteSetting;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.series.Stage;
+import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.Term;
+
+/**
+ * Fills seats that fell vacant in office by the rules of the vote they come from. Whoever is in office stays there; a seat that
+ * nobody wins stays vacant until the next such election.
+ */
+final class ByElection {
+  private final Procedure procedure;
+  private final Desk desk;
+  private final Progress progress;
+  private final SeatActs seats;
+
+  ByElection(Procedure procedure, Desk desk, Progress progress, SeatActs seats) {
+    this.procedure = procedure;
+    this.desk = desk;
+    this.progress = progress;
+    this.seats = seats;
+  }
+
+  static boolean is(Term act) {
+    return SeriesRoles.BY_ELECTION.equals(act.role());
+  }
+
+  /** Holds it for every vote that has vacant seats and that the act is about. */
+  void hold(Term act, LocalDate day) {
+    List<Balloting> all = procedure.regime().votes().stream().filter(v -> v.rules() != null && !v.apart() && !v.scope().isPreselection()).toList();
+    List<Balloting> named = all.stream().filter(v -> act.concerns().contains(v.scope().name())).toList();
+    for (Balloting vote : named.isEmpty() ? all : named) hold(vote, act, day);
+  }
+
+  private void hold(Balloting vote, Term act, LocalDate day) {
+    SortedMap<String, Integer> vacant = progress.vacancies();
+    List<Post> posts = new ArrayList<>();
+    for (Post post : seats.posts(vote)) if (vacant.containsKey(post.name())) posts.add(post.withSeats(vacant.get(post.name())));
+    if (posts.isEmpty()) return;
+    progress.votes++;
+    VoteFrame whole = progress.returns.frame(vote, "", procedure.regime().votes());
+    VoteFrame frame = new VoteFrame(whole.act(), "", whole.electors(), whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women());
+    Term holder = vote.scope().act() == null ? act : vote.scope().act();
+    Partial hand = new Partial(new VoteHand(procedure, procedure.regime(), desk, progress, holder));
+    ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));
+    progress.begin(act.id());
+    progress.awaited = null;
+    desk.tell(outcome.valid() ? "by-election-settled" : "by-election-void", day, List.of(), String.join("、", outcome.kinds()));
+    if (!outcome.valid()) return;
+    outcome.elected().forEach((post, names) -> names.forEach(name -> seat(post, name, day)));
+    progress.vacancies().forEach((post, number) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(number)));
+  }
+
+  /** Gives a seat to somebody; whoever holds another one leaves that vacant. */
+  private void seat(String post, String name, LocalDate day) {
+    for (Map.Entry<String, List<String>> held : progress.returns.seats().entrySet()) {
+      if (!held.getValue().contains(name) || held.getKey().equals(post)) continue;
+      progress.returns.leave(name, "");
+      desk.tell("seat-lost", day, List.of(), name, held.getKey());
+    }
+    progress.returns.seat(post, name);
+    desk.tell("seated", day, List.of(), post, name);
+  }
+
+  /** The hand of a vote that fills some seats beside people who stay in office: its counts are certified, there is no whole result. */
+  private record Partial(VoteHand hand) implements Hand, VoteSetting, CountWitness {
+    @Override
+    public boolean isPartial() {
+      return true;
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+      return hand.answer(ask);
+    }
+
+    @Override
+    public void refused(Ask ask, Answer answer, Refusal refusal) {
+      hand.refused(ask, answer, refusal);
+    }
+
+    @Override
+    public List<Incumbent> incumbents() {
+      return hand.incumbents();
+    }
+
+    @Override
+    public void told(Event event) {
+      hand.told(event);
+    }
+
+    @Override
+    public java.util.Optional<ElectionRules> takenOver() {
+      return hand.takenOver();
+    }
+
+    @Override
+    public boolean prepare(CountKind kind) {
+      return true;
+    }
+
+    @Override
+    public boolean isCast(CountKind kind) {
+      return true;
+    }
+
+    @Override
+    public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
+      hand.awaits(cast, kind, round, paper);
+    }
+
+    @Override
+    public void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {
+      hand.awaited(cast, kind, round, paper);
+    }
+
+    @Override
+    public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+      hand.counted(cast, rules, input, result);
+    }
+  }
+}
