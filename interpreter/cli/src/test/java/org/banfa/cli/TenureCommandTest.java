@@ -80,7 +80,7 @@ class TenureCommandTest {
     Path proofs = folder.resolve("proofs");
     assertThat(run("--certificates", proofs.toString())).as(err).isZero();
     for (String[] one : new String[][] {{"count-4.json", "totals-4.csv"}, {"count-5.json", "totals-5.csv"}, {"recall-1.json", "recall-totals-1.csv"}}) {
-      CertificateVerifier.Verification checked = CertificateVerifier.verify(Files.readString(proofs.resolve(one[0])), Files.readString(proofs.resolve(one[1])));
+      var checked = CertificateVerifier.verify(Files.readString(proofs.resolve(one[0])), Files.readString(proofs.resolve(one[1])));
       assertThat(checked.problems()).as(one[0]).isEmpty();
     }
     assertThat(Files.exists(proofs.resolve("count-6.json"))).isFalse();
@@ -117,7 +117,7 @@ class TenureCommandTest {
   @Test
   void onlyWhatIsSaidOfTheTermOfOfficeMayStillChange() throws IOException {
     Path other = Files.createDirectories(folder.resolve("other"));
-    Files.copy(FOLDER.resolve("villagers-committee.banfa"), other.resolve("villagers-committee.banfa"));
+    for (String beside : List.of("scheme.banfa", "villagers-committee.banfa")) Files.copy(FOLDER.resolve(beside), other.resolve(beside));
     Path fresh = other.resolve("example-village.banfa");
     String text = Files.readString(METHOD);
     Files.writeString(fresh, text.replace("不得超过2人", "不得超过1人"));
