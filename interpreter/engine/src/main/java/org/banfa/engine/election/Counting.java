@@ -64,11 +64,18 @@ final class Counting {
     tally.votes().values().forEach(of -> voted.addAll(of.keySet()));
     SortedSet<String> out = new TreeSet<>(barred);
     out.addAll(incompatible.barred(voted, List.of()));
-    CountInput input = new CountInput(kind, round, paper, ledger.women(), out, standing, tally, names, people.known(), current.setting().frame().act(), current.setting().frame().unit());
-    CountResult result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
-    while (out.addAll(incompatible.barred(voted, winners(result)))) {
-      result = CurrentRules.settled(() -> new Deciding(current.rules(), current.facts()).decide(input, people));
-    }
+    VoteFrame frame = current.setting().frame();
+    Measured measured = new Measured(paper, tally);
+    Decided decided;
+    do {
+      decided = CurrentRules.settled(() -> {
+        complete(measured, contest, standing, round, kind);
+        CountInput input = new CountInput(kind, round, measured.paper, ledger.women(), out, standing, measured.tally, names, people.known(), frame.act(), frame.unit());
+        return new Decided(input, new Deciding(current.rules(), current.facts()).decide(input, people));
+      });
+    } while (out.addAll(incompatible.barred(voted, winners(decided.result()))));
+    CountInput input = decided.input();
+    CountResult result = decided.result();
     ActRules act = kind.rules(current.rules());
     SortedMap<String, List<String>> elected = new TreeMap<>();
     for (PostResult post : result.posts()) {
@@ -134,6 +141,31 @@ final class Counting {
       post.selection().tied().forEach(c -> names.add(c.name()));
     }
     return names;
+  }
+
+  private record Decided(CountInput input, CountResult result) {}
+
+  /** A count with the measures it was counted on. */
+  private static final class Measured {
+    private Paper paper;
+    private Tally tally;
+
+    Measured(Paper paper, Tally tally) {
+      this.paper = paper;
+      this.tally = tally;
+    }
+  }
+
+  /** Has a count entered on measures that only rules name which took over since its ballots were cast; the rest of it stays. */
+  private void complete(Measured count, String contest, List<String> standing, int round, CountKind kind) {
+    SortedSet<String> scales = new TreeSet<>(current.rules().contest().scales());
+    if (count.tally.scales().keySet().containsAll(scales)) return;
+    scales.addAll(count.paper.scales());
+    Paper all = new Paper(count.paper.posts(), count.paper.writeIns(), count.paper.printed(), count.paper.eachName(), List.copyOf(scales));
+    Tally again = tally(kind, all, contest, standing, round);
+    Tally t = count.tally;
+    count.paper = all;
+    count.tally = new Tally(t.account(), t.votes(), t.against(), t.voidColumns(), again.scales());
   }
 
   private Tally tally(CountKind kind, Paper paper, String contest, List<String> standing, int round) {

@@ -1,10 +1,11 @@
 package org.banfa.engine.election;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
@@ -12,6 +13,7 @@ import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Ranked;
 import org.banfa.engine.rules.RulesChanged;
 import org.banfa.model.vocabulary.BallotRoles;
@@ -42,13 +44,18 @@ final class TieBreak {
   private static final class Open {
     final Post post;
     final List<Candidate> winners = new ArrayList<>();
+    /** The count in which they are tied; null for kin. */
+    final Counting.Counted in;
     List<Candidate> among;
-    final Ranked ways;
+    Ranked ways;
     int seats;
+    int votes;
+    /** The ways that were gone to their end and did not part them. */
+    final Set<Term> tried = new HashSet<>();
 
-    Open(Post post, List<Candidate> tied, int seats, Ranked ways) {
+    Open(Post post, List<Candidate> tied, int seats, Counting.Counted in) {
       this.post = post;
-      this.ways = ways;
+      this.in = in;
       this.among = tied;
       this.seats = seats;
     }
@@ -62,25 +69,29 @@ final class TieBreak {
 
   /** Those of the tied who win the seats; fewer than seats when the tie stays open. Votes are those of the count they were tied in. */
   List<Candidate> settle(Post post, List<Candidate> tied, int seats, Counting.Counted in) {
-    Ranked ways = in.input().kind().rules(current.rules()).ties();
-    return settle(new Open(post, tied, seats, ways), Naming.merged(in.input().tally(), in.input().names()));
+    return settle(new Open(post, tied, seats, in), Naming.merged(in.input().tally(), in.input().names()));
   }
 
   /** The same for kin, whom only a vote again can part. */
   List<Candidate> settleKin(Post post, List<Candidate> tied, int seats) {
-    return settle(new Open(post, tied, seats, new Ranked(List.of(), List.of())), null);
+    return settle(new Open(post, tied, seats, null), null);
   }
 
   private List<Candidate> settle(Open open, Tally tally) {
-    Ranked ways = open.ways;
+    open.ways = ways(open);
     ledger.kind("tie");
     ledger.minutes().step("tie", Map.of("post", open.post.name(), "names", names(open.among), "seats", open.seats));
-    asker.tell(ways.stated() ? "tied" : "tie", List.of(open.post.name(), String.join("、", names(open.among)), Integer.toString(open.seats)),
-        ways.stated() ? ways.sources() : current.rules().againSources());
-    if (!ways.stated()) {
-      voteAgain(open, () -> !current.rules().againSources().isEmpty());
-    } else {
-      for (Term way : ways.words()) if (open.seats > 0) settle(open, way, tally);
+    asker.tell(open.ways.stated() ? "tied" : "tie", List.of(open.post.name(), String.join("、", names(open.among)), Integer.toString(open.seats)),
+        open.ways.stated() ? open.ways.sources() : current.rules().againSources());
+    ElectionRules by = null;
+    while (by != current.rules()) {
+      by = current.rules();
+      open.ways = ways(open);
+      try {
+        byWays(open, by, tally);
+      } catch (RulesChanged before) {
+        // those still tied are parted as the other rules say
+      }
     }
     if (open.seats > 0) {
       ledger.minutes().step("tie-open", Map.of("post", open.post.name(), "names", names(open.among), "seats", open.seats));
@@ -90,13 +101,28 @@ final class TieBreak {
     return open.winners;
   }
 
-  private void settle(Open open, Term way, Tally tally) {
+  private Ranked ways(Open open) {
+    return open.in == null ? new Ranked(List.of(), List.of()) : open.in.input().kind().rules(current.rules()).ties();
+  }
+
+  /** Goes through the ways these rules name, as long as they are in force. */
+  private void byWays(Open open, ElectionRules by, Tally tally) {
+    if (!open.ways.stated() && !by.againSources().isEmpty()) voteAgain(open, by);
+    for (Term way : open.ways.words()) {
+      if (open.seats == 0 || by != current.rules()) return;
+      if (open.tried.contains(way)) continue;
+      settle(open, way, by, tally);
+      if (by == current.rules()) open.tried.add(way);
+    }
+  }
+
+  private void settle(Open open, Term way, ElectionRules by, Tally tally) {
     if (way.role() == null) return;
     switch (way.role()) {
-      case Roles.WINNER_OF_VOTE_AGAIN -> voteAgain(open, () -> true);
+      case Roles.WINNER_OF_VOTE_AGAIN -> voteAgain(open, by);
       case BallotRoles.MORE_ON_SCALE -> byScale(open, way, tally);
       case BallotRoles.LOT -> byLot(open);
-      case BallotRoles.AGREEMENT -> byAgreement(open);
+      case BallotRoles.AGREEMENT -> byAgreement(open, by);
       default -> { }
     }
   }
@@ -122,7 +148,7 @@ final class TieBreak {
     while (open.seats > 0) {
       List<String> names = names(open.among);
       Asker.Place place = Asker.Place.of(List.of(), open.post.name(), ledger.nextRound() - 1, "lot");
-      String name = CurrentRules.settled(() -> asker.ask(place, new Question.Lot(names), Answer.Word.class, a -> oneOf(a, names, "lot")).word());
+      String name = asker.ask(place, new Question.Lot(names), Answer.Word.class, a -> oneOf(a, names, "lot")).word();
       ledger.kind("tie-by-lot");
       ledger.minutes().said("lot", Map.of("post", open.post.name(), "name", name));
       open.wins(original(open.among, name));
@@ -130,14 +156,14 @@ final class TieBreak {
     }
   }
 
-  /** Those who are tied say whom they agree upon; whether they agree at all is asked first. */
-  private void byAgreement(Open open) {
+  /** Those who are tied say whom they agree upon; whether they agree at all is asked first, and an agreement there is stays. */
+  private void byAgreement(Open open, ElectionRules by) {
     int round = ledger.nextRound() - 1;
-    while (open.seats > 0) {
+    while (open.seats > 0 && by == current.rules()) {
       List<String> names = names(open.among);
       String subject = "agreement:" + open.post.name();
       Asker.Place first = Asker.Place.of(List.of(), open.post.name(), round, subject);
-      boolean agreed = CurrentRules.settled(() -> asker.ask(first, new Question.Decision(subject), Answer.Yes.class, a -> null).yes());
+      boolean agreed = asker.ask(first, new Question.Decision(subject), Answer.Yes.class, a -> null).yes();
       ledger.minutes().said("agree", Map.of("post", open.post.name(), "yes", agreed));
       if (!agreed) return;
       Asker.Place place = Asker.Place.of(List.of(), open.post.name(), round, "agreed:" + open.post.name());
@@ -153,15 +179,13 @@ final class TieBreak {
     return names.contains(word.word()) ? null : new Refusal("B5001", List.of(subject), null);
   }
 
-  private void voteAgain(Open open, BooleanSupplier known) {
-    for (int i = 0; i < MOST_VOTES_AGAIN && open.seats > 0 && known.getAsBoolean(); i++) {
+  /** Votes again, as long as these rules are in force; one that is not counted when others take over is not held. */
+  private void voteAgain(Open open, ElectionRules by) {
+    while (open.votes < MOST_VOTES_AGAIN && open.seats > 0 && by == current.rules()) {
       Post contested = open.post.withSeats(open.seats);
-      Paper paper = new Paper(List.of(contested), false, new java.util.TreeMap<>(), false, current.rules().contest().scales());
-      Counting.Counted counted = held(paper, open.post, names(open.among));
-      if (counted == null) {
-        i--;
-        continue;
-      }
+      Paper paper = new Paper(List.of(contested), false, new java.util.TreeMap<>(), false, by.contest().scales());
+      Counting.Counted counted = counting.hold(CountKind.AGAIN, by, paper, open.post.name(), names(open.among), new TreeSet<>());
+      open.votes++;
       if (!counted.result().valid()) {
         ledger.kind("void-again");
         continue;
@@ -170,15 +194,6 @@ final class TieBreak {
       List<Candidate> before = open.among;
       for (Candidate chosen : selection.chosen()) open.wins(original(before, chosen.name()));
       if (!selection.tied().isEmpty()) open.among = selection.tied().stream().map(c -> original(before, c.name())).toList();
-    }
-  }
-
-  /** A vote again; null when other rules took over before it was counted. */
-  private Counting.Counted held(Paper paper, Post post, List<String> among) {
-    try {
-      return counting.hold(CountKind.AGAIN, current.rules(), paper, post.name(), among, new TreeSet<>());
-    } catch (RulesChanged before) {
-      return null;
     }
   }
 

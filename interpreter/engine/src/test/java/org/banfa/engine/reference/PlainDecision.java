@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
@@ -19,7 +18,7 @@ final class PlainDecision {
   /** What of the rules differs from one kind of count to the other. */
   record Rules(Share wins, boolean whole, boolean order, boolean ownWins, boolean ownOrder) {}
 
-  private final Variant rules;
+  final Variant rules;
   private final Extras extras;
   private final World world;
   /** As it was counted, names put right. */
@@ -28,36 +27,13 @@ final class PlainDecision {
   final Tally tally;
   final Map<String, String> names;
 
-  PlainDecision(Variant rules, World world, Tally raw, Paper paper, List<String> standing) {
+  PlainDecision(Variant rules, World world, Tally raw, Paper paper, Map<String, String> names) {
     this.rules = rules;
     this.extras = rules.extras();
     this.world = world;
-    this.names = extras.naming() ? names(raw, standing) : Map.of();
+    this.names = names;
     this.named = renamed(raw);
     this.tally = extras.excused() ? present(spoken(named, paper), world.number("告假社员数")) : spoken(named, paper);
-  }
-
-  private Map<String, String> names(Tally raw, List<String> standing) {
-    Map<String, String> names = new TreeMap<>();
-    TreeSet<String> written = new TreeSet<>();
-    raw.votes().values().forEach(of -> of.forEach((n, v) -> {
-      if (v > 0 && !world.known(n) && !standing.contains(n)) written.add(n);
-    }));
-    for (String name : written) {
-      String meant = world.meant(name);
-      if (!meant.equals(name) && !meant.equals(World.NOBODY)) {
-        for (Map.Entry<String, SortedMap<String, Long>> post : raw.votes().entrySet()) {
-          long all = 0;
-          for (Map.Entry<String, Long> vote : post.getValue().entrySet()) {
-            String to = vote.getKey().equals(name) ? meant : names.getOrDefault(vote.getKey(), vote.getKey());
-            if (to.equals(meant)) all += vote.getValue();
-          }
-          if (all > raw.account().valid() - raw.voidColumns().getOrDefault(post.getKey(), 0L)) meant = name;
-        }
-      }
-      names.put(name, meant);
-    }
-    return names;
   }
 
   private Tally renamed(Tally raw) {
@@ -135,6 +111,10 @@ final class PlainDecision {
   boolean stands() {
     boolean area = extras.area() == null || extras.area().met(area().account().voters(), area().account().registered());
     return area && meets(rules.turnout(), tally.account().voters(), "") && meets(extras.present(), extras.present() == null ? 0 : world.number("在场社员数"), "");
+  }
+
+  boolean accountStands() {
+    return !rules.account() || tally.account().collected() <= tally.account().voters();
   }
 
   private Tally area() {

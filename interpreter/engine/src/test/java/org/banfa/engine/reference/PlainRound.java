@@ -10,27 +10,28 @@ import org.banfa.engine.contest.Post;
 
 /** Finds slowly who stands in the vote, after a preliminary round where there is one. */
 final class PlainRound {
-  private final Variant rules;
+  private final PlainRules rules;
   private final World world;
   private final SortedMap<String, List<String>> standing = new TreeMap<>();
   private boolean held;
   private boolean isVoid;
-  private int rounds;
+  private final PlainCounts counts;
 
-  PlainRound(Variant rules, World world, int number) {
+  PlainRound(PlainRules rules, World world, PlainCounts counts, List<Post> all) {
     this.rules = rules;
     this.world = world;
-    this.rounds = number - 1;
-    Extras extras = rules.extras();
+    this.counts = counts;
     SortedMap<String, List<String>> others = new TreeMap<>();
     List<Post> posts = new ArrayList<>();
-    for (Post post : rules.posts()) {
-      List<String> all = world.people.stream().filter(p -> p.post().isEmpty() || p.post().equals(post.name())).map(Person::name).sorted().toList();
-      standing.put(post.name(), all);
-      if (!extras.preliminary() || extras.startAbove() >= 0 && all.size() <= post.seats() + extras.startAbove()) continue;
+    boolean known = rules.extras().preliminary();
+    for (Post post : all) {
+      Extras extras = rules.extras();
+      List<String> names = world.people.stream().filter(p -> p.post().isEmpty() || p.post().equals(post.name())).map(Person::name).sorted().toList();
+      standing.put(post.name(), names);
+      if (!known || extras.startAbove() >= 0 && names.size() <= post.seats() + extras.startAbove()) continue;
       int places = extras.halfMore() ? (post.seats() * 3 + 1) / 2 : post.seats() + 1;
-      List<String> free = extras.exempt() ? all.stream().filter(n -> world.of("老社员", n)).toList() : List.of();
-      List<String> rest = all.stream().filter(n -> !free.contains(n)).toList();
+      List<String> free = names.stream().filter(this::exempt).toList();
+      List<String> rest = names.stream().filter(n -> !free.contains(n)).toList();
       int left = Math.max(0, places - free.size());
       if (rest.size() <= left) continue;
       held = true;
@@ -42,14 +43,18 @@ final class PlainRound {
     if (!posts.isEmpty()) round(posts, others);
   }
 
+  private boolean exempt(String name) {
+    if (!rules.extras().exempt()) return false;
+    rules.after(counts.rounds, "kind:老社员:" + name);
+    return world.of("老社员", name);
+  }
+
   private void round(List<Post> posts, SortedMap<String, List<String>> others) {
     Extras extras = rules.extras();
     Paper paper = new Paper(posts, false, extras.printed() ? others : new TreeMap<>(), extras.eachName(), extras.scaled() ? List.of(World.AREA) : List.of());
     List<String> names = others.values().stream().flatMap(List::stream).distinct().sorted().toList();
-    rounds++;
-    PlainDecision count = new PlainDecision(rules, world, world.tally(rounds, paper, names), paper, names);
-    boolean account = !rules.account() || count.tally.account().collected() <= count.tally.account().voters();
-    isVoid = !count.stands() || !account;
+    PlainDecision count = counts.count(paper, names);
+    isVoid = !count.stands() || !count.accountStands();
     if (isVoid) return;
     for (PlainDecision.OfPost one : count.decide(paper, names, List.of(), new PlainDecision.Rules(null, false, true, false, false))) {
       List<String> on = new ArrayList<>(standing.get(one.post().name()));
@@ -69,9 +74,5 @@ final class PlainRound {
 
   boolean isVoid() {
     return isVoid;
-  }
-
-  int rounds() {
-    return rounds;
   }
 }

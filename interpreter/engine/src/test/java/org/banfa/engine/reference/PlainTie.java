@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 
@@ -15,6 +16,10 @@ final class PlainTie {
   final List<String> won = new ArrayList<>();
   List<String> among;
   int seats;
+  /** Ways that did not part them. */
+  final List<String> tried = new ArrayList<>();
+  /** How often it was voted on again. */
+  int votes;
 
   PlainTie(World world, List<String> kinds, Post post, List<String> tied, int seats) {
     this.world = world;
@@ -30,14 +35,21 @@ final class PlainTie {
     seats--;
   }
 
-  void settle(String way, Tally in) {
+  /** Settles what this way settles; {@code overtaken} is asked before each answer and stops it. */
+  void settle(String way, Tally in, BooleanSupplier overtaken) {
     switch (way) {
-      case "亩多在先" -> area(in.scales().get(World.AREA));
+      case "亩多在先" -> {
+        if (in.scales().containsKey(World.AREA)) area(in.scales().get(World.AREA));
+      }
       case "抽中" -> {
-        while (seats > 0) lot("tie-by-lot");
+        while (seats > 0 && !overtaken.getAsBoolean()) lot("tie-by-lot");
       }
       case "相商" -> {
-        while (seats > 0 && world.agreed(post.name())) lot("tie-by-agreement");
+        boolean stopped = false;
+        while (!stopped && seats > 0 && !overtaken.getAsBoolean() && world.agreed(post.name())) {
+          stopped = overtaken.getAsBoolean();
+          lot("tie-by-agreement");
+        }
       }
       default -> throw new AssertionError(way);
     }

@@ -61,7 +61,7 @@ class ReferenceTest {
     Supplier<String> where = () -> variant + "\n" + world.people + "\n" + world.kin + "\n" + outcome;
     assertThat(outcome.kinds()).as(where).isEqualTo(plain.kinds);
     assertThat(outcome.valid()).as(where).isEqualTo(plain.valid);
-    assertThat(outcome.rounds()).as(where).hasSize(plain.rounds);
+    assertThat(outcome.rounds()).as(where).hasSize(plain.rounds());
     assertThat(sets(outcome.elected())).as(where).isEqualTo(plain.elected());
     assertThat(new TreeSet<>(outcome.leftBecauseOfKin())).as(where).isEqualTo(plain.left());
     outcome.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum));

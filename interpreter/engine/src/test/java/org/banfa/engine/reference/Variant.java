@@ -73,6 +73,13 @@ record Variant(
         plain.candidates, plain.margin, plain.womenLine, plain.range, plain.keep, plain.refill, plain.vacancyFrom, plain.again, Extras.random(random, posts, plain.rerun));
   }
 
+  /** The same for the posts of another variant. */
+  static Variant full(int number, Random random, Variant other) {
+    Variant plain = random(number, random).withPosts(other);
+    return new Variant(number, plain.posts, plain.womenApart, plain.turnout, plain.account, plain.wins, plain.order, plain.rerun, plain.rerunTurnout, plain.rerunWins,
+        plain.candidates, plain.margin, plain.womenLine, plain.range, plain.keep, plain.refill, plain.vacancyFrom, plain.again, Extras.random(random, plain.posts, plain.rerun));
+  }
+
   static Variant random(int number, Random random) {
     List<Post> posts = new ArrayList<>();
     posts.add(new Post("值理长", 1, 1, false));
