@@ -1,6 +1,7 @@
 package org.banfa.engine.reference;
 
 import java.util.List;
+import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Post;
 
@@ -21,17 +22,24 @@ final class ContestTable {
     boolean reruns = kinds.contains("rerun");
     boolean again = outcome.rounds().stream().filter(r -> r.kind().equals("rerun")).anyMatch(r -> r.elected().values().stream().anyMatch(n -> !n.isEmpty()));
     if (valid && rules.wins() != null) table.add("01 base " + rules.wins().base() + ": somebody wins at once", first);
-    if (extras.membersWin() != null && valid) table.add("01 of the post alone, any base: post filled", !outcome.vacant().containsKey("值理"));
+    if (extras.membersWin() != null && valid) table.add("01 base " + extras.membersWin().base() + " of the post alone: post filled", !outcome.vacant().containsKey("值理"));
+    if (extras.areaWins() != null && valid) table.add("01 area, base " + extras.areaWins().base() + ": somebody wins at once", first);
     if (extras.present() != null) table.add("01 base present: vote valid", valid);
     if (rules.wins() != null && valid) table.add((rules.wins().strict() ? "02 strict" : "02 inclusive") + " comparator: seats full", full);
+    exact(rules, outcome);
     if (rules.turnout() != null && rules.wins() != null) table.add("03 quorum beside a majority: vote valid", !kinds.contains("void-turnout"));
     if (rules.account()) table.add("03 account in order: vote valid", !kinds.contains("void-account"));
     if (rules.wins() == null && rules.order() && valid) table.add("04 plurality: seats full", full);
     if (rules.wins() != null && rules.wins().numerator() == 2 && rules.wins().denominator() == 3 && valid) table.add("04 two thirds: somebody wins at once", first);
+    if (rules.wins() == null && rules.order() && extras.membersWin() != null && valid) table.add("04 plurality at one post, majority at another: seats full", full);
+    boolean third = rules.rerunWins() != null && rules.rerunWins().numerator() == 1 && rules.rerunWins().denominator() == 3;
+    if (third && rules.order() && reruns) table.add("04 plurality with a third in the rerun: rerun elects", again);
     if (rules.rerunWins() != null && reruns) table.add("04 floor of the rerun: rerun elects", again);
     equal(rules, world, outcome, valid);
     if (extras.rerunNumber() > 0 && rules.candidates() && reruns) table.add("06 margin of the rerun by number: rerun elects", again);
-    if (extras.halfMore()) table.add("06 margin of the round by percent: round held", kinds.contains("preliminary") || kinds.contains("preliminary-void"));
+    boolean round = kinds.contains("preliminary") || kinds.contains("preliminary-void");
+    if (extras.places() != Extras.Places.UNSAID) table.add("06 margin of the round " + extras.places() + ": round held", round);
+    if (rules.posts().size() > 2 && valid) table.add("07 one full, one empty, one partly filled", mixed(rules, outcome));
     if (rules.posts().size() > 1 && valid) table.add("07 several contests: all full", full);
     ballots(extras, outcome, valid, full);
     if (!extras.adding().isEmpty() && valid) table.add("10 votes added: seats full", full);
@@ -39,8 +47,11 @@ final class ContestTable {
       if (post.womenOnly() && valid) table.add("11 seat for a woman: filled", !outcome.vacant().containsKey(post.name()));
       if (!post.kind().isEmpty() && valid) table.add("11 seat for a kind of people: filled", !outcome.vacant().containsKey(post.name()));
     }
-    boolean composed = extras.women() > 0 || extras.kindAtMostHalf();
-    if (composed && valid) table.add(extras.givesWay().isEmpty() ? "12 composition without repair: in order" : "12 composition with repair: in order", !kinds.contains("composition-open"));
+    boolean order = !kinds.contains("composition-open");
+    String repair = extras.givesWay().isEmpty() ? " without repair: in order" : " with repair: in order";
+    if (valid && extras.women() > 0) table.add("12 women at least" + repair, order);
+    if (valid && extras.kindAtMostHalf()) table.add("12 of a kind at most half" + repair, order);
+    if (valid && extras.kindMajority()) table.add("12 of a kind more than half" + repair, order);
     if (!extras.inTurn().isEmpty() && valid) table.add("13 a post decided first: seats full", full);
     if (kinds.contains("kin") && !rules.refill().isEmpty()) table.add("13 kin who leave: seat filled again", kinds.contains("refilled"));
     rounds(rules, kinds, valid, reruns, full);
@@ -51,6 +62,8 @@ final class ContestTable {
     if (extras.excused()) table.add("24 excused leave the base: vote valid", valid);
     if (kinds.contains("kin") || kinds.contains("kin-open")) table.add("30 kin parted: all settled", !kinds.contains("kin-open"));
     if (extras.naming() && valid) table.add("36 names made out: seats full", full);
+    if (extras.issued()) table.add("09 no more collected than issued: account in order", !kinds.contains("void-account"));
+    barred(rules, world, outcome, valid, full);
   }
 
   /** A post for which as many stand as there are seats may be filled, or not. */
@@ -60,6 +73,55 @@ final class ContestTable {
       long any = world.people.stream().filter(p -> p.post().isEmpty()).count();
       if (valid && any == 0 && standing == post.seats()) table.add("05 as many stand as seats: filled", !outcome.vacant().containsKey(post.name()));
     }
+  }
+
+  /** Somebody who has exactly the share of the votes has enough by an inclusive comparator only. */
+  private void exact(Variant rules, ElectionOutcome outcome) {
+    Share share = rules.wins();
+    if (share == null) return;
+    for (ElectionOutcome.Round round : outcome.rounds()) {
+      Account account = round.tally().account();
+      long base = switch (share.base()) {
+        case REGISTERED -> account.registered();
+        case VOTERS -> account.voters();
+        case VALID -> account.valid();
+        default -> account.collected();
+      };
+      boolean vote = round.kind().equals("vote") && base > 0;
+      boolean some = vote && round.tally().votes().values().stream().anyMatch(p -> p.values().stream().anyMatch(n -> n * share.denominator() == base * share.numerator()));
+      if (some) table.add("02 somebody has exactly the share: it is enough", !share.strict());
+    }
+  }
+
+  private static boolean mixed(Variant rules, ElectionOutcome outcome) {
+    boolean filled = false;
+    boolean empty = false;
+    boolean partly = false;
+    for (Post post : rules.posts()) {
+      int missing = outcome.vacant().getOrDefault(post.name(), 0);
+      filled |= missing == 0;
+      empty |= missing == post.seats();
+      partly |= missing > 0 && missing < post.seats();
+    }
+    return filled && empty && partly;
+  }
+
+  /** Votes for those who cannot win: they stay in the base. */
+  private void barred(Variant rules, World world, ElectionOutcome outcome, boolean valid, boolean full) {
+    if (!valid) return;
+    boolean unknown = false;
+    boolean man = false;
+    for (ElectionOutcome.Round round : outcome.rounds()) {
+      for (Post post : rules.posts()) {
+        for (var vote : round.tally().votes().getOrDefault(post.name(), new java.util.TreeMap<>()).entrySet()) {
+          boolean known = world.known(vote.getKey());
+          unknown |= rules.extras().naming() && !known && vote.getValue() > 0 && world.meant(vote.getKey()).equals(World.NOBODY);
+          man |= post.womenOnly() && vote.getValue() > 0 && !world.woman(vote.getKey());
+        }
+      }
+    }
+    if (unknown) table.add("36 votes for somebody who cannot be made out: seats full", full);
+    if (man) table.add("36 votes for a man at a post for women: seats full", full);
   }
 
   private void ballots(Extras extras, ElectionOutcome outcome, boolean valid, boolean full) {
@@ -75,11 +137,13 @@ final class ContestTable {
     Extras extras = rules.extras();
     boolean held = kinds.contains("preliminary") || kinds.contains("preliminary-void");
     if (extras.preliminary() && extras.startAbove() >= 0) table.add("14 round needed: held", held);
-    if (extras.exempt()) table.add("20 exempt from the round: round held", held);
+    boolean two = extras.preliminary() && extras.places().of(1) == 2 && rules.posts().stream().anyMatch(p -> p.seats() == 1);
+    if (two) table.add("14 the first two go on: round held", held);
+    if (extras.exempt()) table.add("18 exempt from the round: round held", held);
     if (reruns) table.add("14 rerun: fills the seats", full);
     if (extras.anew()) table.add("14 held anew: not needed", !kinds.contains("anew"));
     if (rules.vacancyFrom() >= 0 && reruns) table.add("15 may stay empty: used", kinds.contains("vacant"));
-    if ((extras.reducedFrom() >= 0 || extras.consent() != null) && kinds.contains("shortfall")) table.add("15 fewer seats by consent or number: used", kinds.contains("reduced"));
+    if ((extras.reducedFrom() >= 0 || extras.consent() != null) && kinds.contains("shortfall")) table.add(extras.consent() != null ? "15 fewer seats by consent: used" : "15 fewer seats from a number on: used", kinds.contains("reduced"));
   }
 
   private void ties(Variant rules, ElectionOutcome outcome) {

@@ -9,10 +9,30 @@ import org.banfa.engine.contest.Post;
 record Extras(
     boolean printed, boolean eachName, boolean closed, boolean moreThanAgainst, Share membersWin, boolean membersUnordered, List<String> adding,
     List<String> inTurn, String silence, List<String> ties, int women, boolean kindAtMostHalf, List<String> givesWay, int reducedFrom, Share consent,
-    boolean preliminary, int startAbove, boolean halfMore, boolean exempt, int rerunNumber, boolean anew, int anewBelow, boolean naming,
-    Share area, Share areaWins, Share present, boolean excused) {
-  static final Extras NONE = new Extras(false, false, false, false, null, false, List.of(), List.of(), "", List.of(), 0, false, List.of(), -1, null, false, -1, false,
-      false, 0, false, -1, false, null, null, null, false);
+    boolean preliminary, int startAbove, Places places, boolean exempt, int rerunNumber, boolean anew, int anewBelow, boolean naming,
+    Share area, Share areaWins, Share present, boolean excused, boolean issued, boolean kindMajority) {
+  /** How many go on from a round, as text and in numbers. */
+  enum Places {
+    UNSAID(""), HALF_MORE("候补数不少于定席数的150%"), FIFTH_MORE("候补数不少于定席数的120%"), TWO_MORE("候补数多于定席数加1人"), RANGE("候补数不少于定席数加1人。\n首轮投选的候补规模：候补数不多于定席数加3人");
+
+    private final String text;
+
+    Places(String text) {
+      this.text = text;
+    }
+
+    int of(int seats) {
+      return switch (this) {
+        case HALF_MORE -> (seats * 3 + 1) / 2;
+        case FIFTH_MORE -> (seats * 6 + 4) / 5;
+        case TWO_MORE -> seats + 2;
+        default -> seats + 1;
+      };
+    }
+  }
+
+  static final Extras NONE = new Extras(false, false, false, false, null, false, List.of(), List.of(), "", List.of(), 0, false, List.of(), -1, null, false, -1, Places.UNSAID,
+      false, 0, false, -1, false, null, null, null, false, false, false);
 
   static final String TERMS = """
       设「外来社员」：人员。
@@ -26,6 +46,7 @@ record Extras(
       设「同意减席数」：数量；单位：人；底数：社员总数；用途：同意减额数。
       设「女入选数」：数量；单位：人；用途：当选类数；关涉：女社员。
       设「外来入选数」：数量；单位：人；底数：在席数；用途：当选类数；关涉：外来社员。
+      设「老入选数」：数量；单位：人；底数：在席数；用途：当选类数；关涉：老社员。
       设「竞选数」：数量；单位：人；底数：定席数；用途：参选数。
       设「候补数」：数量；单位：人；底数：定席数；用途：候选数。
       设「定席数」：数量；单位：人；用途：名额数。
@@ -85,7 +106,8 @@ record Extras(
     boolean preliminary = random.nextInt(3) == 0;
     int women = random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0;
     boolean half = random.nextInt(4) == 0;
-    boolean composed = women > 0 || half;
+    boolean majority = random.nextInt(6) == 0;
+    boolean composed = women > 0 || half || majority;
     boolean area = random.nextInt(3) == 0;
     boolean anew = random.nextInt(4) == 0;
     return new Extras(each || random.nextInt(3) == 0, each, random.nextInt(3) == 0, each && random.nextBoolean(),
@@ -94,10 +116,15 @@ record Extras(
         random.nextInt(4) > 0 ? "" : List.of("跟多数", "算反对", "不算数").get(random.nextInt(3)), random.nextInt(3) == 0 ? List.of() : ways.subList(0, 1 + random.nextInt(4)),
         women, half, composed && random.nextBoolean() ? (random.nextBoolean() ? List.of("女社员") : List.of("老社员", "女社员")) : List.of(),
         random.nextInt(5) == 0 ? random.nextInt(5) : -1, random.nextInt(6) == 0 ? Share.random(random, Share.Base.REGISTERED) : null,
-        preliminary, preliminary && random.nextBoolean() ? random.nextInt(2) : -1, preliminary && random.nextBoolean(), preliminary && random.nextInt(3) == 0,
+        preliminary, preliminary && random.nextBoolean() ? random.nextInt(2) : -1, preliminary ? Places.values()[random.nextInt(Places.values().length)] : Places.UNSAID, preliminary && random.nextInt(3) == 0,
         rerun && random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0, anew, anew && random.nextBoolean() ? 1 + random.nextInt(4) : -1, random.nextInt(4) == 0,
         area && random.nextBoolean() ? Share.random(random, Share.Base.REGISTERED) : null, area ? Share.random(random, Share.Base.REGISTERED, Share.Base.VOTERS) : null,
-        random.nextInt(4) == 0 ? Share.random(random, Share.Base.REGISTERED) : null, random.nextInt(5) == 0);
+        random.nextInt(4) == 0 ? Share.random(random, Share.Base.REGISTERED) : null, random.nextInt(5) == 0, random.nextInt(4) == 0, majority);
+  }
+
+  /** Whether something is said about who is elected together. */
+  boolean composed() {
+    return women > 0 || kindAtMostHalf || kindMajority;
   }
 
   /** Whether votes are counted by area, too. */
@@ -118,12 +145,14 @@ record Extras(
     say(text, !ties.isEmpty(), "社员投选的同票先后：依次" + String.join("、", ties));
     say(text, women > 0, "社员投选的组成适当：女入选数不少于" + women + "人");
     say(text, kindAtMostHalf, "社员投选的组成适当：外来入选数不超过在席数的1/2");
+    say(text, kindMajority, "社员投选的组成适当：老入选数超过在席数的1/2");
+    say(text, issued, "社员投选的账目相符：收票数不多于发票数");
     say(text, !givesWay.isEmpty(), "社员投选的让席：" + String.join("、", givesWay));
     say(text, reducedFrom >= 0, "减席的减席可行：在席数不少于" + reducedFrom + "人");
     if (consent != null) say(text, true, "减席的减席可行：同意减席数" + Variant.share(consent));
     say(text, preliminary, "应当首轮投选");
     say(text, startAbove >= 0, "首轮投选的首轮条件：竞选数多于定席数加" + startAbove + "人");
-    say(text, halfMore, "首轮投选的候补规模：候补数不少于定席数的150%");
+    say(text, places != Places.UNSAID, "首轮投选的候补规模：" + places.text);
     say(text, exempt, "首轮投选的直入社员：老社员");
     say(text, rerunNumber == 1, "补足投选的候补规模：候补数多于定席数");
     say(text, rerunNumber == 2, "补足投选的候补规模：候补数不少于定席数的200%");

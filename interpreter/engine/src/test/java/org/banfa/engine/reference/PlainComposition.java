@@ -43,7 +43,10 @@ final class PlainComposition {
     long other = 0;
     if (extras.women() > 0) for (Holder holder : seats.holders) if (of("女社员", holder.name())) women++;
     if (extras.kindAtMostHalf()) for (Holder holder : seats.holders) if (of("外来社员", holder.name())) other++;
+    long old = 0;
+    if (extras.kindMajority()) for (Holder holder : seats.holders) if (of("老社员", holder.name())) old++;
     if (by != rules.now()) return composed();
+    if (extras.kindMajority() && old * 2 <= seats.holders.size()) return false;
     return women >= extras.women() && (!extras.kindAtMostHalf() || other * 2 <= seats.holders.size());
   }
 

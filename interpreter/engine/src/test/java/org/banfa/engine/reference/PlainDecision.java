@@ -114,7 +114,8 @@ final class PlainDecision {
   }
 
   boolean accountStands() {
-    return !rules.account() || tally.account().collected() <= tally.account().voters();
+    boolean issued = !extras.issued() || tally.account().collected() <= tally.account().issued();
+    return issued && (!rules.account() || tally.account().collected() <= tally.account().voters());
   }
 
   private Tally area() {

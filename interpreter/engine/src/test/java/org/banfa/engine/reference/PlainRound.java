@@ -29,7 +29,7 @@ final class PlainRound {
       List<String> names = world.people.stream().filter(p -> p.post().isEmpty() || p.post().equals(post.name())).map(Person::name).sorted().toList();
       standing.put(post.name(), names);
       if (!known || extras.startAbove() >= 0 && names.size() <= post.seats() + extras.startAbove()) continue;
-      int places = extras.halfMore() ? (post.seats() * 3 + 1) / 2 : post.seats() + 1;
+      int places = extras.places().of(post.seats());
       List<String> free = names.stream().filter(this::exempt).toList();
       List<String> rest = names.stream().filter(n -> !free.contains(n)).toList();
       int left = Math.max(0, places - free.size());

@@ -99,11 +99,13 @@ final class PlainVotes {
       if (said && elected.getOrDefault(post.name(), new TreeSet<>()).size() < post.seats()) kinds.add("whole-short");
     }
     Extras extras = votes.main().extras();
-    if (extras.women() == 0 && !extras.kindAtMostHalf()) return;
+    if (!extras.composed()) return;
     List<String> all = elected.values().stream().flatMap(SortedSet::stream).toList();
     long women = all.stream().filter(n -> home(n).woman(n)).count();
     long others = all.stream().filter(n -> home(n).of("外来社员", n)).count();
-    if (women < extras.women() || extras.kindAtMostHalf() && others * 2 > all.size()) kinds.add("composition-open");
+    long old = all.stream().filter(n -> home(n).of("老社员", n)).count();
+    boolean few = extras.kindMajority() && old * 2 <= all.size();
+    if (few || women < extras.women() || extras.kindAtMostHalf() && others * 2 > all.size()) kinds.add("composition-open");
   }
 
   private World home(String name) {

@@ -64,6 +64,7 @@ class ReferenceTest {
     assertThat(outcome.rounds()).as(where).hasSize(plain.rounds());
     assertThat(sets(outcome.elected())).as(where).isEqualTo(plain.elected());
     assertThat(new TreeSet<>(outcome.leftBecauseOfKin())).as(where).isEqualTo(plain.left());
+    assertThat(outcome.rounds()).as(where).extracting(ElectionOutcome.Round::tally).as("votes that are added stay beside those that were counted").isEqualTo(world.given);
     outcome.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum));
     table.add(variant, world, outcome);
   }

@@ -97,7 +97,7 @@ class TakeoverTest {
       if (before != null && after != null && before.strict() != after.strict()) table.add("02 comparator of the other kind takes over: outcome changes", other);
       if (other) changed++;
     }
-    table.check(TakeoverTest.class, ELECTIONS / 5_000);
+    table.check(TakeoverTest.class, ELECTIONS / 30_000);
     assertThat(kinds.keySet()).contains("void-turnout", "void-account", "tie", "tie-open", "kin", "kin-open", "refilled", "shortfall", "rerun",
         "rerun-void", "vacant", "unfilled", "women-seat-empty", "preliminary", "preliminary-void", "tie-by-scale", "tie-by-lot", "tie-by-agreement", "reduced", "gives-way",
         "composition-tie", "composition-open", "anew");

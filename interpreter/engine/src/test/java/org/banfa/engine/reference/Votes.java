@@ -73,6 +73,8 @@ record Votes(Variant main, boolean apart, Variant list, int margin, Variant chai
   String text() {
     StringBuilder text = new StringBuilder(main.text());
     text.append("第三条（先后）\n");
+    boolean silent = main.turnout() == null && !main.account() && main.wins() == null && !main.order();
+    if (silent && !apart) text.append("应当社员投选。\n");
     if (apart) text.append("社员投选的分组：社组。\n");
     if (list != null) {
       of(text, LIST, list);

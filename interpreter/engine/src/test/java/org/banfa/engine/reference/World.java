@@ -36,6 +36,8 @@ final class World implements Hand {
   private final long registered;
   private final List<String> refused = new ArrayList<>();
   int lastRound;
+  /** Every count it gave, in order. */
+  final List<Tally> given = new ArrayList<>();
 
   World(long seed) {
     this(seed, null);
@@ -133,7 +135,7 @@ final class World implements Hand {
     }
     SortedMap<String, Long> columns = new TreeMap<>();
     for (Post post : paper.posts()) if (valid > 1 && random.nextInt(4) == 0) columns.put(post.name(), 1L);
-    Account account = new Account(registered, voters, collected + random.nextInt(4), collected, valid, invalid, abstained);
+    Account account = new Account(registered, voters, Math.max(0, collected + random.nextInt(5) - (random.nextInt(20) == 0 ? 1 : 0)), collected, valid, invalid, abstained);
     for (Post post : paper.posts()) {
       votes.put(post.name(), votes(random, post.seats(), valid - columns.getOrDefault(post.name(), 0L), allowed(random, paper, post, standing)));
     }
@@ -199,7 +201,11 @@ final class World implements Hand {
     Question question = ask.question();
     if (question instanceof Question.Contenders) return new Answer.People(people);
     if (question instanceof Question.Kinship of) return new Answer.Kin(kin(of.people()));
-    if (question instanceof Question.Result result) return new Answer.Counted(tally(result.round(), result.paper(), result.standing()));
+    if (question instanceof Question.Result result) {
+      Tally counted = tally(result.round(), result.paper(), result.standing());
+      given.add(counted);
+      return new Answer.Counted(counted);
+    }
     if (question instanceof Question.Count count) return new Answer.Number(BigInteger.valueOf(number(count.quantity().key())));
     if (question instanceof Question.Lot lot) return new Answer.Word(lot(lot.people()));
     String[] parts = ask.key().subject().split(":");
