@@ -151,6 +151,26 @@ class PapersCommandTest {
     assertThat(said()).contains("已选出4名，尚缺副主任1名", "| 副主任 | 1 | 缺1名，待另行选举 |");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hengnan-2017/example-representatives.banfa, hengnan-2017/representatives.answers.txt, 公布村民代表名单, 推选村民代表, 当选证书, 2017年3月8日",
+    "xingyi-2021/village-jia.banfa, xingyi-2021/village-jia.answers.txt, 产生新一届, 选举正副书记, 选举结果公布, 2021年10月16日"
+  })
+  void whereNobodyPublishesTheResultIsDatedByTheLastVote(String method, String answers, String next, String last, String paper, String day) throws IOException {
+    String all = Files.readString(PROCEDURES.resolve(answers));
+    String journal = folder.resolve("r.db").toString();
+    String file = PROCEDURES.resolve(method).toString();
+    Path before = Files.writeString(folder.resolve("b.txt"), all.substring(0, all.indexOf("\n" + last + " = ") + 1));
+    assertThat(run("run", file, "--journal", journal, "--answers", before.toString())).as(err).isZero();
+    assertThat(papers(file, "--journal", journal, "--only", paper)).isZero();
+    assertThat(out).contains("待填").contains("的日期");
+    Path decided = Files.writeString(folder.resolve("d.txt"), all.substring(all.indexOf("\n" + last + " = ") + 1, all.indexOf("\n" + next + " = ") + 1));
+    assertThat(run("run", file, "--journal", journal, "--answers", decided.toString())).as(err).isZero();
+    assertThat(papers(file, "--journal", journal, "--only", paper)).isZero();
+    assertThat(out).doesNotContain("的日期");
+    assertThat(said()).contains(day);
+  }
+
   @Test
   void aVoidVoteIsHeldAnewAndHasNoResult() throws IOException {
     String answers = Files.readString(FOLDER.resolve("villagers-committee.answers.txt"));

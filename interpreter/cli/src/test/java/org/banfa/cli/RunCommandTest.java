@@ -78,6 +78,19 @@ class RunCommandTest {
   }
 
   @Test
+  void statusNamesWhatIsBeingRecordedThoughItIsNoAct() {
+    assertThat(village("通知推选办法会议 2017-04-08\n未发生\n")).isZero();
+    assertThat(village("", "--status")).isZero();
+    assertThat(out).contains("正在办理“未发生”，等待回答“项目”").doesNotContain("“”");
+    assertThat(village("授权表决\n没有授权\n更正\n")).isZero();
+    assertThat(village("", "--status", "--lang", "en")).isZero();
+    assertThat(out).doesNotContain("\"\"", "“”").contains("correct");
+    assertThat(village("通知推选办法会议\n2017-04-07\n记错\n")).isZero();
+    assertThat(village("", "--status")).isZero();
+    assertThat(out).doesNotContain("等待回答");
+  }
+
+  @Test
   void aPersonIsAskedAgainAfterAnUnlawfulAnswer() {
     String typed = "公布选民名单 2017-04-18\n公布选民名单 = 2017-04-15\n推选选举委员会 2017-04-09\n五十\n50\n51\n45\n同意人数 = 40\n更正\n公布选民名单\n2017-04-16\n贴出晚了一天\n？\n退出\n";
     assertThat(village(typed)).isZero();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -52,6 +53,8 @@ public final class ElectionFacts implements Respondent {
   private final Map<String, BigInteger> numbers = new LinkedHashMap<>();
   private final List<VoteFacts> votes = new ArrayList<>();
   private VoterList voters = VoterList.NONE;
+  private final Set<String> omitted = new TreeSet<>();
+  private final Set<String> open = new TreeSet<>();
   private String act = "";
   private boolean ahead;
   private String foreseen = "";
@@ -77,6 +80,7 @@ public final class ElectionFacts implements Respondent {
   @Override
   public Answer answer(Ask ask) {
     if (!ahead && ask.question() instanceof Question.NextAct next) {
+      next.choices().forEach(c -> open.add(c.act()));
       for (Question.Choice choice : next.choices()) {
         boolean rerun = library.vocabulary().find(choice.act()).filter(t -> Roles.RERUN.equals(t.role())).isPresent();
         LocalDate day = choice.latest() != null ? choice.latest() : choice.earliest();
@@ -154,6 +158,7 @@ public final class ElectionFacts implements Respondent {
   public void at(Standing standing) {
     Progress progress = standing.progress();
     days.putAll(progress.done());
+    omitted.addAll(progress.omitted());
     days.remove(foreseen);
     if (standing.waiting() != null && standing.waiting().question() instanceof Question.Result result) vote(standing.waiting()).waitsFor(result.paper(), result.standing());
     progress.units().forEach((name, stands) -> stands.forEach(s -> vote(name, s.share().name()).stands(s)));
@@ -195,9 +200,11 @@ public final class ElectionFacts implements Respondent {
     return votes;
   }
 
-  /** The votes that fill seats. */
+  /** The votes that fill seats; those the journal says do not take place are left out where others are left. */
   List<VoteFacts> filling() {
-    return votes.stream().filter(v -> !v.isList()).toList();
+    List<VoteFacts> all = votes.stream().filter(v -> !v.isList()).toList();
+    List<VoteFacts> held = all.stream().filter(v -> !omitted.contains(v.act())).toList();
+    return held.isEmpty() ? all : held;
   }
 
   /** The day an act was done, or another that stands for it in this method, or else the only day the calendar leaves for it. */
@@ -213,6 +220,11 @@ public final class ElectionFacts implements Respondent {
   /** Whether the journal has an act. */
   boolean done(String name) {
     return days.containsKey(name);
+  }
+
+  /** Whether an act is still to come by the journal. */
+  boolean awaits(String name) {
+    return open.contains(name);
   }
 
   /** How many acts were recorded before this one; all of them when it was not. */
@@ -304,6 +316,18 @@ public final class ElectionFacts implements Respondent {
       }
     }
     return all;
+  }
+
+  /** The day the last vote that fills seats was decided, reruns and votes again among them; empty while one is open. */
+  Optional<LocalDate> decided() {
+    if (outcome().isEmpty()) return Optional.empty();
+    List<LocalDate> all = new ArrayList<>();
+    for (VoteFacts vote : filling()) {
+      day(vote.act()).ifPresent(all::add);
+      vote.day().ifPresent(all::add);
+    }
+    for (String role : List.of(Roles.RERUN, Roles.VOTE_AGAIN)) library.vocabulary().inRole(role).forEach(t -> day(t.id()).ifPresent(all::add));
+    return all.stream().max(LocalDate::compareTo);
   }
 
   /** How the votes that fill seats came out together; empty while one is open. */

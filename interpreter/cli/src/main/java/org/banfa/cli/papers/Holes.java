@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.PaperForm;
 import org.banfa.model.vocabulary.Kind;
@@ -127,6 +128,7 @@ final class Holes {
       case "时" -> period(name);
       case "末" -> last(name).map(wording::date).orElseGet(() -> blankDay(name.split(" ")[0]));
       case "有" -> yes(facts.done(name));
+      case "待" -> yes(facts.awaits(name));
       case "程" -> yes(facts.scheduled(name) || facts.done(name));
       case "定" -> yes(slot(name).filter(s -> !sayings.says(s).isEmpty()).isPresent());
       case "写" -> yes(facts.effective().method().source().text().contains(name));
@@ -204,7 +206,9 @@ final class Holes {
 
   /** The last of the days on which acts were done. */
   private Optional<LocalDate> last(String names) {
-    return Arrays.stream(names.split(" ")).filter(n -> !n.isEmpty()).flatMap(n -> facts.day(n).stream()).max(LocalDate::compareTo);
+    boolean decided = List.of(names.split(" ")).contains(catalogue.text("paper.decided"));
+    Stream<LocalDate> acts = Arrays.stream(names.split(" ")).filter(n -> !n.isEmpty()).flatMap(n -> facts.day(n).stream());
+    return Stream.concat(acts, decided ? facts.decided().stream() : Stream.empty()).max(LocalDate::compareTo);
   }
 
   private String period(String name) {

@@ -113,6 +113,7 @@ public final class Procedure {
       desk.refuse(ask, answer, done ? "B4011" : "B4010", null, answer.act());
       return;
     }
+    if (Special.is(answer.act())) progress.begin(answer.act());
     switch (answer.act()) {
       case Special.CORRECT -> amendments.correct();
       case Special.POSTPONE -> amendments.postpone();
