@@ -141,6 +141,11 @@ public final class CountText {
   /** Rows in columns; figures stand on the right, under their heading. */
   private static String columns(List<List<String>> rows, boolean figures) {
     int labels = figures ? rows.get(0).size() - (int) rows.get(0).stream().filter(c -> !c.isEmpty()).count() : rows.get(0).size();
+    return columns(rows, labels);
+  }
+
+  /** The same; the first {@code labels} columns are texts. */
+  static String columns(List<List<String>> rows, int labels) {
     Map<Integer, Integer> widths = new LinkedHashMap<>();
     for (List<String> row : rows) for (int i = 0; i < row.size(); i++) widths.merge(i, Columns.width(row.get(i)), Math::max);
     StringBuilder out = new StringBuilder();

@@ -72,8 +72,13 @@ public sealed interface Question {
   /** Which of these, none or several. */
   record Names(String about, List<String> among) implements Question {}
 
-  /** How many electors have validly signed for each of these people; {@code quantity} is what the rules call that number. */
-  record Signatures(Slot quantity, List<String> people) implements Question {}
+  /**
+   * How many electors have validly signed for each of these people.
+   *
+   * @param quantity what the rules call that number
+   * @param cap for how many people one of them may sign
+   */
+  record Signatures(Slot quantity, List<String> people, SignatureCap cap) implements Question {}
 
   /** Who wins a lot. */
   record Lot(List<String> people) implements Question {}

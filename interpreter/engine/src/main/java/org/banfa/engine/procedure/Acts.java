@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.TimeValue;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;

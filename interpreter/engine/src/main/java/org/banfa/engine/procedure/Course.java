@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Question.Choice;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;

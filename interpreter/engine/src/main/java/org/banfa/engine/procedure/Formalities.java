@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.rules.SignatureRules;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
@@ -59,7 +61,7 @@ final class Formalities {
     decider = null;
     for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
     for (Slot slot : slots(act, Kind.QUANTITY)) {
-      if (SeriesRoles.LISTING.equals(act.role()) && Signatures.counts(slot)) continue;
+      if (SeriesRoles.LISTING.equals(act.role()) && SignatureRules.areAbout(slot)) continue;
       String role = String.valueOf(slot.term().role());
       if (!role.equals(SeriesRoles.RECALL_INTERVAL) && (!isApart(act) || !OF_UNITS.contains(role))) quantity(act, slot);
     }

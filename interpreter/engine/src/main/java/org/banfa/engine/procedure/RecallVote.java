@@ -27,6 +27,7 @@ import org.banfa.engine.election.TallyCheck;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.SeatRules;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;

@@ -21,6 +21,7 @@ import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.Incompatibilities;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.SeatRules;
+import org.banfa.engine.rules.SignatureRules;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
@@ -91,7 +92,7 @@ final class SeatActs {
     List<Post> posts = posts(vote);
     Optional<SortedSet<String>> range = range(act).or(() -> range(vote.scope().act()));
     Question who = new Question.Contenders(new Paper(posts, false));
-    Signatures signatures = new Signatures(desk, new Truths(regime.library().vocabulary(), regime.effective()), rules, s -> number(s, new Bounds(0, Bounds.OPEN)));
+    Signatures signatures = new Signatures(desk, new SignatureRules(regime.effective(), regime.library().vocabulary()), posts, s -> number(s, new Bounds(0, Bounds.OPEN)));
     Optional<List<Person>> signed = Optional.empty();
     while (signed.isEmpty()) {
       List<Person> named = asked(act, who, p -> outside(p, range).or(() -> barred(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));

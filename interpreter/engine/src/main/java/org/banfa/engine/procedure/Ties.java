@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.calendar.Calendar;
 import org.banfa.model.calendar.Counting;
 import org.banfa.model.calendar.Reach;

@@ -49,6 +49,7 @@ public final class QuestionText {
     } else if (question instanceof Question.Signatures signatures) {
       add(out, signatures.quantity().key());
       list(out, signatures.people());
+      if (signatures.cap().limits()) add(out, signatures.cap().most());
     } else if (question instanceof Question.Units units) {
       add(out, units.about());
       list(out, units.posts().stream().map(Post::name).toList());

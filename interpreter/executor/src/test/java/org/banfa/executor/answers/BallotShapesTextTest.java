@@ -58,7 +58,7 @@ class BallotShapesTextTest {
   @Test
   void signaturesForEachName() {
     Slot slot = new Slot(null, WORDS.vocabulary().find("登记选民").orElseThrow());
-    Ask ask = ask("signatures", new Question.Signatures(slot, List.of("甲", "乙")));
+    Ask ask = ask("signatures", new Question.Signatures(slot, List.of("甲", "乙"), org.banfa.engine.ask.SignatureCap.NONE));
     Answer answer = new AnswerText(WORDS).read(ask, "甲 12人，乙9");
     assertThat(answer).isEqualTo(new Answer.Numbers(new TreeMap<>(Map.of("甲", BigInteger.valueOf(12), "乙", BigInteger.valueOf(9)))));
     AnswerWriting writing = new AnswerWriting(WORDS, Catalogue.of(Language.ZH));

@@ -34,6 +34,14 @@ public final class ColumnRoles {
   public static final String STANDS_FOR = "表头竞选";
   public static final String HOLDS = "表头现职";
   public static final String RELATIVES = "表头亲属";
+  // tables of joint signatures
+  public static final String SIGNER = "表头签名人";
+  /** Column of those signed for. */
+  public static final String SIGNED_FOR = "表头联名对象";
+  public static final String VOTER_NUMBER = "表头选民号";
+  public static final String SIGNED_ON = "表头签名日";
+  /** Column of yes and no: whether a person has found the entry void. */
+  public static final String VOIDED = "表头作废";
   // what clauses about rolls consist of
   /** Word: a class of people who are registered; it concerns the facts that make it. */
   public static final String CLASS_OF = "名册类别";
@@ -67,6 +75,9 @@ public final class ColumnRoles {
   public static final List<String> OF_ROLL = List.of(
       NAME, BIRTH, IDENTITY, SEX, FACT, GROUNDS, GROUNDS_END, SINCE, CLASS, HOUSEHOLD, GROUP, STANDS_FOR, HOLDS, RELATIVES);
 
+  /** The columns of a table of signatures. */
+  public static final List<String> OF_SIGNATURES = List.of(NAME, SIGNER, SIGNED_FOR, VOTER_NUMBER, IDENTITY, HOUSEHOLD, SIGNED_ON, VOIDED);
+
   /** Every role here. */
   public static final Set<String> ALL = all();
 
@@ -80,6 +91,7 @@ public final class ColumnRoles {
   private static Set<String> all() {
     List<String> all = new ArrayList<>(OF_COUNT);
     all.addAll(OF_ROLL);
+    all.addAll(OF_SIGNATURES);
     all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, BORN, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE, RELATIVE_STANDS));
     return Set.copyOf(all);
   }

@@ -49,11 +49,20 @@ public final class SeriesRoles {
   public static final String UNIT_SEATS = "每单位席位数";
   /** How many sign for one who stands. */
   public static final String SIGNATURES = "联名数";
+  /** For how many people one elector may sign. */
+  public static final String SIGNED_FOR = "每人联名数";
+  /** Which signatures of an elector who signed for more people count. */
+  public static final String BEYOND = "超签计法";
+  // words of that slot
+  /** None of them. */
+  public static final String BEYOND_NONE = "超签不计";
+  /** The first, as many as the elector may give. */
+  public static final String BEYOND_FIRST = "超签先计";
 
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
-      SIGNATURES, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
+      SIGNATURES, SIGNED_FOR, BEYOND, BEYOND_NONE, BEYOND_FIRST, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
 
   /** Roles of acts that may come after the closing act. */
   public static final List<String> IN_TENURE = List.of(PETITION, RECALL, DEPARTURE, BY_ELECTION, IN_OFFICE);

@@ -12,11 +12,13 @@ import org.banfa.model.order.Effective.Provided;
  * @param rules the clauses that govern it, empty when none in force does
  */
 public record Discrepancy(String code, boolean blocking, List<String> arguments, List<Provided> rules) {
-  static Discrepancy blocking(String code, Object... arguments) {
+  /** One that nothing is recorded before it is cleared up. */
+  public static Discrepancy blocking(String code, Object... arguments) {
     return new Discrepancy(code, true, texts(arguments), List.of());
   }
 
-  static List<String> texts(Object... arguments) {
+  /** Arguments as texts. */
+  public static List<String> texts(Object... arguments) {
     return java.util.Arrays.stream(arguments).map(String::valueOf).toList();
   }
 }

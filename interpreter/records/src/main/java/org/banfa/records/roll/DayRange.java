@@ -21,7 +21,7 @@ public record DayRange(LocalDate from, LocalDate to) {
   }
 
   /** The day a text gives; empty when it gives none. */
-  static Optional<DayRange> read(String text) {
+  public static Optional<DayRange> read(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     try {
       Matcher full = FULL.matcher(plain);

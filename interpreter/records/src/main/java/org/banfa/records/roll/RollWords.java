@@ -16,7 +16,7 @@ import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
 
 /** Reads the cells of a roll: yes and no, sexes, words of the vocabulary. */
-final class RollWords {
+public final class RollWords {
   private final Vocabulary vocabulary;
 
   RollWords(Vocabulary vocabulary) {
@@ -35,7 +35,7 @@ final class RollWords {
   }
 
   /** Yes or no; empty when the text is neither. */
-  static Optional<Answered> answer(String text) {
+  public static Optional<Answered> answer(String text) {
     if (texts("roll.yes").contains(plain(text))) return Optional.of(Answered.YES);
     return texts("roll.no").contains(plain(text)) ? Optional.of(Answered.NO) : Optional.empty();
   }
@@ -52,7 +52,8 @@ final class RollWords {
     return vocabulary.find(plain).or(() -> vocabulary.all().stream().filter(t -> t.english().equalsIgnoreCase(plain) && !plain.isEmpty() || t.synonyms().contains(plain)).findFirst());
   }
 
-  static List<String> parts(String cell) {
+  /** The parts of a cell that holds several words or names. */
+  public static List<String> parts(String cell) {
     return java.util.Arrays.stream(cell.split("[、，,；;/\\n]")).map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.banfa.engine.procedure;
+package org.banfa.engine.rules;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,30 +16,33 @@ import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
 /** Tells whether a formula holds for what is in force and the numbers known so far; null where that is not known yet. */
-final class Truths {
+public final class Truths {
   private final Vocabulary vocabulary;
   private final Effective effective;
 
-  Truths(Vocabulary vocabulary, Effective effective) {
+  public Truths(Vocabulary vocabulary, Effective effective) {
     this.vocabulary = vocabulary;
     this.effective = effective;
   }
 
   /** Whether a clause certainly applies: its guard holds and no exception does. */
-  boolean applies(Clause clause) {
+  public boolean applies(Clause clause) {
     return applies(clause, Map.of());
   }
 
-  boolean applies(Clause clause, Map<Slot, BigInteger> values) {
+  /** The same for numbers that are known. */
+  public boolean applies(Clause clause, Map<Slot, BigInteger> values) {
     if (!Boolean.TRUE.equals(of(guard(clause), values))) return false;
     return clause.exceptions().stream().noneMatch(e -> Boolean.TRUE.equals(of(e, values)));
   }
 
-  static Formula guard(Clause clause) {
+  /** The condition of a clause. */
+  public static Formula guard(Clause clause) {
     return clause.guard() == null ? Formula.TRUE : clause.guard();
   }
 
-  Boolean of(Formula formula, Map<Slot, BigInteger> values) {
+  /** Whether a formula holds; null when a number it takes is not known. */
+  public Boolean of(Formula formula, Map<Slot, BigInteger> values) {
     if (formula instanceof Formula.Constant constant) return constant.value();
     if (formula instanceof Formula.Not not) return negated(of(not.part(), values));
     if (formula instanceof Formula.And and) {
@@ -92,7 +95,7 @@ final class Truths {
   }
 
   /** A formula with what the documents say put in; null where something people say would stay in it. */
-  Formula numeric(Formula formula) {
+  public Formula numeric(Formula formula) {
     if (formula instanceof Formula.Constant || formula instanceof Formula.Comparison) return formula;
     if (formula instanceof Formula.Says says) return new Formula.Constant(says(says));
     if (formula instanceof Formula.Applies applies && applies.when() != null) return numeric(applies.when());
@@ -112,7 +115,7 @@ final class Truths {
   }
 
   /** Adds the quantities a formula speaks of. */
-  static void quantities(Formula formula, Set<Slot> found) {
+  public static void quantities(Formula formula, Set<Slot> found) {
     if (formula instanceof Formula.Not not) {
       quantities(not.part(), found);
     } else if (formula instanceof Formula.And and) {
