@@ -1,6 +1,7 @@
 package org.banfa.cli.papers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
@@ -13,6 +14,10 @@ final class BallotForms {
   /** More names than these stand side by side. */
   private static final int IN_ONE_COLUMN = 12;
   private static final int IN_TWO_COLUMNS = 30;
+  private static final int IN_THREE_COLUMNS = 36;
+  /** So many rows of a height leave room for the rest of a ballot on one page. */
+  private static final int TALL_ROWS = 10;
+  private static final int ROWS = 16;
 
   private final PaperForms forms;
   private final Catalogue catalogue;
@@ -50,17 +55,48 @@ final class BallotForms {
     boolean free = others && forms.scope().writeIns();
     List<PaperForms.At> all = forms.all();
     int longest = all.stream().mapToInt(a -> forms.names(a.vote(), a.post()).size()).max().orElse(0);
-    if (longest > IN_ONE_COLUMN || all.stream().anyMatch(a -> a.post().seats() > IN_ONE_COLUMN)) return beside(all, free, longest > IN_TWO_COLUMNS ? 3 : 2);
+    if (longest > IN_ONE_COLUMN || all.stream().anyMatch(a -> a.post().seats() > IN_ONE_COLUMN)) return beside(all, free, longest > IN_THREE_COLUMNS ? 4 : longest > IN_TWO_COLUMNS ? 3 : 2);
+    int total = all.stream().mapToInt(a -> printedRows(a, forms.names(a.vote(), a.post())) + (free ? a.post().seats() : 0)).sum();
+    if (total > ROWS) return inPairs(all, free);
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("people"), forms.head("mark"))));
+    int height = total > TALL_ROWS ? PaperForms.ROW : PaperForms.TALL;
     for (PaperForms.At at : all) {
       List<String> names = known(at);
       int rows = printedRows(at, names) + (free ? at.post().seats() : 0);
-      int height = rows > 8 ? PaperForms.ROW : PaperForms.TALL;
       for (int i = 0; i < rows; i++) {
         lines.add(Line.of(height, PaperForms.down(forms.called(at.post()), i == 0), PaperForms.down(PaperForms.number(at.post().seats()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty()));
       }
     }
     return new Block.Grid(List.of(250, 150, 400, 200), lines, 1, true);
+  }
+
+  /** Two names to a line, those to be written in below those printed; what is left over of a line is crossed out. */
+  private Block inPairs(List<PaperForms.At> all, boolean free) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("people"), forms.head("mark"), forms.head("people"), forms.head("mark"))));
+    for (PaperForms.At at : all) {
+      List<String> cells = new ArrayList<>(known(at));
+      while (cells.size() < printedRows(at, known(at))) cells.add("");
+      even(cells);
+      for (int i = 0; free && i < at.post().seats(); i++) cells.add("");
+      even(cells);
+      for (int i = 0; i < cells.size(); i += 2) {
+        lines.add(Line.of(PaperForms.ROW, PaperForms.down(forms.called(at.post()), i == 0), PaperForms.down(PaperForms.number(at.post().seats()), i == 0),
+            Box.of(cells.get(i)), Box.empty(), Box.of(cells.get(i + 1)), isUnused(cells.get(i + 1)) ? unused() : Box.empty()));
+      }
+    }
+    return new Block.Grid(List.of(165, 155, 220, 120, 220, 120), lines, 1, true);
+  }
+
+  private void even(List<String> cells) {
+    if (cells.size() % 2 == 1) cells.add(catalogue.text("paper.unused"));
+  }
+
+  private Box unused() {
+    return Box.of(catalogue.text("paper.unused"));
+  }
+
+  private boolean isUnused(String cell) {
+    return cell.equals(catalogue.text("paper.unused"));
   }
 
   private static int printedRows(PaperForms.At at, List<String> names) {
@@ -76,7 +112,7 @@ final class BallotForms {
   /** Names and marks in pairs side by side, each post under its own line. */
   private Block beside(List<PaperForms.At> all, boolean free, int pairs) {
     List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i < pairs; i++) widths.addAll(List.of(pairs == 2 ? 330 : 220, pairs == 2 ? 170 : 113));
+    for (int i = 0; i < pairs; i++) widths.addAll(List.of(660 / pairs, 340 / pairs));
     List<Line> lines = new ArrayList<>();
     for (PaperForms.At at : all) {
       lines.add(Line.of(PaperForms.ROW, Box.strong(catalogue.text("paper.chosen", forms.called(at.post()), PaperForms.number(at.post().seats()))).over(2 * pairs)));
@@ -92,25 +128,40 @@ final class BallotForms {
     return new Block.Grid(widths, lines);
   }
 
-  private static void fill(List<Line> lines, List<String> names, int cells, int pairs) {
+  private void fill(List<Line> lines, List<String> names, int cells, int pairs) {
     for (int i = 0; i < cells; i += pairs) {
       List<Box> boxes = new ArrayList<>();
-      for (int k = i; k < i + pairs; k++) boxes.addAll(List.of(Box.of(k < names.size() ? names.get(k) : ""), Box.empty()));
+      for (int k = i; k < i + pairs; k++) boxes.addAll(k < cells ? List.of(Box.of(k < names.size() ? names.get(k) : ""), Box.empty()) : List.of(unused(), unused()));
       lines.add(new Line(PaperForms.ROW, boxes));
     }
   }
 
-  /** A line for strokes beside each name, with lines for names that come up. */
+  /** A line for strokes beside each name, with lines for names that come up, and a column for each measure votes are counted on too. */
   Block tally() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(PaperForms.LOW, forms.head("post"), forms.head("name"), forms.head("strokes"), forms.head("total")));
+    List<String> scales = forms.all().stream().flatMap(a -> a.vote().rules().contest().scales().stream()).distinct().toList();
+    List<Box> empty = Collections.nCopies(2 + scales.size(), Box.empty());
+    List<Box> heads = new ArrayList<>(List.of(forms.head("post"), forms.head("name"), forms.head("strokes"), forms.head("total")));
+    scales.forEach(s -> heads.add(Box.strong(forms.holes().post(s))));
+    lines.add(new Line(PaperForms.LOW, heads));
     for (PaperForms.At at : forms.all()) {
       List<String> names = forms.names(at.vote(), at.post());
       int more = forms.scope().writeIns() || names.isEmpty() ? 1 : 0;
       int rows = names.size() + (names.isEmpty() ? Math.max(EMPTY_NAMES, Math.min(at.post().seats() + 1, IN_ONE_COLUMN)) : more);
-      for (int i = 0; i < rows; i++) lines.add(Line.of(PaperForms.LOW, PaperForms.down(forms.holes().post(at.post().name()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty(), Box.empty()));
+      for (int i = 0; i < rows; i++) {
+        List<Box> boxes = new ArrayList<>(List.of(PaperForms.down(forms.holes().post(at.post().name()), i == 0), Box.of(i < names.size() ? names.get(i) : "")));
+        boxes.addAll(empty);
+        lines.add(new Line(PaperForms.LOW, boxes));
+      }
     }
-    for (String kind : List.of("valid", "invalid", "abstained")) lines.add(Line.of(PaperForms.LOW, forms.head("paper-account." + kind).over(2), Box.empty(), Box.empty()));
-    return new Block.Grid(List.of(160, 180, 500, 160), lines, 1, true);
+    for (String kind : List.of("valid", "invalid", "abstained")) {
+      List<Box> boxes = new ArrayList<>(List.of(forms.head("paper-account." + kind).over(2)));
+      boxes.addAll(empty);
+      lines.add(new Line(PaperForms.LOW, boxes));
+    }
+    if (scales.isEmpty()) return new Block.Grid(List.of(160, 180, 500, 160), lines, 1, true);
+    List<Integer> widths = new ArrayList<>(List.of(130, 150, 620 - 280 * Math.min(scales.size(), 2), 100));
+    widths.addAll(Collections.nCopies(scales.size(), 560 / Math.max(2, scales.size())));
+    return new Block.Grid(widths, lines, 1, true);
   }
 }

@@ -3,6 +3,7 @@ package org.banfa.cli.papers;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banfa.engine.contest.Post;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.PaperForm;
 import org.banfa.model.vocabulary.Kind;
@@ -126,6 +129,9 @@ final class Holes {
       case "日" -> day(name).map(wording::date).orElseGet(() -> blankDay(name));
       case "止" -> facts.latest(name).map(wording::date).orElseGet(() -> blankDay(name));
       case "时" -> period(name);
+      case "席" -> seats(name);
+      case "额" -> slot(name).flatMap(sayings::exactly).orElseGet(() -> blank(name));
+      case "册" -> facts.voters().known() ? Integer.toString(facts.voters().size()) : blank(name);
       case "末" -> last(name).map(wording::date).orElseGet(() -> blankDay(name.split(" ")[0]));
       case "有" -> yes(facts.done(name));
       case "待" -> yes(facts.awaits(name));
@@ -211,11 +217,29 @@ final class Holes {
     return Stream.concat(acts, decided ? facts.decided().stream() : Stream.empty()).max(LocalDate::compareTo);
   }
 
-  private String period(String name) {
-    Optional<LocalDate> from = facts.earliest(name);
-    Optional<LocalDate> to = facts.latest(name);
-    if (from.isEmpty() || to.isEmpty()) return blankDay(name);
-    return from.equals(to) ? wording.date(from.get()) : catalogue.text("paper.period", wording.date(from.get()), wording.date(to.get()));
+  /** The window of an act; two further acts, where given, are the one it does not begin before and the one it ends by the day of. */
+  private String period(String names) {
+    String[] all = names.split(" ");
+    Optional<LocalDate> from = facts.earliest(all[0]);
+    Optional<LocalDate> to = facts.latest(all[0]);
+    if (from.isEmpty() || to.isEmpty()) return blankDay(all[0]);
+    Optional<LocalDate> after = all.length < 2 ? Optional.empty() : facts.day(all[1]).filter(d -> d.isAfter(from.get()));
+    Optional<LocalDate> before = all.length < 3 ? Optional.empty() : facts.day(all[2]).filter(d -> d.isBefore(to.get()));
+    return period(after.or(() -> from).get(), before.or(() -> to).get());
+  }
+
+  /** One day, or from one to another. */
+  String period(LocalDate from, LocalDate to) {
+    return !from.isBefore(to) ? wording.date(to) : catalogue.text("paper.period", wording.date(from), wording.date(to));
+  }
+
+  /** The seats that some acts fill, of all where there are none of these. */
+  private String seats(String acts) {
+    List<String> named = List.of(acts.split(" "));
+    List<VoteFacts> some = facts.filling().stream().filter(v -> named.contains(v.act())).toList();
+    Map<String, Integer> seats = new LinkedHashMap<>();
+    for (VoteFacts vote : some.isEmpty() ? facts.filling() : some) for (Post post : vote.posts()) seats.merge(post(post.name()), post.seats(), Integer::sum);
+    return seats.entrySet().stream().map(e -> catalogue.text("paper.seats", e.getKey(), e.getValue().toString())).collect(Collectors.joining(catalogue.text("paper.and")));
   }
 
   /** A quantity alone, or A.S as the documents have it. */

@@ -13,6 +13,7 @@ import org.banfa.documents.page.Block.Line;
 import org.banfa.documents.page.Run;
 import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.wording.Wording;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out what notices hold: posts, names, places for names, the timetable, the list of voters. */
@@ -50,7 +51,7 @@ final class NoticeForms {
     for (PaperForms.At at : forms.all(acts)) {
       List<String> names = forms.names(at.vote(), at.post());
       if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
-      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), Box.of(String.join("　", names))));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), Box.of(NameLines.of(names, 540))));
     }
     return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
   }
@@ -71,10 +72,11 @@ final class NoticeForms {
     List<Box> boxes = new ArrayList<>();
     List<Integer> widths = new ArrayList<>();
     for (String role : roles) {
+      int label = Math.max(400 / roles.size(), 35 * role.length() + 20);
       boxes.add(Box.strong(catalogue.text("paper.signed-by", role)));
       boxes.add(Box.empty());
-      widths.add(400 / roles.size());
-      widths.add(600 / roles.size());
+      widths.add(label);
+      widths.add(1000 / roles.size() - label);
     }
     return new Block.Grid(widths, List.of(new Line(PaperForms.TALL, boxes)));
   }
@@ -82,7 +84,7 @@ final class NoticeForms {
   List<Block> timetable() {
     List<Block.Row> rows = new ArrayList<>();
     List<Schedule.Row> acts = facts.checked().schedule().rows().stream()
-        .filter(r -> (r.latest() != null || facts.day(r.act().id()).isPresent()) && isOwn(r))
+        .filter(r -> (r.latest() != null || facts.day(r.act().id()).isPresent()) && isOwn(r) && !isIdle(r))
         .sorted(Comparator.comparing((Schedule.Row r) -> facts.day(r.act().id()).orElse(r.latest())).thenComparing(r -> facts.place(r.act().id()))).toList();
     Map<LocalDate, List<String>> unplanned = facts.unplanned();
     for (Schedule.Row row : acts) {
@@ -132,6 +134,12 @@ final class NoticeForms {
   /** Whether an act is this election's, and not only of a frame for the elections of several bodies. */
   private static boolean isOwn(Schedule.Row row) {
     return !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> c.document().header().binds().size() == 1);
+  }
+
+  /** Whether votes anew or again were not needed any more: the election came out without them. */
+  private boolean isIdle(Schedule.Row row) {
+    boolean further = Roles.RERUN.equals(row.act().role()) || Roles.VOTE_AGAIN.equals(row.act().role());
+    return further && facts.outcome().isPresent() && !facts.done(row.act().id());
   }
 
   private String window(Schedule.Row row) {

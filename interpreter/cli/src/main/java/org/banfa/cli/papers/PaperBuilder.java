@@ -1,6 +1,7 @@
 package org.banfa.cli.papers;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -146,6 +147,7 @@ public final class PaperBuilder {
       if (further.isEmpty()) continue;
       blocks.add(new Block.NewPage());
       blocks.add(new Block.Paragraph(List.of(Run.strong(CATALOGUE.text("paper.appendix"))), Block.Place.FLUSH));
+      holes.phrase(appended + CATALOGUE.text("paper.appendix.title")).ifPresent(t -> blocks.add(new Block.Title(t)));
       blocks.addAll(further);
     }
   }
@@ -164,7 +166,14 @@ public final class PaperBuilder {
     String unitDay = scope.vote() == null || scope.kind() != CountKind.VOTE ? "" : scope.vote().day().map(new Wording(CATALOGUE)::date).orElse("");
     own.put("单位日", unitDay);
     own.put("有单位日", yes(!unitDay.isEmpty()));
-    own.put("轮次", CATALOGUE.text("paper.round." + scope.kind().id()));
+    boolean list = scope.kind() == CountKind.VOTE && scope.vote() != null && scope.vote().isList();
+    own.put("轮次", list ? scope.vote().act() : CATALOGUE.text("paper.round." + scope.kind().id()));
+    List<LocalDate> days = scope.votes().stream().flatMap(v -> v.day().stream()).sorted().toList();
+    own.put("单位期", days.isEmpty() ? "" : plain.period(days.get(0), days.get(days.size() - 1)));
+    own.put("有单位期", yes(!days.isEmpty()));
+    own.put("有名册", yes(facts.voters().known()));
+    String winners = scope.votes().stream().flatMap(v -> v.posts().stream().flatMap(p -> v.elected(p).stream())).distinct().collect(Collectors.joining(CATALOGUE.text("paper.and")));
+    if (!winners.isEmpty()) own.put("选出的人", winners);
     own.put("席位", posts.stream().map(p -> CATALOGUE.text("paper.seats", plain.post(p.name()), Integer.toString(p.seats()))).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
     own.put("名额", Integer.toString(posts.stream().mapToInt(Post::seats).sum()));
     own.put("职位", posts.stream().map(p -> plain.post(p.name())).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
@@ -228,9 +237,9 @@ public final class PaperBuilder {
     Holes holes = holes(scope, Map.of());
     for (VoteFacts vote : scope.votes()) {
       for (Post post : vote.posts()) {
-        for (String name : vote.elected(post)) all.add(Map.of("某人", name, "某职", holes.post(post.name())));
+        for (String name : vote.elected(post)) all.add(Map.of("某人", name, "某职", holes.post(post.name()), "某选", vote.act()));
       }
     }
-    return all.isEmpty() ? List.of(Map.of("某人", CATALOGUE.text("paper.blank"), "某职", CATALOGUE.text("paper.blank"))) : all;
+    return all.isEmpty() ? List.of(Map.of("某人", CATALOGUE.text("paper.blank"), "某职", CATALOGUE.text("paper.blank"), "某选", scope.main().act())) : all;
   }
 }

@@ -17,11 +17,12 @@ import org.banfa.syntax.tree.DocumentTree;
 /** The papers of the standard library. */
 public final class PaperShelf {
   private static final String RESULT = "result";
+  private static final String VACANCY = "vacancy";
 
   private PaperShelf() {}
 
   /**
-   * The papers of an election of a body: its own in the order of the library, then those of any body that it has none of its own of. Notices of any body come before the one of the result.
+   * The papers of an election of a body: its own in the order of the library, then those of any body that it has none of its own of. Notices of any body come before the one of the result, that of a vacancy after it.
    */
   public static List<PaperForm> of(String organ) {
     List<PaperForm> own = new ArrayList<>();
@@ -34,7 +35,9 @@ public final class PaperShelf {
     common.removeIf(c -> c.phrases().isEmpty() && own.stream().anyMatch(o -> o.name().equals(c.name())));
     int result = 0;
     while (result < own.size() && !own.get(result).name().equals(RESULT)) result++;
-    own.addAll(result, common.stream().filter(c -> !c.numbering().isEmpty()).toList());
+    List<PaperForm> notices = common.stream().filter(c -> !c.numbering().isEmpty()).toList();
+    own.addAll(Math.min(result + 1, own.size()), notices.stream().filter(c -> c.name().equals(VACANCY)).toList());
+    own.addAll(result, notices.stream().filter(c -> !c.name().equals(VACANCY)).toList());
     own.addAll(common.stream().filter(c -> c.numbering().isEmpty()).toList());
     return own;
   }

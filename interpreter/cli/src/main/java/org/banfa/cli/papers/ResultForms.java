@@ -1,7 +1,6 @@
 package org.banfa.cli.papers;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.banfa.documents.page.Block.Line;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.CountKind;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out results: the ballot account, the votes of everybody in every count, who is elected. */
@@ -88,21 +88,33 @@ final class ResultForms {
       }
     }
     int rest = columns - 2;
-    List<Integer> widths = new ArrayList<>(rest == 1 ? List.of(300, 400) : List.of(240, 320));
-    widths.addAll(Collections.nCopies(rest, (rest == 1 ? 300 : 440) / rest));
+    List<Integer> widths = new ArrayList<>(rest == 1 ? List.of(300, 400, 300) : List.of(200, 240));
+    if (rest > 1) widths.addAll(shares(heads.subList(2, columns)));
     return new Block.Grid(widths, lines, 2, true);
+  }
+
+  /** What is left beside the post and the name, by the length of the headings. */
+  private static List<Integer> shares(List<Box> heads) {
+    int all = heads.stream().mapToInt(h -> h.text().length() + 1).sum();
+    return heads.stream().map(h -> 560 * (h.text().length() + 1) / all).toList();
   }
 
   private String title(VoteFacts vote, VoteFacts.Casting count, boolean several) {
     Account account = count.tally().account();
-    String title = catalogue.text("paper.count." + count.kind().id(), PaperForms.number(account.voters()), PaperForms.number(account.valid()));
+    String of = vote.unit().isEmpty() ? vote.act() : vote.unit();
+    String called = several && !isPlain(vote) || vote.isList() ? of : catalogue.text("paper.count.name");
+    String title = catalogue.text("paper.count." + count.kind().id(), PaperForms.number(account.voters()), PaperForms.number(account.valid()), called);
     if (!count.valid()) title += catalogue.text("paper.count.void");
     for (Map.Entry<String, Tally> scale : count.tally().scales().entrySet()) {
       Account on = scale.getValue().account();
       title += "\n" + catalogue.text("paper.count.scale", forms.holes().post(scale.getKey()), PaperForms.number(on.registered()), PaperForms.number(on.voters()));
     }
-    String of = vote.unit().isEmpty() ? vote.act() : vote.unit();
-    return several ? catalogue.text("paper.count.of", of, title) : title;
+    return several && !isPlain(vote) && count.kind() != CountKind.VOTE ? catalogue.text("paper.count.of", of, title) : title;
+  }
+
+  /** Whether a vote is that of the whole election, which needs no name beside its preselection. */
+  private boolean isPlain(VoteFacts vote) {
+    return vote.unit().isEmpty() && forms.scope().facts().filling().size() == 1;
   }
 
   private static List<Map.Entry<String, Long>> sorted(Map<String, Long> votes) {
@@ -119,7 +131,7 @@ final class ResultForms {
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
     for (VoteFacts vote : votes) {
       for (Post post : vote.posts()) {
-        String names = String.join("　", vote.elected(post));
+        String names = NameLines.of(vote.elected(post), 540);
         int awaited = vote.awaited(post);
         int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
         String shown = vacant + awaited == 0 ? names : catalogue.text(awaited > 0 ? "paper.awaits-rerun" : "paper.vacant", names, PaperForms.number(vacant + awaited)).strip();

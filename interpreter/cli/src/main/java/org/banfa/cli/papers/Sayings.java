@@ -48,13 +48,24 @@ final class Sayings {
         List<Term> further = listed.members().stream().filter(t -> members.stream().noneMatch(m -> facts.library().vocabulary().fallsUnder(t, m))).toList();
         boolean whole = further.size() == listed.members().size();
         members.addAll(further);
-        if (!further.isEmpty()) said.add(whole ? ownWords(provided).orElseGet(() -> value(provided.clause(), slot)) : wording.terms(further));
+        if (further.isEmpty()) continue;
+        said.add(whole ? ownWords(provided).orElseGet(() -> value(provided.clause(), slot)) : wording.terms(further));
         continue;
       }
       String text = ownWords(provided).orElseGet(() -> value(provided.clause(), slot));
       if (!text.isEmpty() && !said.contains(text)) said.add(text);
     }
-    return String.join(catalogue.text("paper.and"), said);
+    List<Term> people = members.stream().filter(t -> members.stream().noneMatch(m -> m != t && facts.library().vocabulary().fallsUnder(t, m))).toList();
+    return Relatives.among(people) ? Relatives.in(people, catalogue) : String.join(catalogue.text("paper.and"), said);
+  }
+
+  /** The number a slot must be, where the effective program leaves one only; else empty. */
+  Optional<String> exactly(Slot slot) {
+    for (Provided provided : facts.effective().about(slot)) {
+      Optional<Bounds> bounds = provided.clause().value() instanceof Value.Formal formal ? Bounds.of(slot, formal.formula()) : Optional.empty();
+      if (bounds.filter(Bounds::isPoint).isPresent()) return Optional.of(ownWords(provided).orElseGet(() -> value(provided.clause(), slot)));
+    }
+    return Optional.empty();
   }
 
   /** The free words about an act; empty when there are none. */

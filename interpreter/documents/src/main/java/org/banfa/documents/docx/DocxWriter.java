@@ -75,7 +75,7 @@ public final class DocxWriter {
     }
     if (!page.subtitle().isEmpty()) document.createParagraph();
     for (int i = 0; i < page.blocks().size(); i++) {
-      keeps = Signatures.heads(page.blocks(), i) || i + 1 < page.blocks().size() && (Signatures.isSignature(page.blocks().get(i + 1)) || i + 2 < page.blocks().size() && Signatures.isSignature(page.blocks().get(i + 2)));
+      keeps = Signatures.keeps(page.blocks(), i);
       inset = Math.round(100 * Signatures.inset(page.blocks(), i));
       block(page.blocks().get(i));
     }
@@ -104,7 +104,7 @@ public final class DocxWriter {
       new Cards(document).add(card);
     } else if (block instanceof Block.Grid grid) {
       if (breaks) paragraph();
-      new Forms(document, lines).add(grid);
+      new Forms(document, lines).add(grid, keeps);
     } else if (block instanceof Block.NewPage) breaks = true;
   }
 

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -28,7 +29,8 @@ final class Forms {
     this.lines = lines;
   }
 
-  void add(Block.Grid grid) {
+  /** Adds a form; {@code keeps} when it stands on the page of what follows. */
+  void add(Block.Grid grid, boolean keeps) {
     XWPFTable made = document.createTable();
     while (made.getNumberOfRows() > 0) made.removeRow(0);
     int[] widths = Tables.widths(grid.widths());
@@ -37,10 +39,12 @@ final class Forms {
     for (int i = 0; i < grid.lines().size(); i++) {
       XWPFTableRow row = Tables.row(made, i < grid.heads());
       row.setHeight(grid.lines().get(i).height() * TWIPS_OF_CENTIMETRE / 100 * Page.LINES / lines);
-      List<Block.Box> below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1).boxes() : List.of();
-      boxes(row, grid.lines().get(i).boxes(), below, widths, staysTogether(grid.lines(), i));
+      Block.Line below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1) : Block.Line.of(0);
+      boxes(row, grid.lines().get(i).boxes(), below, widths, keeps && grid.lines().size() == 1 || staysTogether(grid.lines(), i));
     }
-    Sheet.offGrid(DocxWriter.properties(document.createParagraph()), Tables.CELL_LINE);
+    CTPPr after = DocxWriter.properties(document.createParagraph());
+    if (keeps && grid.lines().size() == 1) after.addNewKeepNext();
+    Sheet.offGrid(after, Tables.CELL_LINE);
   }
 
   private static void unruled(CTTblBorders borders) {
@@ -65,27 +69,18 @@ final class Forms {
     return line.boxes().stream().anyMatch(Block.Box::joined);
   }
 
-  private static void boxes(XWPFTableRow row, List<Block.Box> boxes, List<Block.Box> below, int[] widths, boolean kept) {
+  private static void boxes(XWPFTableRow row, List<Block.Box> boxes, Block.Line below, int[] widths, boolean kept) {
     int column = 0;
     for (Block.Box box : boxes) {
       int width = 0;
       for (int i = column; i < column + box.span(); i++) width += widths[i];
       XWPFTableCell cell = Tables.cell(row, width, box.span());
-      boolean goesOn = joins(below, column);
+      boolean goesOn = below.joinsAt(column);
       if (box.joined()) cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
       else if (goesOn) cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
       column += box.span();
       fill(cell, box, kept);
     }
-  }
-
-  private static boolean joins(List<Block.Box> boxes, int column) {
-    int at = 0;
-    for (Block.Box box : boxes) {
-      if (at == column) return box.joined();
-      at += box.span();
-    }
-    return false;
   }
 
   private static void fill(XWPFTableCell cell, Block.Box box, boolean kept) {

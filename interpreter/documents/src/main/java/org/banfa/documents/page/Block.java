@@ -64,6 +64,16 @@ public sealed interface Block {
     public static Line of(int height, Box... boxes) {
       return new Line(height, List.of(boxes));
     }
+
+    /** Whether the box that begins at a column goes on with the one above it. */
+    public boolean joinsAt(int column) {
+      int at = 0;
+      for (Box box : boxes) {
+        if (at == column) return box.joined();
+        at += box.span();
+      }
+      return false;
+    }
   }
 
   /**

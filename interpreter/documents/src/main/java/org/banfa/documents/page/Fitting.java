@@ -61,7 +61,7 @@ public final class Fitting {
   }
 
   /** How wide a character is, in parts of its height. */
-  static double width(int character) {
+  public static double width(int character) {
     return character < 0x2000 ? 0.5 : 1;
   }
 
@@ -123,13 +123,15 @@ public final class Fitting {
   }
 
   private void grid(Block.Grid grid) {
-    for (Block.Line line : grid.lines()) {
+    for (int i = 0; i < grid.lines().size(); i++) {
+      Block.Line line = grid.lines().get(i);
+      Block.Line below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1) : Block.Line.of(0);
       int rows = 1;
       int column = 0;
       for (Block.Box box : line.boxes()) {
         int share = grid.widths().subList(column, Math.min(grid.widths().size(), column + box.span())).stream().mapToInt(Integer::intValue).sum();
+        if (!box.joined() && !below.joinsAt(column)) rows = Math.max(rows, count(box.text(), FORM, MEASURE * share / 1000 - 8, 0));
         column += box.span();
-        rows = Math.max(rows, count(box.text(), FORM, MEASURE * share / 1000 - 8, 0));
       }
       double least = line.height() / 10.0 / 25.4 * 72 * Page.LINES / lines;
       take(Math.max((grid.ruled() ? FORM_ROW : FORM_LINE) + (rows - 1) * FORM_LINE, least));

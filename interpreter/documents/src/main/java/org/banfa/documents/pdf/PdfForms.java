@@ -11,6 +11,8 @@ import org.banfa.documents.page.Page;
 final class PdfForms {
   private static final float SIZE = 14;
   private static final float PADDING = 4;
+  private static final float ABOVE = 7.5f;
+  private static final float BELOW = 15;
   private static final float MARGIN = (Fitting.FORM_ROW - Fitting.FORM_LINE) / 2;
 
   private final Canvas canvas;
@@ -28,10 +30,21 @@ final class PdfForms {
     this.scale = (float) Page.LINES / lines;
   }
 
-  void grid(Block.Grid grid) {
+  /** The height of a form of one line, the room above and below it included, on a page of so many lines. */
+  static float height(Block.Grid grid, int lines) {
+    float line = grid.lines().get(0).height() * Canvas.MILLIMETRE / 10 * Page.LINES / lines;
+    return ABOVE + Math.max(line, Fitting.FORM_ROW) + BELOW;
+  }
+
+  /** Draws a form; {@code following} is the height of what must stand on the page of its end. */
+  void grid(Block.Grid grid, float following) {
     float[] widths = PdfTables.widths(grid.widths());
-    canvas.gap(7.5f);
-    List<Row> rows = grid.lines().stream().map(l -> row(l, widths, grid.ruled() ? MARGIN : 0)).toList();
+    canvas.gap(ABOVE);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < grid.lines().size(); i++) {
+      Block.Line below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1) : Block.Line.of(0);
+      rows.add(row(grid.lines().get(i), below, widths, grid.ruled() ? MARGIN : 0));
+    }
     List<Row> heads = rows.subList(0, grid.heads());
     if (grid.heads() > 0 && rows.size() > grid.heads() && !canvas.fits(height(heads) + opening(rows, grid.heads(), heads))) canvas.endPage();
     draw(heads, grid.ruled());
@@ -39,12 +52,13 @@ final class PdfForms {
       List<Row> band = band(rows, i);
       float whole = height(band);
       boolean held = whole + height(heads) <= Canvas.HEIGHT;
-      if (held && !canvas.fits(whole)) anew(heads, grid.ruled());
+      float after = i + band.size() == rows.size() ? following : 0;
+      if (held && !canvas.fits(whole + after)) anew(heads, grid.ruled());
       if (held) draw(band, grid.ruled());
       else for (Row row : band) single(row, heads, grid.ruled());
       i += band.size();
     }
-    canvas.gap(15);
+    canvas.gap(BELOW);
   }
 
   /** How much of what follows the head must stand with it: the first rows that stay together, or the first row. */
@@ -84,18 +98,20 @@ final class PdfForms {
     return height;
   }
 
-  private Row row(Block.Line line, float[] widths, float margin) {
+  /** A row high enough for its words; those of a box that goes on below have more room. */
+  private Row row(Block.Line line, Block.Line below, float[] widths, float margin) {
     List<Cell> cells = new ArrayList<>();
     float x = 0;
     int column = 0;
     float height = line.height() * Canvas.MILLIMETRE / 10 * scale;
     for (Block.Box box : line.boxes()) {
       float width = 0;
+      boolean goesOn = below.joinsAt(column);
       for (int i = column; i < column + box.span(); i++) width += widths[i];
       column += box.span();
       List<LineBreaker.Line> lines = canvas.fonts().breaker(face(box), SIZE).lines(box.text(), width - 2 * PADDING, 0);
       cells.add(new Cell(box, x, width, lines));
-      if (!box.joined()) height = Math.max(height, lines.size() * Fitting.FORM_LINE + 2 * margin);
+      if (!box.joined()) height = Math.max(height, (goesOn ? 1 : lines.size()) * Fitting.FORM_LINE + 2 * margin);
       x += width;
     }
     return new Row(cells, height);

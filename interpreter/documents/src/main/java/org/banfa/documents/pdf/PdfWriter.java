@@ -78,6 +78,9 @@ public final class PdfWriter {
   /** The height of the signature that comes right after a block, the empty line before it included; 0 when none does. */
   private float signatureAfter(List<Block> blocks, int at) {
     int lines = 0;
+    if (blocks.get(at) instanceof Block.Paragraph && at + 1 < blocks.size() && Signatures.isSigned(blocks, at + 1)) {
+      return PdfForms.height((Block.Grid) blocks.get(at + 1), this.lines) + signatureAfter(blocks, at + 1);
+    }
     for (int i = at + 1; i < blocks.size() && blocks.get(i) instanceof Block.Paragraph paragraph; i++) {
       boolean empty = paragraph.runs().stream().allMatch(r -> r.text().isEmpty());
       if (paragraph.place() != Block.Place.SIGNATURE && !empty) break;
@@ -95,7 +98,7 @@ public final class PdfWriter {
     else if (block instanceof Block.Steps steps) {
       for (int i = 0; i < steps.steps().size(); i++) running((i + 1) + ". " + steps.steps().get(i), Typeface.TEXT, SIZE, canvas.line(), 2 * (SIZE + PITCH));
     } else if (block instanceof Block.Table table) new PdfTables(canvas).table(table);
-    else if (block instanceof Block.Grid grid) new PdfForms(canvas, lines).grid(grid);
+    else if (block instanceof Block.Grid grid) new PdfForms(canvas, lines).grid(grid, grid.lines().size() == 1 ? following : 0);
     else if (block instanceof Block.Card card) new PdfCards(canvas).card(card);
     else if (block instanceof Block.NewPage) canvas.endPage();
   }

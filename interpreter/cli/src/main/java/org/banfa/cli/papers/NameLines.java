@@ -1,0 +1,42 @@
+package org.banfa.cli.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banfa.documents.page.Fitting;
+
+/** Sets names in lines of a box so that none is parted, one below the other where there are several lines. */
+final class NameLines {
+  /** How many characters a box as wide as the text holds, less its edges. */
+  private static final double EMS = 156 / 25.4 * 72 / 14;
+  private static final double EDGES = 8.0 / 14;
+  private static final String APART = "　";
+
+  private NameLines() {}
+
+  /** The names in lines; {@code share} is the width of the box in thousandths of the text's. */
+  static String of(List<String> names, int share) {
+    double room = EMS * share / 1000 - EDGES;
+    if (width(String.join(APART, names)) <= room) return String.join(APART, names);
+    double widest = names.stream().mapToDouble(NameLines::width).max().orElse(1);
+    int column = (int) Math.ceil(widest);
+    int inLine = Math.max(1, (int) ((room + 1) / (column + 1)));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < names.size(); i += inLine) {
+      StringBuilder line = new StringBuilder();
+      for (int k = i; k < i + inLine; k++) {
+        if (k > i) line.append(APART);
+        line.append(padded(k < names.size() ? names.get(k) : "", column));
+      }
+      lines.add(line.toString());
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String padded(String name, int column) {
+    return name + APART.repeat((int) Math.floor(column - width(name)));
+  }
+
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(Fitting::width).sum();
+  }
+}
