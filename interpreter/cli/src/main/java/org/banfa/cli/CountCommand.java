@@ -133,7 +133,7 @@ final class CountCommand extends Command {
     console.print(text.account(result));
     if (!found.isEmpty()) console.complain(text.discrepancies(found));
     if (found.stream().anyMatch(Discrepancy::blocking)) return null;
-    if (desk.rules() != null) console.print(text.stands(kind.rules(desk.rules()).account().sources()));
+    if (desk.rules() != null) console.print(text.stands(kind.rules(desk.rules()).account().sources(), Reconciliation.leavesOpen(result, kind.rules(desk.rules()))));
     console.print(text.votes(result));
     return result.tally(desk.form());
   }
@@ -145,7 +145,10 @@ final class CountCommand extends Command {
       return true;
     }
     console.print(text.differences(differences, text.titles(one, two)));
-    console.complain(text.discrepancies(List.of(new Discrepancy("B6109", true, List.of(Integer.toString(differences.size())), List.of()))));
+    List<Discrepancy> found = new ArrayList<>();
+    for (Agreement.Difference half : Agreement.halfKnown(differences)) found.add(new Discrepancy("B6131", true, text.halfKnown(half), List.of()));
+    found.add(new Discrepancy("B6109", true, List.of(Integer.toString(differences.size())), List.of()));
+    console.complain(text.discrepancies(found));
     return false;
   }
 

@@ -115,7 +115,7 @@ class CountCommandTest extends CountSession {
     }
     for (int page = 0; page < 2; page++) {
       Sheet sheet = open.getSheetAt(page);
-      assertThat(sheet.getDataValidations()).hasSize(1);
+      assertThat(sheet.getDataValidations()).hasSize(2);
       for (Row row : sheet) {
         for (String[] cells : rows) {
           if (!row.getCell(0).getStringCellValue().equals(cells[0]) || !row.getCell(1).getStringCellValue().equals(cells[1])) continue;

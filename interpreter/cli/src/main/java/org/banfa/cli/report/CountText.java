@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.banfa.engine.contest.Account;
 import org.banfa.engine.election.CountKind;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.model.order.Effective.Provided;
@@ -18,6 +19,7 @@ import org.banfa.records.count.CountTable;
 import org.banfa.records.count.CountTable.Figure;
 import org.banfa.records.count.Discrepancy;
 import org.banfa.records.count.Stance;
+import org.banfa.records.count.UnknownWord;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Words the tables of a count, what differs in them and what does not fit. */
@@ -54,7 +56,7 @@ public final class CountText {
   public BlankWorkbook.Words blank() {
     return new BlankWorkbook.Words(catalogue.text("count.blank.remarks"), List.of(catalogue.text(form.marksEach() ? "count.blank.lines.each" : "count.blank.lines").split("\n")),
         List.of(catalogue.text("count.blank.first"), catalogue.text("count.blank.second")),
-        List.of(catalogue.text("count.blank.item"), catalogue.text("count.blank.name"), catalogue.text("count.blank.total")), stances(), catalogue.text("count.blank.only"));
+        List.of(catalogue.text("count.blank.item"), catalogue.text("count.blank.name"), catalogue.text("count.blank.total")), stances(), catalogue.text("count.blank.only"), UnknownWord.of(catalogue).get(0));
   }
 
   private List<String> stances() {
@@ -101,7 +103,19 @@ public final class CountText {
   private String figure(String title, Figure figure) {
     if (figure == null) return catalogue.text("count.no-figure", title);
     String at = figure.at() == null ? "" : catalogue.text("count.at", figure.at().cell());
-    return catalogue.text("count.figure", title, Long.toString(figure.number()), at);
+    return catalogue.text("count.figure", title, number(figure.number()), at);
+  }
+
+  /** A number, or that nobody knows it. */
+  private String number(long number) {
+    return number == Account.UNKNOWN ? UnknownWord.of(catalogue).get(0) : Long.toString(number);
+  }
+
+  /** What one entry gives and the other calls unknown: the line, the place, the number and where it stands. */
+  public List<String> halfKnown(Difference half) {
+    Figure known = half.first().known() ? half.first() : half.second();
+    Figure unknown = half.first().known() ? half.second() : half.first();
+    return List.of(word(half.line().item()), place(half.place()), unknown.at().text(), known.at().text(), Long.toString(known.number()));
   }
 
   private String place(String place) {
@@ -130,8 +144,8 @@ public final class CountText {
     for (Line line : lines) {
       List<String> row = new ArrayList<>(List.of(line.item().equals(before) ? "" : word(line.item()), who(line)));
       before = ofAccount ? "" : line.item();
-      for (String place : places) row.add(table.figure(line, place) == null ? "" : Long.toString(table.figure(line, place).number()));
-      if (places.size() != 1) row.add(Long.toString(table.sum(line)));
+      for (String place : places) row.add(table.figure(line, place) == null ? "" : number(table.figure(line, place).number()));
+      if (places.size() != 1) row.add(number(table.sum(line)));
       rows.add(row);
     }
     if (ofAccount) rows.forEach(r -> r.remove(1));
@@ -160,9 +174,9 @@ public final class CountText {
     return out.toString();
   }
 
-  /** The clauses the account stands by. */
-  public String stands(List<Provided> sources) {
-    StringBuilder out = new StringBuilder(catalogue.text("count.stands")).append('\n');
+  /** The clauses the account stands by; {@code open} when they rest on a number nobody knows. */
+  public String stands(List<Provided> sources, boolean open) {
+    StringBuilder out = new StringBuilder(catalogue.text(open ? "count.stands-open" : "count.stands")).append('\n');
     for (Provided source : sources) out.append("  ").append(catalogue.text("run.rule", text.citation(source))).append('\n');
     return out.toString();
   }

@@ -20,6 +20,11 @@ public final class Agreement {
 
   private Agreement() {}
 
+  /** The cells among these of which one table gives a number and the other says that nobody knows it. */
+  public static List<Difference> halfKnown(List<Difference> differences) {
+    return differences.stream().filter(d -> d.first() != null && d.second() != null && d.first().known() != d.second().known()).toList();
+  }
+
   /** Every cell in which they differ, in the order of the first table; what is missing equals nought only for names added by hand. */
   public static List<Difference> differences(CountTable first, CountTable second) {
     Set<Line> lines = new LinkedHashSet<>(first.figures().keySet());

@@ -42,8 +42,9 @@ public final class BlankWorkbook {
    * @param headings of the columns of items, names and totals
    * @param stances headings of votes for, votes against and abstentions
    * @param only refuses what is no whole number
+   * @param unknown may stand where nobody knows a number of the account
    */
-  public record Words(String remarks, List<String> lines, List<String> entries, List<String> headings, List<String> stances, String only) {}
+  public record Words(String remarks, List<String> lines, List<String> entries, List<String> headings, List<String> stances, String only, String unknown) {}
 
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final Words words;
@@ -174,7 +175,15 @@ public final class BlankWorkbook {
   private void onlyNumbers(Sheet sheet, int last, int places) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidationConstraint whole = helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, "0", MOST);
-    DataValidation validation = helper.createValidation(whole, new CellRangeAddressList(1, last, FIRST_PLACE, FIRST_PLACE + places - 1));
+    int open = CountForm.MAY_BE_UNKNOWN.size();
+    String cell = CellReference.convertNumToColString(FIRST_PLACE) + 2;
+    DataValidationConstraint known = helper.createCustomConstraint("OR(" + cell + "=\"" + words.unknown() + "\",AND(ISNUMBER(" + cell + ")," + cell + ">=0," + cell + "<=" + MOST + "," + cell + "=INT(" + cell + ")))");
+    refusing(sheet, helper, known, new CellRangeAddressList(1, open, FIRST_PLACE, FIRST_PLACE + places - 1));
+    refusing(sheet, helper, whole, new CellRangeAddressList(1 + open, last, FIRST_PLACE, FIRST_PLACE + places - 1));
+  }
+
+  private void refusing(Sheet sheet, DataValidationHelper helper, DataValidationConstraint constraint, CellRangeAddressList cells) {
+    DataValidation validation = helper.createValidation(constraint, cells);
     validation.setShowErrorBox(true);
     validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
     validation.createErrorBox(words.remarks(), words.only());

@@ -23,6 +23,8 @@ public record CountForm(Vocabulary vocabulary, List<PostForm> posts, boolean onl
   /** The roles of the items, in the order of {@link Account}. */
   public static final List<String> ITEMS =
       List.of(Roles.REGISTERED, Roles.VOTERS, Roles.ISSUED, Roles.COLLECTED, Roles.VALID, Roles.INVALID, Roles.ABSTAINED);
+  /** Those that nobody may know. */
+  public static final List<String> MAY_BE_UNKNOWN = ITEMS.subList(0, 3);
   private static final String NUMBER = "数";
 
   /**

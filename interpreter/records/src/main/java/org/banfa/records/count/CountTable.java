@@ -20,8 +20,13 @@ import org.banfa.records.table.CellPlace;
  * @param figures by line, then by place; the place is empty where only the figure of the whole is known
  */
 public record CountTable(String title, Map<Line, Map<String, Figure>> figures) {
-  /** A number and where it stands. */
-  public record Figure(long number, CellPlace at) {}
+  /** A number, or {@link Account#UNKNOWN} when the table says that nobody knows it, and where it stands. */
+  public record Figure(long number, CellPlace at) {
+    /** Whether the table gives a number. */
+    public boolean known() {
+      return number != Account.UNKNOWN;
+    }
+  }
 
   /** The places, in the order of their first figure; none when everything is one figure for the whole. */
   public List<String> places() {
@@ -36,8 +41,9 @@ public record CountTable(String title, Map<Line, Map<String, Figure>> figures) {
     return figures.getOrDefault(line, Map.of()).get(place);
   }
 
-  /** The sum of a line over all places; 0 for a line that is not there. */
+  /** The sum of a line over all places; 0 for a line that is not there, {@link Account#UNKNOWN} when one of them is not known. */
   public long sum(Line line) {
+    if (figures.getOrDefault(line, Map.of()).values().stream().anyMatch(f -> !f.known())) return Account.UNKNOWN;
     return figures.getOrDefault(line, Map.of()).values().stream().mapToLong(Figure::number).sum();
   }
 
@@ -54,12 +60,20 @@ public record CountTable(String title, Map<Line, Map<String, Figure>> figures) {
       if (place.isEmpty() && figures.containsKey(line)) numbers.put(item, sum(line));
       else if (figure(line, place) != null) numbers.put(item, figure(line, place).number());
     }
+    numbers.values().removeIf(n -> n == Account.UNKNOWN);
     return numbers;
+  }
+
+  /** Whether an item of the account is said to be known to nobody, at some place. */
+  public boolean isOpen(String item) {
+    return figures.containsKey(new Line(item, "")) && sum(new Line(item, "")) == Account.UNKNOWN;
   }
 
   /** The account of the whole. */
   public Account account() {
-    return CountForm.account(account(""));
+    Map<String, Long> numbers = account("");
+    for (String item : CountForm.ITEMS) if (isOpen(item)) numbers.put(item, Account.UNKNOWN);
+    return CountForm.account(numbers);
   }
 
   /** The result of the whole, posts nobody got votes for included. */

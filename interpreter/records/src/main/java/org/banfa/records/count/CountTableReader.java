@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.banfa.engine.contest.Account;
 import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.records.count.CountForm.Line;
 import org.banfa.records.count.CountHeading.Part;
@@ -128,23 +129,31 @@ public final class CountTableReader {
         if (!figures.containsKey(column.getValue())) blank.add(column.getKey());
         continue;
       }
-      OptionalLong number = number(text, at);
+      OptionalLong number = number(text, at, line);
       unread |= number.isEmpty();
       long value = number.orElse(0);
-      figures.merge(column.getValue(), new Figure(value, at), (a, b) -> new Figure(a.number() + b.number(), a.at()));
+      figures.merge(column.getValue(), new Figure(value, at), (a, b) -> new Figure(a.known() && b.known() ? a.number() + b.number() : Account.UNKNOWN, a.at()));
     }
     blank.removeIf(column -> figures.containsKey(part.places().get(column)) || part.before(column));
-    Optional<Figure> whole = whole(table, row, part);
-    if (figures.isEmpty() && line.ofAccount() && whole.isPresent() && whole.get().number() > 0) return Map.of("", whole.get());
+    Optional<Figure> whole = whole(table, row, part, line);
+    if (figures.values().stream().anyMatch(f -> !f.known())) return inPart(figures, whole);
+    if (figures.isEmpty() && line.ofAccount() && whole.isPresent() && whole.get().number() != 0) return Map.of("", whole.get());
     for (int column : blank) {
       if (drawn && !line.ofAccount()) figures.put(part.places().get(column), new Figure(0, table.place(row, column)));
       else empty.add(Discrepancy.blocking("B6103", table.place(row, column).text(), line.ofAccount() ? form.word(line.item()) : line.name()));
     }
     long sum = figures.values().stream().mapToLong(Figure::number).sum();
     if (whole.isPresent() && !unread && blank.isEmpty() && whole.get().number() != sum) {
-      problems.add(Discrepancy.blocking("B6106", whole.get().at().text(), line.ofAccount() ? form.word(line.item()) : line.name(), whole.get().number(), sum));
+      String written = whole.get().known() ? Long.toString(whole.get().number()) : UnknownWord.usual();
+      problems.add(Discrepancy.blocking("B6106", whole.get().at().text(), line.ofAccount() ? form.word(line.item()) : line.name(), written, sum));
     }
     return figures;
+  }
+
+  /** Figures of which some are not known: the whole, where its own figure is more than the others come to. */
+  private static Map<String, Figure> inPart(Map<String, Figure> figures, Optional<Figure> whole) {
+    long known = figures.values().stream().filter(Figure::known).mapToLong(Figure::number).sum();
+    return whole.isPresent() && whole.get().number() > known ? Map.of("", whole.get()) : figures;
   }
 
   /** Reports the empty cells one by one while they are few, else by their number. */
@@ -154,14 +163,20 @@ public final class CountTableReader {
     empty.clear();
   }
 
-  private Optional<Figure> whole(Table table, int row, Part part) {
+  private Optional<Figure> whole(Table table, int row, Part part, Line line) {
     if (part.total() < 0 || table.cell(row, part.total()).isEmpty()) return Optional.empty();
     CellPlace at = table.place(row, part.total());
-    OptionalLong number = number(table.cell(row, part.total()), at);
+    OptionalLong number = number(table.cell(row, part.total()), at, line);
     return number.isEmpty() ? Optional.empty() : Optional.of(new Figure(number.getAsLong(), at));
   }
 
-  private OptionalLong number(String text, CellPlace at) {
+  private OptionalLong number(String text, CellPlace at, Line line) {
+    if (UnknownWord.is(text)) {
+      if (CountForm.MAY_BE_UNKNOWN.contains(line.item())) return OptionalLong.of(Account.UNKNOWN);
+      String which = line.ofAccount() ? form.word(line.item()) : form.word(line.item()) + " " + line.name();
+      problems.add(Discrepancy.blocking("B6130", at.text(), which, String.join("、", CountForm.MAY_BE_UNKNOWN.stream().map(form::word).toList())));
+      return OptionalLong.empty();
+    }
     OptionalLong number = Marks.read(text);
     boolean contradicts = number.equals(Marks.CONTRADICTION);
     if (number.isPresent() && !contradicts) return number;

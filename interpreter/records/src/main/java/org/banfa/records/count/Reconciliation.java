@@ -45,12 +45,17 @@ public final class Reconciliation {
     return List.copyOf(all.found);
   }
 
+  /** Whether the condition on the account rests on a number that nobody knows. */
+  public static boolean leavesOpen(CountTable table, ActRules act) {
+    return CountForm.ITEMS.stream().anyMatch(i -> table.isOpen(i) && mentions(act.account(), i));
+  }
+
   private void check(CountTable table, String place, boolean whole) {
     Map<String, Long> account = table.account(place);
     sum(account, place);
     bounds(account, place);
     issued(account, place);
-    if (account.keySet().containsAll(CountForm.ITEMS)) clause(account, place, whole);
+    if (CountForm.ITEMS.stream().allMatch(i -> account.containsKey(i) || table.isOpen(i) && !mentions(act.account(), i))) clause(account, place, whole);
     if (account.containsKey(Roles.VALID)) votes(table, place, account.get(Roles.VALID));
   }
 
@@ -87,14 +92,18 @@ public final class Reconciliation {
 
   private void clause(Map<String, Long> a, String place, boolean whole) {
     if (!act.account().stated() || holds(act.account(), a)) return;
-    add(whole ? "B6111" : "B6118", whole, act.account().sources(), place, a.get(Roles.ISSUED), a.get(Roles.COLLECTED), a.get(Roles.VOTERS), a.get(Roles.REGISTERED));
+    add(whole ? "B6111" : "B6118", whole, act.account().sources(), place, told(a, Roles.ISSUED), told(a, Roles.COLLECTED), told(a, Roles.VOTERS), told(a, Roles.REGISTERED));
+  }
+
+  private static String told(Map<String, Long> a, String item) {
+    return a.containsKey(item) ? Long.toString(a.get(item)) : UnknownWord.usual();
   }
 
   private boolean holds(Condition condition, Map<String, Long> a) {
     Facts facts = rules.facts(new Unknown());
-    facts.set(Measure.REGISTERED, a.get(Roles.REGISTERED));
-    facts.set(Measure.VOTERS, a.get(Roles.VOTERS));
-    facts.set(Measure.ISSUED, a.get(Roles.ISSUED));
+    facts.set(Measure.REGISTERED, a.getOrDefault(Roles.REGISTERED, 0L));
+    facts.set(Measure.VOTERS, a.getOrDefault(Roles.VOTERS, 0L));
+    facts.set(Measure.ISSUED, a.getOrDefault(Roles.ISSUED, 0L));
     facts.set(Measure.COLLECTED, a.get(Roles.COLLECTED));
     facts.set(Measure.CAST, a.get(Roles.COLLECTED));
     facts.set(Measure.VALID, a.get(Roles.VALID));
