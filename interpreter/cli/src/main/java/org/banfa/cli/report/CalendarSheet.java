@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Earliest;
 import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.finding.Schedule.Row;
+import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.calendar.Calendar;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -24,8 +28,8 @@ import org.banfa.syntax.diagnostic.Severity;
  * @param actors whose acts are wanted, as a list of tasks; empty for the acts of all
  */
 public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest, Set<Term> actors) {
-  /** Notes that a timetable cannot do without: days past a deadline, holidays that are not known. */
-  private static final Set<String> OF_DAYS = Set.of("B2308", "B2311", "B2313");
+  /** Two dates in one document for one thing. */
+  private static final String TWO_DATES = "B2204";
 
   /** The calendar of everybody. */
   public CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest earliest) {
@@ -84,9 +88,17 @@ public record CalendarSheet(CheckResult asWritten, CheckResult moved, Earliest e
   }
 
   private static boolean isAboutDays(Finding finding) {
-    boolean compared = List.of("B2112", "B2123", "B2116", "B2133", "B2204").contains(finding.code());
-    boolean told = finding.severity() != Severity.NOTE || OF_DAYS.contains(finding.code());
-    return told && (finding.findingClass() == FindingClass.CALENDAR || compared);
+    boolean told = finding.severity() != Severity.NOTE || finding.findingClass() == FindingClass.DEADLINE;
+    return told && (finding.findingClass().isOfCalendar() || isOnOneAct(finding) || finding.code().equals(TWO_DATES));
+  }
+
+  /** Whether it says that a single act or day does not keep to its days, or that this cannot be told. */
+  private static boolean isOnOneAct(Finding finding) {
+    boolean broken = finding.verdict() == Verdict.CONFLICTS || finding.verdict() == Verdict.UNDECIDABLE;
+    if (!broken || finding.arguments().isEmpty() || !(finding.arguments().get(0) instanceof Argument.Subject subject)) return false;
+    Slot slot = subject.slot();
+    boolean day = slot.owner() != null && slot.owner().kind() == Kind.DAY;
+    return day || slot.term() != null && (slot.term().kind() == Kind.TIME || slot.term().kind() == Kind.DAY);
   }
 
   private boolean isNew(Finding finding) {

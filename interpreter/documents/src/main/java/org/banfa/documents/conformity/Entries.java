@@ -60,11 +60,11 @@ final class Entries {
 
   /** A finding of the calendar that breaks no rule by itself. */
   static boolean isCalendar(Finding finding) {
-    return finding.findingClass() == FindingClass.CALENDAR && !isConflict(finding) && !isGap(finding);
+    return finding.findingClass().isOfCalendar() && !isConflict(finding) && !isGap(finding);
   }
 
   private static boolean isLawOrCalendar(Finding finding) {
-    return finding.findingClass() == FindingClass.LAW || finding.findingClass() == FindingClass.CALENDAR;
+    return finding.findingClass() == FindingClass.LAW || finding.findingClass().isOfCalendar();
   }
 
   /** The findings of one part, numbered from 1; {@code part} is the name by which they are referred to. */

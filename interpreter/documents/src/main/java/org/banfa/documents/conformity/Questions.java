@@ -9,7 +9,6 @@ import org.banfa.documents.conformity.ConformityReport.Question;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.judgement.finding.CheckResult;
 import org.banfa.judgement.finding.Finding;
-import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Judgement;
 import org.banfa.judgement.finding.Verdict;
 import org.banfa.judgement.wording.Wording;
@@ -67,7 +66,7 @@ final class Questions {
   private static String kind(Finding finding) {
     if (finding.code().equals(OTHER_READING) || finding.code().equals("B2128")) return "reading";
     if (finding.verdict() == Verdict.UNDECIDABLE) return "undecided";
-    return finding.findingClass() == FindingClass.CALENDAR ? "calendar" : "requirement";
+    return finding.findingClass().isOfCalendar() ? "calendar" : "requirement";
   }
 
   /** A requirement about acts the method does not touch: nothing was said of it so far. */

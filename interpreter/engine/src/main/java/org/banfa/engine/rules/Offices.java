@@ -21,10 +21,7 @@ public final class Offices {
 
   /** Whether a post, body or kind of people one is of makes one a member of those a word means. */
   public boolean isMember(Term held, Term meant) {
-    if (vocabulary.fallsUnder(held, meant)) return true;
-    boolean bothMembers = Roles.MEMBERS.equals(held.role()) && Roles.MEMBERS.equals(meant.role());
-    if (bothMembers && meant.kind() != Kind.OFFICE && held.concerns().stream().anyMatch(meant.concerns()::contains)) return true;
-    return belongs(held, meant) || belongs(meant, held);
+    return vocabulary.isAmong(held, meant) || belongs(held, meant) || belongs(meant, held);
   }
 
   /** Whether a body is the one that membership in the other word is about; of an office, only whether its holder is in the body. */

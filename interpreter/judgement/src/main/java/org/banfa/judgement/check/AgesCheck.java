@@ -26,7 +26,7 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /**
  * Finds an age and a date of birth that one document gives for the same people and that shut out different people on the
- * election day, or on the last day it can be; ages are full years.
+ * election day of the body they concern, or on the last day it can be; ages are full years.
  */
 final class AgesCheck {
   private static final int OLDEST = 200;
@@ -42,10 +42,10 @@ final class AgesCheck {
   /** The contradictions within the method itself. */
   List<Finding> find() {
     List<Finding> found = new ArrayList<>();
-    Optional<LocalDate> reckoned = day.electionDay().or(day::standard);
-    if (reckoned.isEmpty()) return found;
     for (Slot slot : program.slots()) {
-      if (slot.term() == null || !ColumnRoles.AGE.equals(slot.term().role())) continue;
+      if (slot.owner() == null || slot.term() == null || !ColumnRoles.AGE.equals(slot.term().role())) continue;
+      Optional<LocalDate> reckoned = day.electionDayOf(slot.owner()).or(day::standard);
+      if (reckoned.isEmpty()) continue;
       for (Statement age : program.about(slot))
         for (Statement born : program.of(slot.owner()))
           if (isBirth(born.clause()) && age.document() == program.method() && born.document() == program.method()) compare(age, born, reckoned.get(), found);

@@ -10,10 +10,16 @@ import org.banfa.judgement.compare.Facts;
 import org.banfa.judgement.compare.Outcome;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.finding.Verdict;
+import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.Slot;
 
 /** Finds where a method departs from a document above it only to keep a law that the document does not keep. */
 final class Amending {
@@ -32,16 +38,49 @@ final class Amending {
   Demand lawBehind(Demand parent, Map<Demand, Outcome> outcomes) {
     return outcomes.entrySet().stream()
         .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
-        .filter(e -> e.getKey().subject().equals(parent.subject()) && isKept(e.getValue()))
+        .filter(e -> isKept(e.getValue()))
         .map(Map.Entry::getKey)
-        .filter(law -> !isKept(judge(parent.source().law()).judge(law)))
+        .filter(law -> law.subject().equals(parent.subject()) ? !keeps(parent, law) : isPart(parent, law) && judge(parent.source().law()).judge(law).verdict() == Verdict.CONFLICTS)
         .findFirst()
         .orElse(null);
   }
 
-  /** Whether the parent's clause is itself against a law that the method does not keep either: only the law is owed then. Days are compared as a whole timetable. */
+  private boolean keeps(Demand parent, Demand law) {
+    if (parent.clause().value() instanceof Value.When) return !oversteps(parent.clause(), law.clause());
+    return isKept(judge(parent.source().law()).judge(law));
+  }
+
+  /** Whether the parent fixes the number of one post of the body whose size the law fixes: all posts together make the size. */
+  private boolean isPart(Demand parent, Demand law) {
+    Slot post = parent.subject();
+    Slot body = law.subject();
+    return isSize(post) && isSize(body) && post.owner().kind() == Kind.OFFICE && setting.program().method().header().binds().contains(body.owner());
+  }
+
+  private static boolean isSize(Slot slot) {
+    return slot.owner() != null && slot.term() != null && Roles.SIZE.equals(slot.term().role());
+  }
+
+  /** What the parent says of the whole, where it speaks of a part; empty where it speaks of the same as the law. */
+  List<Statement> ofWhole(Demand parent, Demand law) {
+    return parent.subject().equals(law.subject()) ? List.of() : judge(parent.source().law()).judge(law).statements();
+  }
+
+  /** Whether a clause on days goes beyond another that counts from the same day; what counts from different days is left to the timetable. */
+  private static boolean oversteps(Clause clause, Clause law) {
+    return clause.bounds().stream().anyMatch(own -> law.bounds().stream().anyMatch(asked -> {
+      if (own.side() != asked.side() || own.unit() != asked.unit() || !own.anchor().equals(asked.anchor())) return false;
+      return own.side() == Side.NOT_LATER ? own.amount() > asked.amount() : own.amount() < asked.amount();
+    }));
+  }
+
+  /** Whether the parent's clause is itself against a law that the method does not keep either: only the law is owed then. */
   boolean isUnlawful(Demand parent, Map<Demand, Outcome> outcomes) {
-    if (parent.clause().value() instanceof Value.When) return false;
+    if (parent.clause().value() instanceof Value.When)
+      return outcomes.entrySet().stream()
+          .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
+          .filter(e -> e.getKey().subject().equals(parent.subject()) && e.getValue().verdict() == Verdict.CONFLICTS)
+          .anyMatch(e -> oversteps(parent.clause(), e.getKey().clause()));
     return outcomes.entrySet().stream()
         .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
         .filter(e -> e.getKey().subject().equals(parent.subject()) && e.getValue().verdict() == Verdict.CONFLICTS)

@@ -1,6 +1,7 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.judgement.compare.Clauses;
+import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Electorates;
 import org.banfa.judgement.compare.Facts;
 import org.banfa.judgement.compare.Setting;
@@ -54,7 +56,11 @@ final class Bands {
   private record Band(Finding finding, Formula when, Clause asked) {}
 
   /** Under which condition a clause breaks some rule. */
-  private record Broken(Slot subject, Object place, Formula when) {}
+  private record Broken(Judgement judgement, Finding finding, Formula when) {
+    boolean isOf(Key key) {
+      return judgement.subject().equals(key.subject()) && key.place().equals(placeOf(finding));
+    }
+  }
 
   List<Judgement> join(List<Judgement> judgements) {
     Map<Key, List<Band>> groups = new LinkedHashMap<>();
@@ -62,12 +68,14 @@ final class Bands {
     for (Judgement judgement : judgements)
       for (Finding finding : judgement.findings()) {
         add(judgement, finding, groups);
-        if (finding.code().equals(LOOSE)) broken.add(new Broken(judgement.subject(), finding.locus(), when(finding)));
+        if (finding.code().equals(LOOSE)) broken.add(new Broken(judgement, finding, when(finding)));
       }
     Map<Finding, Finding> joined = new IdentityHashMap<>();
     groups.forEach((key, bands) -> {
       Finding one = SILENT.equals(key.code()) ? silent(key, bands) : loose(key, bands, broken);
-      if (one != null) for (Band band : bands) joined.put(band.finding(), one);
+      if (one == null) return;
+      for (Band band : bands) joined.put(band.finding(), one);
+      if (!SILENT.equals(key.code())) for (Broken other : broken) if (other.isOf(key) && other.when().equals(Formula.TRUE)) joined.put(other.finding(), one);
     });
     if (joined.isEmpty()) return judgements;
     return judgements.stream().map(j -> replaced(j, joined)).toList();
@@ -87,7 +95,7 @@ final class Bands {
     numbers.remove(judgement.subject());
     if (numbers.isEmpty() || !numbers.stream().allMatch(this::isOpen) || !isOneOfSeveral(judgement.subject(), when)) return;
     List<Band> bands = groups.computeIfAbsent(
-        new Key(finding.code(), judgement.subject(), finding.locus() == null ? "" : finding.locus(), numbers), k -> new ArrayList<>());
+        new Key(finding.code(), judgement.subject(), placeOf(finding), numbers), k -> new ArrayList<>());
     if (bands.stream().noneMatch(b -> b.finding() == finding)) bands.add(new Band(finding, when, says.clause()));
   }
 
@@ -95,7 +103,7 @@ final class Bands {
   private boolean isOneOfSeveral(Slot subject, Formula when) {
     if (setting.statements(subject).stream().anyMatch(s -> !Clauses.quantities(Clauses.guard(s.clause())).isEmpty())) return false;
     return setting.demands(subject).stream().map(d -> when(d.clause()))
-        .anyMatch(g -> Clauses.quantities(g).equals(Clauses.quantities(when)) && excludes(g, when));
+        .anyMatch(g -> Clauses.quantities(g).equals(Clauses.quantities(when)) && reachesBeyond(g, when) && reachesBeyond(when, g));
   }
 
   private Formula when(Finding finding) {
@@ -105,6 +113,10 @@ final class Bands {
   /** The condition of a rule, without its exceptions: those make no bands. */
   private Formula when(Clause clause) {
     return clause.guard() == null ? Formula.TRUE : facts.settle(clause.guard());
+  }
+
+  private boolean reachesBeyond(Formula one, Formula other) {
+    return electorates.satisfy(Formula.and(List.of(one, Formula.not(other)))) instanceof Decision.Possible;
   }
 
   private boolean excludes(Formula one, Formula other) {
@@ -121,14 +133,55 @@ final class Bands {
     return merged("B2144", Verdict.MISSING, key, bands, "step.band");
   }
 
-  /** A village's method that would break a rule for some of these numbers only is asked for the number. */
+  /** A village's method that would break a rule for some of these numbers only is asked for the number; one that breaks it for all is told so once. */
   private Finding loose(Key key, List<Band> bands, List<Broken> broken) {
     LegalDocument method = program.method();
     boolean village = method.header().rank() == null || method.header().rank() == Rank.VILLAGE_METHOD;
-    Formula none =
-        Formula.and(broken.stream().filter(b -> b.subject().equals(key.subject()) && key.place().equals(b.place())).map(b -> Formula.not(b.when())).toList());
-    if (!village || !exclusive(bands) || !(electorates.satisfy(none) instanceof Decision.Possible)) return null;
-    return merged("B2145", Verdict.FOR_PERSON, key, bands, "step.band-broken");
+    List<Broken> own = broken.stream().filter(b -> b.isOf(key)).toList();
+    List<Demand> permissions = permissions(key.subject(), own);
+    Formula permitted = Formula.or(permissions.stream().map(p -> when(p.clause())).toList());
+    Formula none = Formula.or(List.of(permitted, Formula.and(own.stream().map(b -> Formula.not(b.when())).toList())));
+    Decision kept = electorates.satisfy(none);
+    if (kept instanceof Decision.Impossible) return bands.size() < 2 ? null : inAll(bands, own);
+    if (!village || !(kept instanceof Decision.Possible)) return null;
+    Finding one = merged("B2145", Verdict.FOR_PERSON, key, bands, "step.band-broken");
+    if (permissions.isEmpty()) return one;
+    List<Argument> steps = new ArrayList<>(one.reasoning());
+    for (Demand permission : permissions) steps.add(new Argument.Sentence("step.band-permitted", List.of(new Argument.Says(permission.clause()))));
+    return one.because(steps);
+  }
+
+  /** The permissions, in the documents whose rules are broken, that the method keeps to wherever they apply. */
+  private List<Demand> permissions(Slot subject, List<Broken> broken) {
+    return setting.permissions(subject).stream()
+        .filter(p -> broken.stream().anyMatch(b -> b.judgement().law() == p.source().law()))
+        .filter(p -> {
+          Formula there = Formula.and(List.of(when(p.clause()), setting.formula(subject)));
+          return electorates.satisfy(there) instanceof Decision.Possible && electorates.counterexample(there, Clauses.formula(p.clause())) instanceof Decision.Impossible;
+        })
+        .toList();
+  }
+
+  /** What is broken whatever the number is told once, the gravest first, with all that is asked. */
+  private static Finding inAll(List<Band> bands, List<Broken> own) {
+    List<Finding> all = new ArrayList<>();
+    bands.forEach(b -> all.add(b.finding()));
+    for (Broken other : own) if (other.when().equals(Formula.TRUE)) all.add(other.finding());
+    Finding first = all.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
+    List<Basis> bases = new ArrayList<>(first.bases());
+    List<Argument> steps = new ArrayList<>(first.reasoning());
+    Finding one = first;
+    for (Finding other : all) {
+      if (other == first) continue;
+      for (Basis basis : other.bases()) if (!bases.contains(basis)) bases.add(basis);
+      steps.add(new Argument.Sentence("step.band-also", List.of(other.arguments().get(1))));
+      for (Finding.Related more : other.related()) if (!one.related().contains(more)) one = one.adding(more, null);
+    }
+    return one.with(bases, first.severity()).because(steps);
+  }
+
+  private static Object placeOf(Finding finding) {
+    return finding.locus() == null ? "" : finding.locus();
   }
 
   private boolean exclusive(List<Band> bands) {

@@ -78,7 +78,7 @@ final class Findings {
         found.code(), found.findingClass(), severity, verdict(found),
         source == null ? List.of() : List.of(Basis.of(source)), null, found.locus(), null, speaker(found.locus()), found.arguments(),
         found.reasoning(), found.related(),
-        new TreeMap<>(), source == null || verdict(found) == null ? null : remedy(source.rule()));
+        new TreeMap<>(), source == null || verdict(found) == null ? found.remedy() : remedy(source.rule()));
   }
 
   /** What a calendar finding makes of its rule: it cannot be kept, or may not be when periods are used in full; null when it is kept. */

@@ -23,7 +23,8 @@ import org.banfa.model.document.Rank;
 
 /**
  * Joins what is found of one clause under two rules where mending it for the one mends it for the other: a number that breaks a
- * rule and a milder one below it, and a word that one rule does not allow and another forbids by name.
+ * rule and a milder one below it, a word outside what one rule names and outside the fewer a rule below it names, and a word that one
+ * rule does not allow and another forbids by name.
  */
 final class Kindred {
   private final Facts facts;
@@ -48,6 +49,7 @@ final class Kindred {
         if (milder.finding() == graver.finding() || joined.containsKey(milder.finding()) || joined.containsKey(graver.finding())) continue;
         if (!samePlace(milder, graver) || !covers(graver, milder)) continue;
         Finding one = graver.finding().with(bases(graver.finding(), milder.finding()), graver.finding().severity());
+        if (isSet(graver)) for (Finding.Related more : milder.finding().related()) if (!one.related().contains(more)) one = one.adding(more, null);
         joined.put(milder.finding(), one);
         joined.put(graver.finding(), one);
       }
@@ -70,6 +72,7 @@ final class Kindred {
     if (graver.finding().severity().compareTo(milder.finding().severity()) > 0) return false;
     String codes = graver.finding().code() + milder.finding().code();
     if (codes.equals("B2101B2101")) return isHigher(graver.judgement(), milder.judgement()) && isStricter(asked(graver), asked(milder));
+    if (codes.equals("B2107B2107")) return isHigher(graver.judgement(), milder.judgement()) && isNarrower(asked(milder), asked(graver)) && named(graver).equals(named(milder));
     return codes.equals("B2109B2107") && named(graver).containsAll(named(milder));
   }
 
@@ -84,6 +87,16 @@ final class Kindred {
     Formula a = Clauses.guarded(strict, facts);
     Formula b = Clauses.guarded(mild, facts);
     return electorates.counterexample(a, b) instanceof Decision.Impossible && electorates.counterexample(b, a) instanceof Decision.Possible;
+  }
+
+  /** Whether a rule names some of those that another names, so that whoever keeps to it keeps the other. */
+  private static boolean isNarrower(Clause narrow, Clause wide) {
+    return narrow != null && wide != null && narrow.value() instanceof Value.Members few && wide.value() instanceof Value.Members many
+        && many.members().containsAll(few.members());
+  }
+
+  private static boolean isSet(Found found) {
+    return asked(found) != null && asked(found).value() instanceof Value.Members;
   }
 
   private static Clause asked(Found found) {

@@ -15,9 +15,14 @@ final class ParentDemands {
   /** The demands on the slots that the method fills itself; elsewhere it takes the parent's clause over. */
   static List<Demand> of(Program program) {
     return program.parents().stream()
-        .filter(s -> LawDay.dayTerm(s.clause()) == null && isSetBelow(program, s))
+        .filter(s -> !isElectionDay(s) && isSetBelow(program, s))
         .map(s -> new Demand(new InForce(s.document(), null, s.rule()), s.clause(), true))
         .toList();
+  }
+
+  /** On which day the election is held is a matter of the whole timetable. */
+  private static boolean isElectionDay(Statement parent) {
+    return LawDay.dayTerm(parent.clause()) != null && LawDay.dayTerm(parent.clause()).id().equals(LawDay.ELECTION_DAY);
   }
 
   /** An order of steps may begin with another step and still be about the same ones. */

@@ -111,7 +111,7 @@ final class RuleJudge {
       outcomes.put(demand, outcome);
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
       Demand law = outcome.verdict() == Verdict.CONFLICTS ? amending.lawBehind(demand, outcomes) : null;
-      if (law != null) outcome = amended(demand, outcome);
+      if (law != null) outcome = amended(demand, outcome, amending.ofWhole(demand, law));
       else if (outcome.verdict() == Verdict.CONFLICTS && amending.isUnlawful(demand, outcomes)) continue;
       boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
       Outcome named = outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus())));
@@ -122,9 +122,11 @@ final class RuleJudge {
   }
 
   /** The parent's clause gives way to the law that the method keeps. */
-  private static Outcome amended(Demand parent, Outcome outcome) {
+  private static Outcome amended(Demand parent, Outcome outcome, List<Statement> whole) {
     Argument title = new Argument.Text(parent.source().law().title());
-    return Outcome.of(Verdict.NOT_APPLICABLE, "B2132", outcome.statements(), title, new Argument.Says(parent.clause()));
+    Outcome amended = Outcome.of(Verdict.NOT_APPLICABLE, "B2132", outcome.statements(), title, new Argument.Says(parent.clause()));
+    for (Statement together : whole) amended = amended.because("step.posts-together", title, new Argument.Says(together.clause()));
+    return amended;
   }
 
   private static Judgement judgement(InForce source, Slot slot, Outcome outcome, List<Finding> findings) {

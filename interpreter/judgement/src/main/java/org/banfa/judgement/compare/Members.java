@@ -51,7 +51,7 @@ record Members(List<Term> named, List<Term> excluded, boolean closed) {
 
   /** Whether everybody whom some words mean is meant by the others. */
   static boolean within(Vocabulary vocabulary, Collection<Term> words, Collection<Term> others) {
-    List<Term> left = words.stream().filter(w -> others.stream().noneMatch(o -> vocabulary.fallsUnder(w, o))).toList();
+    List<Term> left = words.stream().filter(w -> others.stream().noneMatch(o -> vocabulary.isAmong(w, o))).toList();
     if (left.isEmpty()) return true;
     Set<Term> leaves = leaves(vocabulary, others);
     return left.stream().allMatch(w -> leaves.containsAll(vocabulary.leaves(w)));

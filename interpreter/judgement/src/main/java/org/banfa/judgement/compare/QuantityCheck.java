@@ -48,23 +48,24 @@ public final class QuantityCheck implements Comparison {
     if (!said.get(0).clause().subject().equals(demand.subject()) && countsOtherwise(demand, said))
       return Outcome.of(Verdict.FOR_PERSON, "B2147", said, new Argument.Says(said.get(0).clause()));
     Formula method = setting.formula(demand);
-    Formula premise = Formula.and(List.of(when, others(List.of(law, when, method), demand.subject(), setting)));
+    Formula granted = Formula.or(List.of(law, setting.permitted(demand)));
+    Formula premise = Formula.and(List.of(when, others(List.of(granted, when, method), demand.subject(), setting)));
     Set<Binding> bindings = demand.bindings();
 
     Outcome wider = null;
     if (!Set.of(Binding.MUST_GRANT).equals(bindings)) {
-      Decision breach = electorates.counterexample(Formula.and(List.of(premise, method)), law);
+      Decision breach = electorates.counterexample(Formula.and(List.of(premise, method)), granted);
       if (breach instanceof Decision.Unknown) return unknown(said);
       Outcome open = breach instanceof Decision.Possible ? oneSided(demand, said, Formula.and(List.of(premise, method)), law) : null;
       if (open != null) return open;
       if (breach instanceof Decision.Possible possible)
-        wider = conflict("B2101", blame(said, possible, setting), said).with(possible.model());
+        wider = conflict("B2101", blame(said, demand, possible), said).with(possible.model());
     }
     for (List<Statement> own : ofOffices(demand.subject(), setting)) {
       boolean grants = wider != null || Set.of(Binding.MUST_GRANT).equals(bindings);
-      Decision breach = grants ? null : electorates.counterexample(Formula.and(List.of(premise, setting.conjunction(own))), law);
+      Decision breach = grants ? null : electorates.counterexample(Formula.and(List.of(premise, setting.conjunction(own))), granted);
       if (breach instanceof Decision.Unknown) return unknown(own);
-      if (breach instanceof Decision.Possible possible) wider = conflict("B2101", blame(own, possible, setting), own).with(possible.model());
+      if (breach instanceof Decision.Possible possible) wider = conflict("B2101", blame(own, demand, possible), own).with(possible.model());
     }
     Outcome narrower = null;
     if (bindings.contains(Binding.EXACTLY) || bindings.contains(Binding.MUST_GRANT))
@@ -157,16 +158,22 @@ public final class QuantityCheck implements Comparison {
     return named.stream().filter(asked::contains).count();
   }
 
-  /** The clause that lets the counterexample through: the one that speaks of most of its quantities. */
-  private static Statement blame(List<Statement> said, Decision.Possible possible, Setting setting) {
+  /**
+   * The clause that lets the counterexample through: one that bounds the number on the side on which the rule does before one that
+   * bounds it on the other, and of several the one that speaks of most of the quantities.
+   */
+  private static Statement blame(List<Statement> said, Demand demand, Decision.Possible possible) {
+    Set<Ends.End> asked = Ends.of(demand.subject(), Clauses.formula(demand.clause()));
     Statement best = said.get(0);
     int most = -1;
     for (Statement statement : said) {
       Set<Slot> named = Clauses.allQuantities(statement.clause());
       named.retainAll(possible.model().keySet());
-      if (named.size() > most) {
+      boolean sameEnd = Ends.of(demand.subject(), Clauses.formula(statement.clause())).stream().anyMatch(asked::contains);
+      int weight = named.size() + (sameEnd ? possible.model().size() : 0);
+      if (weight > most) {
         best = statement;
-        most = named.size();
+        most = weight;
       }
     }
     return best;

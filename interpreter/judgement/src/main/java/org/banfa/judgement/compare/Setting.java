@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
 import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.library.Library;
@@ -173,7 +174,7 @@ public final class Setting {
   }
 
   /** What those about numbers say together. */
-  Formula formula(Slot slot) {
+  public Formula formula(Slot slot) {
     return formulas.computeIfAbsent(slot, s -> conjunction(formal(s)));
   }
 
@@ -190,6 +191,20 @@ public final class Setting {
         if (demand.clause().value() instanceof Value.Formal && demand.hard() && !demand.parent()) all.add(Clauses.guarded(demand.clause(), facts));
       return all;
     });
+  }
+
+  /** What the permissions about numbers beside a demand, in the same document, allow, each under its own condition. */
+  Formula permitted(Demand demand) {
+    return Formula.or(
+        permissions(demand.subject()).stream()
+            .filter(p -> p != demand && p.source().law() == demand.source().law())
+            .map(p -> Formula.and(List.of(facts.settle(Clauses.guard(p.clause())), Clauses.formula(p.clause()))))
+            .toList());
+  }
+
+  /** The permissions about the number of a slot. */
+  public List<Demand> permissions(Slot slot) {
+    return demands(slot).stream().filter(d -> d.force() == Modality.MAY && d.clause().value() instanceof Value.Formal).toList();
   }
 
   /** Which quantities the demands on the numbers of a slot speak of, of the parents or of the laws. */

@@ -103,6 +103,13 @@ public record Finding(
         counterexample, remedy, converse);
   }
 
+  /** The same finding with other steps of reasoning. */
+  public Finding because(List<Argument> steps) {
+    return new Finding(
+        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, List.copyOf(steps), related, counterexample, remedy,
+        converse);
+  }
+
   /** The same finding with another remedy; null leaves it to the catalogue. */
   public Finding advising(Argument better) {
     return new Finding(

@@ -12,6 +12,7 @@ import org.banfa.syntax.diagnostic.Severity;
  * What the timetable has found; the check makes a finding of it.
  *
  * @param demand the rule it is about, null when only the method's own clauses are concerned
+ * @param remedy what would make it right, null when the rule or the catalogue says it
  */
 public record CalendarFinding(
     String code,
@@ -21,4 +22,11 @@ public record CalendarFinding(
     Locus locus,
     List<Argument> arguments,
     List<Argument> reasoning,
-    List<Finding.Related> related) {}
+    List<Finding.Related> related,
+    Argument remedy) {
+  public CalendarFinding(
+      String code, FindingClass findingClass, Severity severity, Demand demand, Locus locus, List<Argument> arguments, List<Argument> reasoning,
+      List<Finding.Related> related) {
+    this(code, findingClass, severity, demand, locus, arguments, reasoning, related, null);
+  }
+}

@@ -44,6 +44,19 @@ final class Narration {
     return told;
   }
 
+  /** What else a date makes too short: the other end of a circle that it closes, and by how many days it is missed. */
+  Argument likewise(Solution.Infeasible<Origin> circle, Origin place) {
+    Step<Origin> end = circle.conflict().stream()
+        .filter(s -> !s.origin().equals(place) && (s.from().equals(Points.ZERO) || s.to().equals(Points.ZERO)))
+        .findFirst()
+        .orElseThrow();
+    boolean latest = end.from().equals(Points.ZERO);
+    Argument day = date(latest ? end.reach().latest(0) : end.reach().earliest(0));
+    return sentence(
+        latest ? "step.likewise-latest" : "step.likewise-earliest", points.words(latest ? end.to() : end.from()), day, source(end.origin()),
+        number(circle.shortBy()));
+  }
+
   /** The steps that lead to a latest day. */
   List<Argument> latest(List<Step<Origin>> chain) {
     List<Argument> told = new ArrayList<>();

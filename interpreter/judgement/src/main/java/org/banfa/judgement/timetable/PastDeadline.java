@@ -61,7 +61,7 @@ final class PastDeadline {
     Origin place = why.stream().filter(o -> !(o instanceof Origin.Asked)).reduce((a, b) -> b).orElse(why.get(0));
     found.add(
         new CalendarFinding(
-            "B2308", FindingClass.CALENDAR, norm.hard() ? Severity.WARNING : Severity.NOTE, norm, place.locus(),
+            "B2308", FindingClass.DEADLINE, norm.hard() ? Severity.WARNING : Severity.NOTE, norm, place.locus(),
             List.of(points.words(first), Narration.date(start), points.words(point), Narration.date(window.latest()),
                 new Argument.Says(norm.clause()), Narration.date(wanted), Narration.date(anchor)),
             narration.latest(chain), Narration.related(why, place)));

@@ -80,6 +80,11 @@ final class Points {
     return term.id();
   }
 
+  /** The election day, of whichever body. */
+  String election() {
+    return day(vocabulary.find(LawDay.ELECTION_DAY).orElseThrow());
+  }
+
   /** An act that lasts ends on its day; a stage or body has both edges apart. */
   String edge(Term term, boolean end) {
     if (end && term.kind() == Kind.ACT) return day(term);

@@ -23,25 +23,28 @@ import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.TimeValue;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
+import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Statement;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Compares the days a method gives an act with the days a rule allows. */
 final class TimeCheck implements Comparison {
   private final Translation translation;
+  private final DaysAbove above;
   private final Network method;
   private final Function<Situation, Network> bySituation;
 
   /** Compares with what {@code bySituation}, free of contradiction, says in a situation, {@code method} in all together. */
-  TimeCheck(Translation translation, Network method, Function<Situation, Network> bySituation) {
+  TimeCheck(Translation translation, DaysAbove above, Network method, Function<Situation, Network> bySituation) {
     this.translation = translation;
+    this.above = above;
     this.method = method;
     this.bySituation = bySituation;
   }
 
   /** The same comparison with what is said in the situation of a setting. */
   private TimeCheck in(Setting setting) {
-    return setting.situation().holds().equals(Formula.TRUE) ? this : new TimeCheck(translation, bySituation.apply(setting.situation()), bySituation);
+    return setting.situation().holds().equals(Formula.TRUE) ? this : new TimeCheck(translation, above, bySituation.apply(setting.situation()), bySituation);
   }
 
   @Override
@@ -61,7 +64,7 @@ final class TimeCheck implements Comparison {
 
   private boolean kept(Demand demand) {
     List<Bound> bounds = Translation.bounds(demand.clause());
-    return !bounds.isEmpty() && bounds.stream().allMatch(b -> margin(demand, b).filter(m -> m >= 0).isPresent());
+    return !bounds.isEmpty() && bounds.stream().allMatch(b -> margin(demand, b, List.of()).filter(m -> m >= 0).isPresent());
   }
 
   @Override
@@ -74,11 +77,12 @@ final class TimeCheck implements Comparison {
     boolean stricter = false;
     Outcome result = Outcome.quiet(Verdict.CONFORMS, said);
     for (Bound bound : Translation.bounds(demand.clause())) {
+      if (bound.side() == Side.NOT_EARLIER && demand.parent() && above.isDeadline(demand.clause())) continue;
       if (translation.days(bound).isEmpty()) return uncounted(demand, bound, said);
-      Optional<Long> margin = margin(demand, bound);
+      Optional<Long> margin = margin(demand, bound, said);
       if (margin.isEmpty() || margin.get() < 0) return breach(demand, bound, said);
       stricter |= margin.get() > 0 && !sameWords(bound, said);
-      result = arithmetic(result, demand, bound, margin.get());
+      result = arithmetic(result, demand, bound, margin.get(), said);
     }
     if (said.isEmpty()) return result;
     if (stricter && (demand.states(Binding.EXACTLY) || demand.states(Binding.MUST_GRANT)) && !isPoint(demand, said))
@@ -104,22 +108,37 @@ final class TimeCheck implements Comparison {
   }
 
   /** By how many days the method keeps the bound; negative when it can break it, empty when it does not bound the side. */
-  private Optional<Long> margin(Demand demand, Bound bound) {
-    Window window = window(demand, bound);
+  private Optional<Long> margin(Demand demand, Bound bound, List<Statement> said) {
+    Window window = window(demand, bound, said);
     Long days = translation.days(bound).orElse(null);
     Long own = bound.side() == Side.NOT_LATER ? window.latest() : window.earliest();
     if (days == null || own == null) return Optional.empty();
     return Optional.of(bound.side() == Side.NOT_LATER ? days - own : own - days);
   }
 
-  private Window window(Demand demand, Bound bound) {
+  /** When the act can be by what the method says; of a day that is also given above, by the method's own words alone. */
+  private Window window(Demand demand, Bound bound, List<Statement> said) {
+    if (demand.parent() && LawDay.dayTerm(demand.clause()) != null && !said.isEmpty()) return written(said);
     return method.window(translation.points.of(bound.anchor()), translation.points.of(demand.subject()));
+  }
+
+  private Window written(List<Statement> said) {
+    Long earliest = null;
+    Long latest = null;
+    for (Statement statement : said)
+      for (Bound bound : bounds(statement)) {
+        Long day = bound.anchor() instanceof TimeValue.Anchor.Date ? translation.days(bound).orElse(null) : null;
+        if (day == null) continue;
+        if (bound.side() == Side.NOT_LATER) latest = latest == null ? day : Long.valueOf(Math.min(latest, day));
+        else earliest = earliest == null ? day : Long.valueOf(Math.max(earliest, day));
+      }
+    return new Window(earliest, latest);
   }
 
   private Outcome breach(Demand demand, Bound bound, List<Statement> said) {
     boolean late = bound.side() == Side.NOT_LATER;
     Optional<Statement> speaks = said.stream().filter(s -> bounds(s).stream().anyMatch(b -> b.side() == bound.side())).findFirst();
-    Window window = window(demand, bound);
+    Window window = window(demand, bound, said);
     long days = translation.days(bound).orElseThrow();
     Long nearest = late ? window.earliest() : window.latest();
     boolean impossible = nearest != null && (late ? nearest > days : nearest < days);
@@ -131,11 +150,22 @@ final class TimeCheck implements Comparison {
     Outcome outcome = Outcome.of(Verdict.CONFLICTS, late ? "B2112" : "B2123", ordered, own);
     if (!impossible && isDatedWindow(speaks.get().clause()) && method.fixed(translation.points.of(bound.anchor())) != null)
       outcome = partly(demand, bound, ordered);
-    Long reached = late ? window.latest() : window.earliest();
+    Long reached = reached(bound, speaks.get(), days, late ? window.latest() : window.earliest());
     outcome = lawDay(outcome, demand, bound);
     if (reached == null) return outcome.because("step.no-limit", own);
     outcome = methodDay(outcome, demand, bound, reached);
     return outcome.because(late ? "step.days-late" : "step.days-early", number(Math.abs(reached - days)));
+  }
+
+  /** How far the method goes: by the very words that are told where these count from the same day, else by all its clauses together. */
+  private Long reached(Bound law, Statement told, long days, Long together) {
+    boolean late = law.side() == Side.NOT_LATER;
+    return bounds(told).stream()
+        .filter(b -> b.side() == law.side() && b.anchor().equals(law.anchor()))
+        .flatMap(b -> translation.days(b).stream())
+        .filter(own -> late ? own > days : own < days)
+        .findFirst()
+        .orElse(together);
   }
 
   /** A window of dates of which only some keep the law. */
@@ -169,8 +199,8 @@ final class TimeCheck implements Comparison {
         && !((TimeValue.Anchor.Date) bounds.get(0).anchor()).date().equals(((TimeValue.Anchor.Date) bounds.get(1).anchor()).date());
   }
 
-  private Outcome arithmetic(Outcome outcome, Demand demand, Bound bound, long margin) {
-    Window window = window(demand, bound);
+  private Outcome arithmetic(Outcome outcome, Demand demand, Bound bound, long margin, List<Statement> said) {
+    Window window = window(demand, bound, said);
     long own = bound.side() == Side.NOT_LATER ? window.latest() : window.earliest();
     Outcome dated = methodDay(lawDay(outcome, demand, bound), demand, bound, own);
     return margin > 0 ? dated.because("step.margin", number(margin)) : dated;

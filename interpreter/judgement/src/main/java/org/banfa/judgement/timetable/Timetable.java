@@ -2,7 +2,6 @@ package org.banfa.judgement.timetable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,18 +12,14 @@ import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Earliest.ByReading;
-import org.banfa.judgement.finding.FindingClass;
 import org.banfa.judgement.finding.Schedule.Place;
 import org.banfa.judgement.finding.Schedule.OtherReading;
 import org.banfa.judgement.finding.Schedule.Row;
 import org.banfa.model.calendar.Calendar;
 import org.banfa.model.core.Formula;
-import org.banfa.model.document.Rule;
 import org.banfa.model.library.Library;
-import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Program;
 import org.banfa.model.vocabulary.Vocabulary;
-import org.banfa.syntax.diagnostic.Severity;
 
 /** Solves the calendar of a method, alone and under the law, and says where it is impossible or tight. */
 public final class Timetable {
@@ -55,16 +50,17 @@ public final class Timetable {
 
   /** The comparison of single days with the law. */
   public Comparison comparison() {
-    return new TimeCheck(translation, own.rest(), situation -> together.in(situation, said, this::weakestOwn));
+    return new TimeCheck(translation, new DaysAbove(program), own.rest(), situation -> together.in(situation, said, this::weakestOwn));
   }
 
   /** What the whole calendar shows under the law. */
   public Result under(LawfulDays law) {
     List<CalendarFinding> findings = new ArrayList<>();
-    for (Solution.Infeasible<Origin> circle : together.told(own, said, this::weakestOwn)) findings.add(ownConflict(circle));
+    Circles circles = new Circles(program.method(), translation, narration);
+    findings.addAll(circles.own(together.told(own, said, this::weakestOwn)));
     Conflicts whole = whole(law.deadlines());
     Network network = whole.rest();
-    for (Solution.Infeasible<Origin> circle : together.told(whole, translation.under(own.rest(), law.deadlines()), this::weakest)) findings.add(conflict(circle, law.alternatives()));
+    for (Solution.Infeasible<Origin> circle : together.told(whole, translation.under(own.rest(), law.deadlines()), this::weakest)) findings.add(circles.asked(circle, law.alternatives()));
     List<CalendarFinding> tight = new ZeroSlack(points, narration, program, network, law.wishes()).find();
     for (CalendarFinding usable : new UsableDays(translation, narration, program, network, law.deadlines()).find())
       if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);
@@ -89,7 +85,7 @@ public final class Timetable {
    * notBefore}, with the days of every act.
    */
   public Outlook earliest(LawfulDays law, LocalDate from, LocalDate notBefore) {
-    String election = points.day(vocabulary.find(LawDay.ELECTION_DAY).orElseThrow());
+    String election = points.election();
     EarliestDay.Found found = new EarliestDay(translation, law, said, election, from, notBefore).find(narration);
     List<Row> rows = new Rows(points, program, vocabulary, law.actors())
         .of(found.network()).stream().filter(r -> r.latest() != null || !r.clauses().isEmpty() || !r.laws().isEmpty()).toList();
@@ -127,7 +123,7 @@ public final class Timetable {
   /** When the election is moved, the dates that stay behind give way. */
   private Optional<Origin> leftBehind(Solution.Infeasible<Origin> circle) {
     if (!program.isMoved()) return Optional.empty();
-    String election = points.day(vocabulary.find(LawDay.ELECTION_DAY).orElseThrow());
+    String election = points.election();
     if (circle.conflict().stream().noneMatch(s -> s.from().equals(election) || s.to().equals(election))) return Optional.empty();
     Optional<Origin> stage = Conflicts.origins(circle).stream().filter(Origin.Staged.class::isInstance).findFirst();
     return stage.or(() -> circle.conflict().stream()
@@ -145,81 +141,9 @@ public final class Timetable {
   /** Of a circle, the demand that gives way: a reading before a rule, the lowest law first. */
   private Origin weakest(Solution.Infeasible<Origin> circle) {
     if (leftBehind(circle).isPresent()) return leftBehind(circle).get();
-    return asked(circle).stream()
+    return Circles.demands(circle).stream()
         .map(o -> (Origin) o)
         .findFirst()
         .orElseGet(() -> Conflicts.origins(circle).get(Conflicts.origins(circle).size() - 1));
-  }
-
-  private static List<Origin.Asked> asked(Solution.Infeasible<Origin> circle) {
-    return Conflicts.origins(circle).stream()
-        .filter(Origin.Asked.class::isInstance)
-        .map(Origin.Asked.class::cast)
-        .sorted(Comparator.comparing((Origin.Asked a) -> a.demand().reading().isEmpty())
-            .thenComparing(a -> a.demand().source().law().header().rank(), Comparator.nullsLast(Comparator.reverseOrder())))
-        .toList();
-  }
-
-  private CalendarFinding ownConflict(Solution.Infeasible<Origin> circle) {
-    List<Origin> origins = Conflicts.origins(circle);
-    Origin place = place(circle);
-    boolean sameSlot = origins.size() == 2 && origins.stream().allMatch(Origin.Said.class::isInstance)
-        && slot(origins.get(0)).equals(slot(origins.get(1)));
-    return new CalendarFinding(
-        sameSlot ? "B2204" : "B2301", sameSlot ? FindingClass.INTERNAL : FindingClass.CALENDAR, Severity.ERROR, null, place.locus(),
-        arguments(circle), narration.circle(circle), Narration.related(origins, place));
-  }
-
-  private static org.banfa.model.vocabulary.Slot slot(Origin origin) {
-    return ((Origin.Said) origin).statement().clause().subject();
-  }
-
-  private CalendarFinding conflict(Solution.Infeasible<Origin> circle, List<Alternative> alternatives) {
-    List<Origin.Asked> asked = asked(circle);
-    if (asked.isEmpty()) return ownConflict(circle);
-    Demand first = asked.get(0).demand();
-    Origin place = place(circle);
-    List<Argument> reasoning = new ArrayList<>(narration.circle(circle));
-    boolean read = !first.reading().isEmpty();
-    if (read) other(first, circle, alternatives, reasoning);
-    return new CalendarFinding(
-        read ? "B2302" : "B2301", FindingClass.CALENDAR, read ? Severity.WARNING : Severity.ERROR, first, place.locus(), arguments(circle),
-        reasoning, Narration.related(Conflicts.origins(circle), place));
-  }
-
-  /** Says of each other reading whether the timetable would fit under it. */
-  private void other(Demand read, Solution.Infeasible<Origin> circle, List<Alternative> alternatives, List<Argument> reasoning) {
-    List<Step<Origin>> rest = circle.conflict().stream().filter(s -> !isOf(s.origin(), read.source().rule())).toList();
-    for (Alternative alternative : alternatives) {
-      if (alternative.rule() != read.source().rule() || alternative.demands().contains(read)) continue;
-      List<Step<Origin>> steps = new ArrayList<>(rest);
-      for (Demand demand : alternative.demands()) steps.addAll(translation.demand(demand));
-      boolean fits = new Network(steps).solve() instanceof Solution.Feasible;
-      reasoning.add(
-          Narration.sentence(
-              fits ? "step.other-reading-fits" : "step.other-reading-fails", new Argument.Choice(alternative.reading()),
-              new Argument.Text(alternative.words())));
-    }
-  }
-
-  private static boolean isOf(Origin origin, Rule rule) {
-    return origin instanceof Origin.Asked a && a.demand().source().rule() == rule;
-  }
-
-  private List<Argument> arguments(Solution.Infeasible<Origin> circle) {
-    return List.of(Narration.number(circle.shortBy()), points.terms(circle.conflict().stream().map(Step::to)));
-  }
-
-  /** Where to point: the clause or stage of the method that closes the circle. */
-  private Origin place(Solution.Infeasible<Origin> circle) {
-    List<Step<Origin>> steps = circle.conflict();
-    List<Step<Origin>> own = steps.stream().filter(s -> !(s.origin() instanceof Origin.Asked)).toList();
-    if (own.isEmpty()) return steps.get(0).origin();
-    return own.stream()
-        .filter(s -> s.origin().document().title().equals(program.method().title()))
-        .min(Comparator.comparing((Step<Origin> s) -> !s.from().equals(Points.ZERO)))
-        .or(() -> own.stream().min(Comparator.comparing((Step<Origin> s) -> !s.from().equals(Points.ZERO))))
-        .orElseThrow()
-        .origin();
   }
 }

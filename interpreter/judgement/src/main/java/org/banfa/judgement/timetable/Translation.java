@@ -38,8 +38,11 @@ final class Translation {
   Network method(Program program, Predicate<Formula> possible) {
     List<Step<Origin>> steps = new ArrayList<>();
     List<Statement> said = program.all().stream().filter(s -> Clauses.guard(s.clause()).equals(Formula.TRUE) || possible.test(Clauses.guard(s.clause()))).toList();
+    DaysAbove above = new DaysAbove(program);
     for (Statement statement : said)
-      if (!statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
+      if (!statement.inherited()) steps.addAll(said(new Origin.Said(above.binding(statement))));
+    for (Statement day : above.electionDays()) steps.addAll(said(new Origin.Said(day)));
+    above.lastElection().ifPresent(last -> steps.add(new Step<>(Points.ZERO, points.election(), DaysAbove.lastDate(last), new Origin.Said(last))));
     for (PlacedStage placed : program.stages()) stage(placed, steps);
     for (Statement statement : said)
       if (statement.inherited()) steps.addAll(clause(statement.clause(), new Origin.Said(statement)));
@@ -57,6 +60,14 @@ final class Translation {
 
   List<Step<Origin>> demand(Demand demand) {
     return clause(demand.clause(), new Origin.Asked(demand));
+  }
+
+  /** What a clause or a stage of the documents says of days. */
+  List<Step<Origin>> said(Origin origin) {
+    if (!(origin instanceof Origin.Staged staged)) return clause(origin.clause(), origin);
+    List<Step<Origin>> steps = new ArrayList<>();
+    stage(staged.placed(), steps);
+    return steps;
   }
 
   private List<Step<Origin>> clause(Clause clause, Origin origin) {

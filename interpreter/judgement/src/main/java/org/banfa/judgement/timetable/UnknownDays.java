@@ -61,7 +61,7 @@ final class UnknownDays {
     Argument end = range.last() == null ? Narration.sentence("day.not-told") : Narration.sentence("day.told", new Argument.Date(range.last()));
     LocalDate last = range.last() == null ? range.first() : range.last();
     return new CalendarFinding(
-        isPast(last.getYear(), calendar) ? "B2313" : "B2311", FindingClass.CALENDAR, Severity.NOTE, demand, origin.locus(),
+        isPast(last.getYear(), calendar) ? "B2313" : "B2311", FindingClass.DEADLINE, Severity.NOTE, demand, origin.locus(),
         List.of(points.words(act), Narration.source(origin), Narration.date(start), new Argument.Date(range.first()), end,
             new Argument.Text(Integer.toString(last.getYear()))),
         List.of(), List.of());

@@ -60,8 +60,16 @@ public final class LawDay {
     return election;
   }
 
+  /** The same for people who concern one of its organs, by that organ's election. */
+  public Optional<LocalDate> electionDayOf(Term people) {
+    return electionDay(program.method().header().binds().stream().filter(b -> people.concerns().contains(b.id())).toList());
+  }
+
   private Optional<LocalDate> electionDay(LegalDocument law) {
-    List<Term> organs = program.method().header().binds().stream().filter(law.header().binds()::contains).toList();
+    return electionDay(program.method().header().binds().stream().filter(law.header().binds()::contains).toList());
+  }
+
+  private Optional<LocalDate> electionDay(List<Term> organs) {
     return organs.isEmpty() ? election : byOrgan.computeIfAbsent(organs, this::findElectionDay).or(() -> election);
   }
 

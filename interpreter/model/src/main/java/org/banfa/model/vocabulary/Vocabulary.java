@@ -91,6 +91,13 @@ public final class Vocabulary {
     return false;
   }
 
+  /** Whether everybody who is or holds the one is among the people the other means: they fall under it, or both are members of one body. */
+  public boolean isAmong(Term held, Term people) {
+    if (fallsUnder(held, people)) return true;
+    boolean members = Roles.MEMBERS.equals(held.role()) && Roles.MEMBERS.equals(people.role()) && people.kind() != Kind.OFFICE;
+    return members && held.concerns().stream().anyMatch(people.concerns()::contains);
+  }
+
   /** The words that {@code word} falls under, itself left out. */
   public Set<Term> above(Term word) {
     Set<Term> above = new LinkedHashSet<>();
