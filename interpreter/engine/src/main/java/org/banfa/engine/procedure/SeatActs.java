@@ -177,7 +177,7 @@ final class SeatActs {
     for (String gone : names(act, progress.returns.listed(name))) {
       String post = progress.returns.withdraw(name, gone);
       desk.tell("withdrawn", null, List.of(), gone, post);
-      for (String next : progress.returns.moveUp(name, post, regime.votes())) desk.tell("moved-up", null, List.of(), next, post);
+      for (String next : progress.returns.moveUp(name, post, regime.votes(), barred(vote.rules().incompatibilities()))) desk.tell("moved-up", null, List.of(), next, post);
     }
   }
 
@@ -212,6 +212,17 @@ final class SeatActs {
     return left;
   }
 
+  /** Everybody whom an office in another organ certainly bars. */
+  private SortedSet<String> barred(Incompatibilities bars) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Incumbent one : desk.hand().incumbents()) if (bars.by(one).isPresent()) names.add(one.name());
+    return names;
+  }
+
+  private SortedSet<String> barredFrom(String post) {
+    return regime.library().vocabulary().find(post).map(p -> barred(rules.incompatibilities(p))).orElse(new TreeSet<>());
+  }
+
   private static Optional<Refusal> tooMany(Post post, List<Person> people) {
     return people.size() <= post.seats() ? Optional.empty()
         : Optional.of(new Refusal("B5043", List.of(post.name(), Integer.toString(people.size()), Integer.toString(post.seats())), null));
@@ -234,14 +245,14 @@ final class SeatActs {
     String post = progress.returns.leave(gone, "");
     if (post.isEmpty()) return;
     desk.tell("seat-lost", null, rules.about(act), gone, post);
-    String vote = votes.stream().map(v -> v.scope().name()).filter(v -> !progress.returns.next(v, post).isEmpty()).findFirst().orElse("");
+    String vote = votes.stream().map(v -> v.scope().name()).filter(v -> !progress.returns.next(v, post, barredFrom(post)).isEmpty()).findFirst().orElse("");
     follow(act, vote, post);
   }
 
   /** Who follows on a seat, where the act says so. */
   private void follow(Term act, String vote, String post) {
     if (!rules.refill(act).has(Roles.NOT_ELECTED)) return;
-    SortedSet<String> best = progress.returns.next(vote, post);
+    SortedSet<String> best = progress.returns.next(vote, post, barredFrom(post));
     List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
     if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
     for (String name : next) {

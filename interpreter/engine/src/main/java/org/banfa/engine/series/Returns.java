@@ -26,6 +26,8 @@ public final class Returns {
   private final Map<String, Set<Person>> lists = new LinkedHashMap<>();
   private final Map<String, SortedSet<String>> holders = new LinkedHashMap<>();
   private final Map<String, Long> numbers = new TreeMap<>();
+  /** Those who took a seat without a vote of their own, by post. */
+  private final Map<String, SortedSet<String>> followed = new TreeMap<>();
   private final Set<String> gone = new TreeSet<>();
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
@@ -64,7 +66,10 @@ public final class Returns {
     carried.remove(scope.name());
     for (VoteScope later : scope.later()) lists.remove(later.name());
     if (gone == null || scope.isPreselection()) return;
-    for (ElectionOutcome one : gone.values()) one.elected().keySet().forEach(holders::remove);
+    for (ElectionOutcome one : gone.values()) one.elected().keySet().forEach(post -> {
+      holders.remove(post);
+      followed.remove(post);
+    });
   }
 
   /** An act was carried, or it was not. */
@@ -124,20 +129,22 @@ public final class Returns {
     return post;
   }
 
-  /** Puts the next of the shortlists on the list of a vote: whoever has the most votes of those not on it; those of equal votes together. */
-  public SortedSet<String> moveUp(String vote, String post, List<Balloting> votes) {
+  /** Puts the next of the shortlists on the list of a vote: whoever has the most votes of those not on it; those of equal votes together, {@code passed} passed over. */
+  public SortedSet<String> moveUp(String vote, String post, List<Balloting> votes, SortedSet<String> passed) {
     SortedSet<String> next = new TreeSet<>();
     for (Balloting one : votes) {
       if (one.scope().later().stream().noneMatch(l -> l.name().equals(vote))) continue;
-      next.addAll(best(one.scope().name(), post, listed(vote)));
+      SortedSet<String> out = listed(vote);
+      out.addAll(passed);
+      next.addAll(best(one.scope().name(), post, out));
     }
     for (String name : next) lists.get(vote).add(new Person(name, Boolean.TRUE.equals(women.get(name)), post));
     return next;
   }
 
-  /** Who follows at a post by the votes of its vote; several when their votes are equal. */
-  public SortedSet<String> next(String vote, String post) {
-    SortedSet<String> taken = new TreeSet<>();
+  /** Who follows at a post by the votes of its vote, {@code passed} passed over; several when their votes are equal. */
+  public SortedSet<String> next(String vote, String post, SortedSet<String> passed) {
+    SortedSet<String> taken = new TreeSet<>(passed);
     holders.values().forEach(taken::addAll);
     return best(vote, post, taken);
   }
@@ -191,6 +198,7 @@ public final class Returns {
   /** Gives somebody a seat. */
   public void seat(String post, String name) {
     holders.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
+    followed.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
   }
 
   /** Takes somebody's seat away; gives the post. */
@@ -217,8 +225,11 @@ public final class Returns {
   public SortedSet<String> people(Term word) {
     SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
     for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) one.elected().values().forEach(people::addAll);
-    if (people.isEmpty()) elsewhere(word).forEach(i -> people.add(i.name()));
+    boolean own = !people.isEmpty();
+    for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values())
+      for (String post : one.elected().keySet()) people.addAll(followed.getOrDefault(post, new TreeSet<>()));
     people.removeAll(gone);
+    if (!own) elsewhere(word).forEach(i -> people.add(i.name()));
     return people;
   }
 
