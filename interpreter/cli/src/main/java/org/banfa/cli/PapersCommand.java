@@ -78,7 +78,7 @@ final class PapersCommand extends Command {
     voters(console, facts);
     List<PaperForm> forms = PaperShelf.of(organ(facts));
     if (forms.isEmpty()) throw new Refusal("B5605", organ(facts));
-    List<PaperBuilder.Made> papers = wanted(new PaperBuilder(facts).all(forms));
+    List<PaperBuilder.Made> papers = wanted(new PaperBuilder(facts).all(forms, only));
     Map<Typeface, Path> typefaces = formats.contains("pdf") ? typefaces(console) : Map.of();
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (PaperBuilder.Made paper : papers) {

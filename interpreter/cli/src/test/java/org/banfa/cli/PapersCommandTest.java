@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +22,21 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.banfa.cli.golden.Golden;
+import org.banfa.cli.papers.ElectionFacts;
+import org.banfa.cli.papers.PaperBuilder;
+import org.banfa.cli.papers.PaperShelf;
+import org.banfa.documents.pdf.PdfWriter;
+import org.banfa.documents.pdf.Typeface;
+import org.banfa.engine.lowering.Replay;
+import org.banfa.judgement.check.Check;
+import org.banfa.model.document.PaperForm;
+import org.banfa.model.elaborate.PaperReader;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.model.library.StandardLibrary;
+import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.read.Reader;
+import org.banfa.syntax.text.Source;
+import org.banfa.syntax.tree.DocumentTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +49,9 @@ class PapersCommandTest {
 
   private static final Path PROCEDURES = FOLDER.getParent();
 
+  /** What the smallest set of Chinese characters holds that typefaces of offices cover. */
+  private static final Charset EVERYWHERE = Charset.forName("GBK");
+
   @TempDir Path folder;
   private String out;
   private String err;
@@ -40,18 +63,20 @@ class PapersCommandTest {
     return done.code();
   }
 
-  private int papers(String method, String... more) {
-    List<String> args = new ArrayList<>(List.of("papers", method, "--out", folder.resolve("out").toString(), "--format", "docx"));
+  private int papers(String method, String... more) throws IOException {
+    Path face = folder.resolve("wide.ttf");
+    if (!Files.exists(face)) WideFont.write(face);
+    List<String> args = new ArrayList<>(List.of("papers", method, "--out", folder.resolve("out").toString(), "--font", face.toString()));
     args.addAll(List.of(more));
     return run(args.toArray(String[]::new));
   }
 
-  /** What the documents say: paragraphs, and a line for each row of a form. */
+  /** What the documents say: the sheets they fill in print, paragraphs, and a line for each row of a form; in characters of every Chinese typeface. */
   private String said() throws IOException {
     StringBuilder text = new StringBuilder();
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-      for (Path file : files.sorted().toList()) {
-        text.append("== ").append(file.getFileName()).append('\n');
+      for (Path file : files.filter(f -> f.toString().endsWith(".docx")).sorted().toList()) {
+        text.append("== ").append(file.getFileName()).append(' ').append(pages(file)).append('\n');
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
           for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) text.append(paragraph.getText()).append('\n');
@@ -60,7 +85,68 @@ class PapersCommandTest {
         }
       }
     }
+    assertThat(text.toString().codePoints().filter(c -> !EVERYWHERE.newEncoder().canEncode(Character.toString(c)))).as("characters a typeface may lack").isEmpty();
     return text.toString();
+  }
+
+  private static int pages(Path word) throws IOException {
+    try (PDDocument printed = Loader.loadPDF(Files.readAllBytes(Path.of(word.toString().replace(".docx", ".pdf"))))) {
+      return printed.getNumberOfPages();
+    }
+  }
+
+  @Test
+  void ballotsAreOneSheet() throws IOException {
+    for (String template : List.of("residents-committee", "shareholding-cooperative", "supervisory-committee")) {
+      assertThat(run("new", template, "--defaults", "--out", folder.resolve(template).toString())).isZero();
+      assertThat(papers(folder.resolve(template).resolve(template + ".banfa").toString(), "--only", "ballot,certificate")).isZero();
+      assertThat(said().lines().filter(l -> l.startsWith("== "))).isNotEmpty().allMatch(l -> l.endsWith(" 1"));
+    }
+  }
+
+  @Test
+  void theMarkForAbstainingIsTheMethods() throws IOException {
+    assertThat(run("new", "residents-committee", "--defaults", "--out", folder.toString())).isZero();
+    Path method = folder.resolve("residents-committee.banfa");
+    String text = Files.readString(method);
+    assertThat(papers(method.toString(), "--only", "ballot")).isZero();
+    assertThat(said()).contains("弃权的不画。").doesNotContain("△");
+    Files.writeString(method, text + "\n第九十条（票面）\n  〔符号〕选票应当「同意的画○，不同意的画×，弃权的画△」。\n");
+    assertThat(papers(method.toString(), "--only", "ballot")).isZero();
+    assertThat(said()).contains("同意的，在候选人姓名旁边的空格内画“○”；不同意的画“×”；弃权的画“△”。");
+  }
+
+  @Test
+  void recallsAndByElectionsHaveTheirOwn() throws IOException {
+    String tenure = Files.readString(Path.of("src", "test", "resources", "tenure", "village.answers.txt"));
+    String answers = Files.readString(FOLDER.resolve("villagers-committee.answers.txt")) + "\n" + tenure.substring(0, tenure.indexOf("辞职 = "));
+    String journal = folder.resolve("v.db").toString();
+    run("run", METHOD, "--journal", journal, "--answers", Files.writeString(folder.resolve("a.txt"), answers).toString());
+    assertThat(papers(METHOD, "--journal", journal)).isZero();
+    String said = said();
+    Golden.check("papers/tenure.txt", out + said.substring(said.indexOf("== 23")));
+    assertThat(said).contains("| 丙 | 副主任 | 300 | 600 | 罢免没有通过 |", "| 甲 | 主任 | 500 | 400 | 罢免通过 |", "任期到本届甲村村民委员会任期届满为止");
+    assertThat(said.substring(0, said.indexOf("== 14"))).as("the election itself is as it was").contains("| 主任 | 1 | 甲 |").doesNotContain("重新投票");
+    assertThat(papers(METHOD, "--only", "recall-petition,recall-ballot,罢免表决结果公告,proxy")).isZero();
+    assertThat(out).contains("写出4份公文", "姓名");
+  }
+
+  @Test
+  void theExampleOfTheHandbookIsPrinted() throws IOException {
+    ElectionDesk desk = ElectionDesk.open(Path.of(METHOD));
+    String title = desk.method().title();
+    ElectionFacts facts = new ElectionFacts(desk.library(), desk.of(desk.library(), title), Check.of(desk.library(), desk.method(), null, Replay::holds));
+    List<PaperForm> forms = new ArrayList<>();
+    Source example = new Source("paper.banfa", Files.readString(PROCEDURES.resolveSibling("stdlib/reference/paper.banfa")));
+    for (DocumentTree document : Reader.read(example, LibraryLoader.lexicon(StandardLibrary.words()), new Diagnostics()).documents()) forms.add(PaperReader.read(document));
+    PaperShelf.of("村民委员会").stream().filter(f -> !f.phrases().isEmpty()).forEach(forms::add);
+    Path face = folder.resolve("wide.ttf");
+    WideFont.write(face);
+    Map<Typeface, Path> faces = new EnumMap<>(Typeface.class);
+    for (Typeface one : Typeface.values()) faces.put(one, face);
+    List<PaperBuilder.Made> made = new PaperBuilder(facts).all(forms, List.of());
+    assertThat(made).isNotEmpty();
+    for (PaperBuilder.Made paper : made) assertThat(PdfWriter.write(paper.page(), faces)).as(paper.fileName()).isNotEmpty();
   }
 
   @Test

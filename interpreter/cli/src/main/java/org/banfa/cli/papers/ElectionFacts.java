@@ -16,6 +16,7 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.ElectionOutcome;
@@ -38,6 +39,7 @@ import org.banfa.judgement.finding.Schedule;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -59,6 +61,7 @@ public final class ElectionFacts implements Respondent {
   private boolean ahead;
   private String foreseen = "";
   private VoteFacts current;
+  private final TenureFacts tenure;
 
   public ElectionFacts(Library library, MethodProgram program, CheckResult checked) {
     this.library = library;
@@ -68,6 +71,7 @@ public final class ElectionFacts implements Respondent {
     if (votes.isEmpty()) votes.addAll(NamedVotes.of(library, effective, program.rules()));
     if (votes.isEmpty()) votes.add(alone(program.rules()));
     current = votes.get(0);
+    tenure = new TenureFacts(current.rules(), library.vocabulary());
   }
 
   private VoteFacts alone(ElectionRules rules) {
@@ -95,7 +99,11 @@ public final class ElectionFacts implements Respondent {
 
   @Override
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
-    if (answer instanceof Answer.Act done) act = done.act();
+    if (answer instanceof Answer.Act done) {
+      act = done.act();
+      tenure.begins(library.vocabulary().find(act).orElse(null), done.day());
+    }
+    if (ask.question() instanceof Question.Result result && answer instanceof Answer.Counted counted) tenure.counted(result.paper(), counted);
     if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) vote(ask).stand(standing.people());
     if (ask.question() instanceof Question.Units units && answer instanceof Answer.Units named) parted(units, named.units());
     if (answer instanceof Answer.Unit unit && unit.day() != null) vote(act, unit.unit()).held(unit.day());
@@ -103,6 +111,11 @@ public final class ElectionFacts implements Respondent {
       numbers.put(count.quantity().term().id(), number.value());
       numbers.put(act + "." + count.quantity().term().id(), number.value());
     }
+  }
+
+  @Override
+  public void refused(Ask ask, Answer answer, Refusal refusal, boolean replayed) {
+    if (answer instanceof Answer.Act) tenure.refused();
   }
 
   /** Each unit holds the vote for itself. */
@@ -124,6 +137,7 @@ public final class ElectionFacts implements Respondent {
   }
 
   private VoteFacts vote(String name, String unit) {
+    if (tenure.current() != null) return tenure.current();
     if (votes.size() == 1 && unit.isEmpty()) return votes.get(0);
     for (VoteFacts vote : votes) if (vote.act().equals(name) && vote.unit().equals(unit)) return vote;
     return current;
@@ -148,6 +162,8 @@ public final class ElectionFacts implements Respondent {
 
   @Override
   public void told(Event event, boolean replayed) {
+    tenure.told(event);
+    if (tenure.current() != null) current = tenure.current();
     VoteFacts about = event.unit().isEmpty() ? current : vote(current.act(), event.unit());
     List<String> said = event.arguments();
     if (event.kind().equals(SHORTFALL)) about.lacks(said.get(0), Integer.parseInt(said.get(1)));
@@ -161,6 +177,8 @@ public final class ElectionFacts implements Respondent {
     omitted.addAll(progress.omitted());
     days.remove(foreseen);
     if (standing.waiting() != null && standing.waiting().question() instanceof Question.Result result) vote(standing.waiting()).waitsFor(result.paper(), result.standing());
+    library.vocabulary().inRole(SeriesRoles.BY_ELECTION).stream().filter(t -> open.contains(t.id())).findFirst().ifPresent(t -> tenure.due(t, progress.vacancies()));
+    tenure.settle(library.vocabulary().inRole(SeriesRoles.RECALL).stream().anyMatch(t -> omitted.contains(t.id())));
     progress.units().forEach((name, stands) -> stands.forEach(s -> vote(name, s.share().name()).stands(s)));
     for (VoteFacts vote : votes) {
       if (!vote.unit().isEmpty()) continue;
@@ -198,6 +216,11 @@ public final class ElectionFacts implements Respondent {
   /** The votes in their order, at least one. */
   List<VoteFacts> votes() {
     return votes;
+  }
+
+  /** What came after the election. */
+  TenureFacts tenure() {
+    return tenure;
   }
 
   /** The votes that fill seats; those the journal says do not take place are left out where others are left. */
@@ -291,7 +314,7 @@ public final class ElectionFacts implements Respondent {
 
   /** Those who stand at a post of a vote: as recorded, or else the winners of the votes it takes them from. */
   List<String> contenders(VoteFacts vote, Post post) {
-    if (vote.knowsContenders()) return vote.contenders(post);
+    if (vote.knowsContenders() || !votes.contains(vote)) return vote.contenders(post);
     List<String> names = new ArrayList<>();
     for (VoteFacts earlier : votes) if (earlier != vote && supplies(earlier, vote)) {
       earlier.outcome().ifPresent(o -> o.elected().forEach((at, elected) -> {

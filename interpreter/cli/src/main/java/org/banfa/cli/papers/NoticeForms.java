@@ -67,6 +67,22 @@ final class NoticeForms {
     return new Block.Grid(List.of(250, 200, 550), lines, 1, true);
   }
 
+  /** Empty lines under some headings: how many, and the headings; a first column without words in it numbers them. */
+  Block empty(List<String> words) {
+    int rows = Integer.parseInt(words.get(0));
+    List<String> heads = words.subList(1, words.size());
+    boolean numbered = heads.get(0).equals(catalogue.text("paper.head.line"));
+    List<Line> lines = new ArrayList<>(List.of(new Line(PaperForms.ROW, heads.stream().map(Box::strong).toList())));
+    for (int i = 1; i <= rows; i++) {
+      List<Box> boxes = new ArrayList<>(Collections.nCopies(heads.size(), Box.empty()));
+      if (numbered) boxes.set(0, Box.of(PaperForms.number(i)));
+      lines.add(new Line(PaperForms.ROW, boxes));
+    }
+    List<Integer> widths = new ArrayList<>(Collections.nCopies(heads.size(), (numbered ? 900 : 1000) / (heads.size() - (numbered ? 1 : 0))));
+    if (numbered) widths.set(0, 100);
+    return new Block.Grid(widths, lines, 1, true);
+  }
+
   /** A box beside each role, in one line. */
   Block signatures(List<String> roles) {
     List<Box> boxes = new ArrayList<>();

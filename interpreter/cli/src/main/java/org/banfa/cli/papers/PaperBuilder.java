@@ -28,6 +28,11 @@ public final class PaperBuilder {
   /** Papers are Chinese, whatever language the terminal speaks. */
   private static final Catalogue CATALOGUE = Catalogue.of(Language.ZH);
 
+  private static final String RECALL = "去职";
+  private static final String BY_ELECTION = "补缺";
+  /** The times of voting in office. */
+  static final Set<String> IN_OFFICE = Set.of(RECALL, BY_ELECTION);
+
   private final ElectionFacts facts;
   private final Sayings sayings;
   private List<PaperForm.Phrase> phrases = List.of();
@@ -47,13 +52,15 @@ public final class PaperBuilder {
    */
   public record Made(PaperForm form, String fileName, Page page, Set<String> blanks) {}
 
-  /** Every paper that this election has, in order. */
-  public List<Made> all(List<PaperForm> forms) {
+  /** Every paper that this election has, in order; those of a recall that are asked for are made to be filled in where nobody petitioned for one. */
+  public List<Made> all(List<PaperForm> forms, List<String> asked) {
     phrases = forms.stream().flatMap(f -> f.phrases().stream()).toList();
     List<Made> made = new ArrayList<>();
     for (PaperForm form : forms) {
       if (form.heading().isEmpty()) continue;
       List<Scope> scopes = form.forVote().isEmpty() ? List.of(Scope.whole(facts)) : scopes(form.forVote());
+      boolean named = asked.contains(form.name()) || asked.contains(form.title());
+      if (scopes.isEmpty() && named && form.forVote().equals(RECALL)) scopes = List.of(new Scope(facts, facts.tenure().blank(), null));
       List<Scope> wanted = scopes.stream().filter(s -> holes(s, Map.of()).holds(form.where())).toList();
       for (Scope scope : wanted) {
         boolean noticed = !form.numbering().isEmpty();
@@ -66,6 +73,8 @@ public final class PaperBuilder {
 
   /** The times of voting a paper is wanted for. */
   private List<Scope> scopes(String times) {
+    if (times.equals(RECALL)) return facts.tenure().recalls().stream().map(v -> new Scope(facts, v, null)).toList();
+    if (times.equals(BY_ELECTION)) return facts.tenure().byElections().stream().map(v -> new Scope(facts, v, null)).toList();
     Predicate<Scope> wanted = switch (times) {
       case "各次" -> s -> s.kind() != CountKind.VOTE || s.casting() == null || !s.casting().anew();
       case "首次" -> s -> s.kind() == CountKind.VOTE && (s.casting() == null || !s.casting().anew()) && !s.vote().isList();
@@ -74,7 +83,9 @@ public final class PaperBuilder {
       case "平局" -> s -> s.kind() == CountKind.AGAIN;
       default -> throw new IllegalArgumentException(times);
     };
-    return facts.votes().stream().flatMap(v -> Scope.castings(facts, v).stream()).filter(wanted).toList();
+    List<VoteFacts> votes = new ArrayList<>(facts.votes());
+    votes.addAll(facts.tenure().byElections());
+    return votes.stream().flatMap(v -> Scope.castings(facts, v).stream()).filter(wanted).toList();
   }
 
   private Holes holes(Scope scope, Map<String, String> more) {
@@ -111,10 +122,20 @@ public final class PaperBuilder {
   /** What tells the papers of one kind apart: the vote, the unit, and which time. */
   private String label(Scope scope) {
     List<String> parts = new ArrayList<>();
-    if (facts.votes().stream().map(VoteFacts::act).distinct().count() > 1) parts.add(scope.vote().act());
+    if (facts.votes().stream().map(VoteFacts::act).distinct().count() > 1 || isLater(scope)) parts.add(scope.vote().act() + (isLater(scope) ? which(scope.vote()) : ""));
     if (!scope.vote().unit().isEmpty()) parts.add(scope.vote().unit());
     if (parts.isEmpty() || scope.kind() != CountKind.VOTE) parts.add(CATALOGUE.text("paper.round." + scope.kind().id()));
     return CATALOGUE.text("paper.label", String.join(CATALOGUE.text("paper.label.and"), parts));
+  }
+
+  private boolean isLater(Scope scope) {
+    return scope.vote() != null && (facts.tenure().isByElection(scope.vote()) || facts.tenure().isRecall(scope.vote()));
+  }
+
+  /** Which of several votes of a kind in office it is; empty where there is one. */
+  private String which(VoteFacts vote) {
+    List<VoteFacts> all = facts.tenure().isRecall(vote) ? facts.tenure().recalls() : facts.tenure().byElections();
+    return all.size() < 2 ? "" : Integer.toString(all.indexOf(vote) + 1);
   }
 
   private static Block card(PaperForm form, Holes holes) {
@@ -131,7 +152,7 @@ public final class PaperBuilder {
     for (PaperForm.Part part : form.parts()) {
       if (!holes.holds(part.where())) continue;
       switch (part.kind()) {
-        case FORM -> blocks.addAll(forms.of(part.text()));
+        case FORM -> blocks.addAll(forms.of(holes.fill(part.text())));
         case ADDRESS -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.FLUSH));
         case TEXT -> blocks.add(Block.body(holes.fill(part.text())));
         case NOTE -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.NOTE));
@@ -166,13 +187,14 @@ public final class PaperBuilder {
     String unitDay = scope.vote() == null || scope.kind() != CountKind.VOTE ? "" : scope.vote().day().map(new Wording(CATALOGUE)::date).orElse("");
     own.put("单位日", unitDay);
     own.put("有单位日", yes(!unitDay.isEmpty()));
-    boolean list = scope.kind() == CountKind.VOTE && scope.vote() != null && scope.vote().isList();
+    boolean list = scope.kind() == CountKind.VOTE && scope.vote() != null && (scope.vote().isList() || isLater(scope));
     own.put("轮次", list ? scope.vote().act() : CATALOGUE.text("paper.round." + scope.kind().id()));
     List<LocalDate> days = scope.votes().stream().flatMap(v -> v.day().stream()).sorted().toList();
     own.put("单位期", days.isEmpty() ? "" : plain.period(days.get(0), days.get(days.size() - 1)));
     own.put("有单位期", yes(!days.isEmpty()));
     own.put("有名册", yes(facts.voters().known()));
     String winners = scope.votes().stream().flatMap(v -> v.posts().stream().flatMap(p -> v.elected(p).stream())).distinct().collect(Collectors.joining(CATALOGUE.text("paper.and")));
+    own.put("有选出", yes(!winners.isEmpty()));
     if (!winners.isEmpty()) own.put("选出的人", winners);
     own.put("席位", posts.stream().map(p -> CATALOGUE.text("paper.seats", plain.post(p.name()), Integer.toString(p.seats()))).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
     own.put("名额", Integer.toString(posts.stream().mapToInt(Post::seats).sum()));

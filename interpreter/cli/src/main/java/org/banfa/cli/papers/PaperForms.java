@@ -48,6 +48,11 @@ final class PaperForms {
       case "报告表" -> List.of(results.account());
       case "票数表" -> results.votes();
       case "票数附表" -> results.counted() ? results.votes() : List.of();
+      case "空白表" -> List.of(notices.empty(words));
+      case "去职名单" -> List.of(new RecallForms(this).people());
+      case "去职票样" -> List.of(new RecallForms(this).ballot());
+      case "去职划票栏" -> List.of(new RecallForms(this).tally());
+      case "去职结果表" -> List.of(new RecallForms(this).result());
       case "结果表" -> List.of(results.result(words));
       default -> throw new IllegalArgumentException(form);
     };

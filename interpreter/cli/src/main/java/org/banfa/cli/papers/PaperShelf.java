@@ -22,7 +22,7 @@ public final class PaperShelf {
   private PaperShelf() {}
 
   /**
-   * The papers of an election of a body: its own in the order of the library, then those of any body that it has none of its own of. Notices of any body come before the one of the result, that of a vacancy after it.
+   * The papers of an election of a body: its own in the order of the library, then those of any body that it has none of its own of. Notices of any body come before the one of the result, that of a vacancy after it; what comes in office comes last.
    */
   public static List<PaperForm> of(String organ) {
     List<PaperForm> own = new ArrayList<>();
@@ -39,6 +39,9 @@ public final class PaperShelf {
     own.addAll(Math.min(result + 1, own.size()), notices.stream().filter(c -> c.name().equals(VACANCY)).toList());
     own.addAll(result, notices.stream().filter(c -> !c.name().equals(VACANCY)).toList());
     own.addAll(common.stream().filter(c -> c.numbering().isEmpty()).toList());
+    List<PaperForm> later = own.stream().filter(f -> PaperBuilder.IN_OFFICE.contains(f.forVote())).toList();
+    own.removeAll(later);
+    own.addAll(later);
     return own;
   }
 

@@ -132,6 +132,12 @@ final class VoteFacts {
     return awaitsRerun() ? seated.missing().getOrDefault(post.name(), 0) : 0;
   }
 
+  /** Takes over the count of a vote on recall. */
+  void recall(Paper paper, Tally tally) {
+    posts = paper.posts();
+    castings.add(new Casting(CountKind.VOTE, false, posts, new LinkedHashMap<>(paper.printed()), paper, tally, true));
+  }
+
   /** Told that seats at a post are left open by the last count. */
   void lacks(String post, int seats) {
     shortfall.put(post, seats);

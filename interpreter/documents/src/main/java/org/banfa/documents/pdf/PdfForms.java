@@ -55,7 +55,7 @@ final class PdfForms {
       float after = i + band.size() == rows.size() ? following : 0;
       if (held && !canvas.fits(whole + after)) anew(heads, grid.ruled());
       if (held) draw(band, grid.ruled());
-      else for (Row row : band) single(row, heads, grid.ruled());
+      else parted(band, heads, grid.ruled());
       i += band.size();
     }
     canvas.gap(BELOW);
@@ -67,17 +67,28 @@ final class PdfForms {
     return whole + height(heads) <= Canvas.HEIGHT ? whole : rows.get(from).height();
   }
 
-  private void single(Row row, List<Row> heads, boolean ruled) {
-    boolean fresh = !canvas.fits(row.height());
-    if (fresh) anew(heads, ruled);
-    draw(List.of(new Row(row.cells().stream().map(c -> apart(c, fresh)).toList(), row.height())), ruled);
+  /** Draws rows that no page holds together, as many on each page as it holds; a box that goes on says its words again there. */
+  private void parted(List<Row> band, List<Row> heads, boolean ruled) {
+    for (int from = 0; from < band.size();) {
+      int to = from;
+      float height = 0;
+      while (to < band.size() && canvas.fits(height + band.get(to).height())) height += band.get(to++).height();
+      if (to == from && from > 0 || to == from && !heads.isEmpty()) {
+        anew(heads, ruled);
+        if (canvas.fits(band.get(from).height())) continue;
+      }
+      List<Row> piece = new ArrayList<>(band.subList(from, Math.max(to, from + 1)));
+      Row first = piece.get(0);
+      piece.set(0, new Row(first.cells().stream().map(PdfForms::apart).toList(), first.height()));
+      draw(piece, ruled);
+      from += piece.size();
+    }
   }
 
-  /** A box that goes on, alone: with its words at the top of a page, without further down. */
-  private static Cell apart(Cell cell, boolean top) {
-    if (!cell.box().joined()) return cell;
+  /** A box that goes on, at the top of a page. */
+  private static Cell apart(Cell cell) {
     Block.Box box = cell.box();
-    return new Cell(new Block.Box(box.text(), box.span(), box.strong(), box.flush(), false), cell.x(), cell.width(), top ? cell.lines() : List.of());
+    return new Cell(new Block.Box(box.text(), box.span(), box.strong(), box.flush(), false), cell.x(), cell.width(), cell.lines());
   }
 
   private void anew(List<Row> heads, boolean ruled) {
