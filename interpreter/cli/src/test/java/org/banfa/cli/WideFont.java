@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class WideFont {
   private static final String OWN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-  private static final int[][] RANGES = {{0x20, 0x1FFF, '0'}, {0x2000, 0xD7FF, 0x2014}, {0xE000, 0xFFFF, 0x2014}};
+  private static final int[][] RANGES = {{0x20, 0x1FFF, '0'}, {0x2000, 0xD7FF, 0x2014}, {0xE000, 0xFFFF, 0x2014}, {0x20000, 0x2FFFF, 0x2014}};
   private static final int ENTRY = 16;
 
   private WideFont() {}

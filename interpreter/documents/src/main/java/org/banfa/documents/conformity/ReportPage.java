@@ -53,7 +53,7 @@ public final class ReportPage {
     first(3, "conformity.part.days");
     calendar(report);
     first(4, "conformity.part.comparison");
-    blocks.add(Block.body(catalogue.text("conformity.comparison.intro")));
+    blocks.add(Block.body(catalogue.text(report.comparison().isEmpty() ? "conformity.comparison.none" : "conformity.comparison.intro")));
     int number = 0;
     for (Section section : report.comparison()) section(++number, section);
     first(5, "conformity.part.unseen");
@@ -67,12 +67,12 @@ public final class ReportPage {
   private void conclusion(ConformityReport report) {
     blocks.add(tables.cover(report.cover()));
     int rules = report.verdicts().stream().mapToInt(Count::count).sum();
-    blocks.add(Block.body(catalogue.text("conformity.conclusion", report.cover().title(), report.cover().lawDay(),
+    blocks.add(Block.body(catalogue.text(rules == 0 ? "conformity.conclusion.none" : "conformity.conclusion", report.cover().title(), report.cover().lawDay(),
         Integer.toString(report.tallies().size()), Integer.toString(rules), counts(report.verdicts()))));
     String urgent = report.conflicts().isEmpty() && report.gaps().isEmpty() ? "conformity.conclusion.clean" : "conformity.conclusion.found";
     blocks.add(Block.body(catalogue.text(urgent, Integer.toString(report.conflicts().size()), Integer.toString(report.gaps().size()),
         Integer.toString(report.flaws().size()), Long.toString(report.questions().stream().filter(q -> !q.closed()).count()))));
-    blocks.add(tables.tallies(report.tallies(), report.verdicts()));
+    if (rules > 0) blocks.add(tables.tallies(report.tallies(), report.verdicts()));
     blocks.add(Block.body(catalogue.text("conformity.limits")));
   }
 
