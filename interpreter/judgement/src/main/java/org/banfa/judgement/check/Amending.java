@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Comparison;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.compare.Facts;
@@ -15,6 +16,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Mark;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
@@ -38,7 +40,7 @@ final class Amending {
   Demand lawBehind(Demand parent, Map<Demand, Outcome> outcomes) {
     return outcomes.entrySet().stream()
         .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
-        .filter(e -> isKept(e.getValue()))
+        .filter(e -> isKept(e.getValue()) && e.getKey().source().evidence() != Mark.MEMORY)
         .map(Map.Entry::getKey)
         .filter(law -> law.subject().equals(parent.subject()) ? !keeps(parent, law) : isPart(parent, law) && judge(parent.source().law()).judge(law).verdict() == Verdict.CONFLICTS)
         .findFirst()
@@ -74,17 +76,20 @@ final class Amending {
     }));
   }
 
-  /** Whether the parent's clause is itself against a law that the method does not keep either: only the law is owed then. */
+  /**
+   * Whether the parent's clause is itself against a law that the method does not keep either: only the law is owed then. A law read
+   * in part, or one that asks this under a condition only, sets nothing aside.
+   */
   boolean isUnlawful(Demand parent, Map<Demand, Outcome> outcomes) {
-    if (parent.clause().value() instanceof Value.When)
-      return outcomes.entrySet().stream()
-          .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
-          .filter(e -> e.getKey().subject().equals(parent.subject()) && e.getValue().verdict() == Verdict.CONFLICTS)
-          .anyMatch(e -> oversteps(parent.clause(), e.getKey().clause()));
-    return outcomes.entrySet().stream()
-        .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard())
+    List<Demand> broken = outcomes.entrySet().stream()
+        .filter(e -> !e.getKey().parent() && !e.getKey().source().isDraftingNorm() && e.getKey().hard() && e.getKey().source().evidence() == Mark.FULL)
         .filter(e -> e.getKey().subject().equals(parent.subject()) && e.getValue().verdict() == Verdict.CONFLICTS)
-        .map(e -> judge(parent.source().law()).judge(e.getKey()))
+        .map(Map.Entry::getKey)
+        .filter(law -> setting.facts().settle(Clauses.guard(law.clause())).equals(Formula.TRUE))
+        .toList();
+    if (parent.clause().value() instanceof Value.When) return broken.stream().anyMatch(law -> oversteps(parent.clause(), law.clause()));
+    return broken.stream()
+        .map(law -> judge(parent.source().law()).judge(law))
         .anyMatch(o -> o.verdict() == Verdict.CONFLICTS && o.statements().stream().anyMatch(s -> s.clause().locus().equals(parent.clause().locus())));
   }
 

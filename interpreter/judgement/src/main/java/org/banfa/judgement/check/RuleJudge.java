@@ -273,7 +273,9 @@ final class RuleJudge {
   private boolean isMet(Demand demand) {
     Formula settled = setting.facts().settle(Clauses.guard(demand.clause()));
     if (settled.equals(Formula.FALSE)) return false;
-    boolean absent = Facts.open(settled).stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));
+    List<Formula.Says> open = Facts.open(settled);
+    if (!open.isEmpty() && demand.source().isDraftingNorm()) return false;
+    boolean absent = open.stream().map(s -> s.slot().owner()).filter(Objects::nonNull).anyMatch(o -> !setting.program().mentions(o));
     return !absent || demand.byLaw();
   }
 

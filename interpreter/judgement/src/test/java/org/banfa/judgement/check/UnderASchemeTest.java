@@ -157,4 +157,15 @@ class UnderASchemeTest {
     CheckResult lawful = check(law, scheme.replace("20日", "8日"), METHOD + "选举日：2017年5月6日。\n收帆：时间：选举日起30日内。");
     assertThat(verdict(lawful, "方案收帆")).isEqualTo(Verdict.CONFLICTS);
   }
+
+  @Test
+  void aLawReadInPartOrUnderAConditionSetsNothingAside() {
+    String scheme = SCHEME + "〔三人〕船会的人数：3人。";
+    String method = METHOD + "选举日：2017年5月6日。\n船会的人数：2人。";
+    String whole = LAW + rule("几人", "船会的人数应当不少于5人。", "下限");
+    assertThat(verdict(check(whole, scheme, method), "三人")).isNull();
+    assertThat(verdict(check(whole.replace("规则，全文", "规则，部分"), scheme, method), "三人")).isEqualTo(Verdict.CONFLICTS);
+    String banded = LAW + rule("几人", "船员不少于20人的，船会的人数应当不少于5人。", "下限");
+    assertThat(verdict(check(banded, scheme, method), "三人")).isEqualTo(Verdict.CONFLICTS);
+  }
 }
