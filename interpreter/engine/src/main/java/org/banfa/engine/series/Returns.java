@@ -267,4 +267,10 @@ public final class Returns {
     if (frame.electors() == 0) return "no-electors";
     return frame.closed() && frame.field().isEmpty() ? "no-candidates" : "";
   }
+
+  /** Whether earlier votes brought nobody who could vote, or nobody who could stand. */
+  public boolean isEmpty(Balloting vote, List<Balloting> votes) {
+    VoteFrame frame = frame(vote, "", votes);
+    return frame.electors() == 0 || frame.closed() && frame.field().isEmpty();
+  }
 }

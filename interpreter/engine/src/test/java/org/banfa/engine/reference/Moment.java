@@ -9,8 +9,8 @@ package org.banfa.engine.reference;
  * @param nth which question about it since then, counted from 1
  */
 record Moment(Stage stage, int round, String subject, int nth) {
-  /** What is open: who stands, a count that is not entered, one that is not decided, or what comes after it. */
-  enum Stage { PEOPLE, ENTRY, DECISION, AFTER }
+  /** What is open: who stands, a count that is not entered, one that is looked at again, one that is not decided, or what comes after it. */
+  enum Stage { PEOPLE, ENTRY, ENTERED, DECISION, AFTER }
 
   static final Moment NEVER = new Moment(Stage.PEOPLE, -1, "", 0);
   static final String TIE = "tie";

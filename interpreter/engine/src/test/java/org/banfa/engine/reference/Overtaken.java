@@ -63,7 +63,7 @@ final class Overtaken implements Hand, VoteSetting, CountWitness {
     return new Moment(Moment.Stage.AFTER, entered, subject(ask), 1 + since.getOrDefault(entered + subject(ask), 0));
   }
 
-  private static String subject(Ask ask) {
+  static String subject(Ask ask) {
     if (ask.question() instanceof Question.Kinship) return Moment.KIN;
     if (ask.question() instanceof Question.Count) return Moment.CONSENT;
     return ask.question() instanceof Question.Lot || ask.key().subject().startsWith("agree") ? Moment.TIE : ask.key().subject();
@@ -106,7 +106,7 @@ final class Overtaken implements Hand, VoteSetting, CountWitness {
     return switch (moment.stage()) {
       case PEOPLE -> "14 who stands";
       case ENTRY -> open == CountKind.RERUN ? castReruns ? "14 a rerun that is cast" : "14 a rerun not yet cast" : "14 the count of " + open.id();
-      case DECISION -> subject.startsWith(Moment.NAME) ? "36 a written name" : subject.contains(":") ? "11 what somebody is" : "01 a number a base needs";
+      case ENTERED, DECISION -> subject.startsWith(Moment.NAME) ? "36 a written name" : subject.contains(":") ? "11 what somebody is" : "01 a number a base needs";
       case AFTER -> switch (subject) {
         case Moment.TIE -> "16 a lot or an agreement";
         case Moment.KIN -> "13 kinship";

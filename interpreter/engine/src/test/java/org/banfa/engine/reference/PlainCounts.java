@@ -26,6 +26,7 @@ final class PlainCounts {
     rounds++;
     rules.entered(rounds);
     Tally raw = world.tally(rounds, paper, standing);
+    rules.looked(rounds);
     String name = rules.decided(rounds);
     Map<String, String> names = PlainNames.of(rules.now(), world, raw, standing, name == null || name.isEmpty() ? "\uffff" : name, Map.of());
     if (name != null) {

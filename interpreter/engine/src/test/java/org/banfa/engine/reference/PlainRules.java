@@ -38,6 +38,11 @@ final class PlainRules {
     return moment.stage() == Moment.Stage.ENTRY && moment.round() == round && change();
   }
 
+  /** Called when a count has been entered: other rules may take over while it is looked at again. */
+  void looked(int round) {
+    if (moment.stage() == Moment.Stage.ENTERED && moment.round() == round) change();
+  }
+
   /** The written name at which other rules take over while a count is being decided; empty when they do at no name, null when they do not. */
   String decided(int round) {
     if (changed || moment.stage() != Moment.Stage.DECISION || moment.round() != round) return null;

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.UnitShare;
@@ -15,13 +16,38 @@ final class PlainVotes {
   /** One vote, or one unit of it; {@code why} is empty when it was held. */
   record Held(String act, String unit, String why, boolean valid, List<String> kinds, SortedMap<String, SortedSet<String>> elected, List<Held> units) {}
 
+  /** Which rules each vote and unit has, where others take over. */
+  interface Regimes {
+    /** The rules of a vote of a unit; {@code what} finds them among those of a method. */
+    PlainRules of(String act, String unit, Function<Votes, Variant> what);
+
+    /** The method by which the motion is carried or not. */
+    Votes motion();
+  }
+
   private final Votes votes;
   private final VotesWorld world;
+  private final Regimes regimes;
   final List<Held> held = new ArrayList<>();
 
   PlainVotes(Votes votes, VotesWorld world) {
+    this(votes, world, new Regimes() {
+      @Override
+      public PlainRules of(String act, String unit, Function<Votes, Variant> what) {
+        return new PlainRules(what.apply(votes), what.apply(votes), Moment.NEVER, true);
+      }
+
+      @Override
+      public Votes motion() {
+        return votes;
+      }
+    });
+  }
+
+  PlainVotes(Votes votes, VotesWorld world, Regimes regimes) {
     this.votes = votes;
     this.world = world;
+    this.regimes = regimes;
   }
 
   void hold() {
@@ -41,7 +67,7 @@ final class PlainVotes {
 
   private List<Person> listed() {
     World here = world.of(Votes.LIST, "");
-    PlainElection election = new PlainElection(votes.places(), here).list();
+    PlainElection election = new PlainElection(regimes.of(Votes.LIST, "", Votes::places), here).list();
     election.hold();
     held.add(of(Votes.LIST, "", election));
     List<Person> people = new ArrayList<>();
@@ -51,14 +77,14 @@ final class PlainVotes {
 
   private Held main(List<Person> listed) {
     if (listed.isEmpty()) return not(Votes.MAIN, "", "no-candidates");
-    PlainElection election = new PlainElection(votes.main(), world.of(Votes.MAIN, listed, -1)).closed();
+    PlainElection election = new PlainElection(regimes.of(Votes.MAIN, "", Votes::main), world.of(Votes.MAIN, listed, -1)).closed();
     election.hold();
     return of(Votes.MAIN, "", election);
   }
 
   private Held main() {
     if (!votes.apart()) {
-      PlainElection election = new PlainElection(votes.main(), world.of(Votes.MAIN, ""));
+      PlainElection election = new PlainElection(regimes.of(Votes.MAIN, "", Votes::main), world.of(Votes.MAIN, ""));
       election.hold();
       return of(Votes.MAIN, "", election);
     }
@@ -72,7 +98,7 @@ final class PlainVotes {
         kinds.add("unit-absent");
         continue;
       }
-      PlainElection election = new PlainElection(inUnit(share), world.of(Votes.MAIN, share.name())).unit();
+      PlainElection election = new PlainElection(regimes.of(Votes.MAIN, share.name(), v -> inUnit(v.main(), share)), world.of(Votes.MAIN, share.name())).unit();
       election.hold();
       units.add(of(Votes.MAIN, share.name(), election));
       kinds.addAll(election.kinds);
@@ -84,10 +110,9 @@ final class PlainVotes {
     return new Held(Votes.MAIN, "", "", valid, kinds, elected, units);
   }
 
-  private Variant inUnit(UnitShare share) {
+  private static Variant inUnit(Variant m, UnitShare share) {
     List<Post> posts = new ArrayList<>();
-    for (Post post : votes.main().posts()) if (share.seats().containsKey(post.name())) posts.add(post.withSeats(share.seats().get(post.name())));
-    Variant m = votes.main();
+    for (Post post : m.posts()) if (share.seats().containsKey(post.name())) posts.add(post.withSeats(share.seats().get(post.name())));
     return new Variant(m.number(), posts, m.womenApart(), m.turnout(), m.account(), m.wins(), m.order(), m.rerun(), m.rerunTurnout(), m.rerunWins(), m.candidates(), m.margin(),
         m.womenLine(), m.range(), m.keep(), m.refill(), m.vacancyFrom(), m.again(), m.extras());
   }
@@ -115,8 +140,8 @@ final class PlainVotes {
   private void chair(Held main) {
     if (votes.gate() != null) {
       long present = world.households("到户");
-      boolean met = votes.due() == null || votes.due().met(present, world.households("应到户"));
-      if (!met || !votes.gate().met(world.households("同意户"), present)) {
+      boolean met = regimes.motion().due() == null || regimes.motion().due().met(present, world.households("应到户"));
+      if (!met || !regimes.motion().gate().met(world.households("同意户"), present)) {
         held.add(not(Votes.CHAIR, "", "gate"));
         return;
       }
@@ -127,7 +152,7 @@ final class PlainVotes {
       held.add(not(Votes.CHAIR, "", "no-electors"));
       return;
     }
-    PlainElection election = new PlainElection(votes.chair(), world.of(Votes.CHAIR, winners.stream().map(n -> new Person(n, false, "")).toList(), winners.size())).closed();
+    PlainElection election = new PlainElection(regimes.of(Votes.CHAIR, "", Votes::chair), world.of(Votes.CHAIR, winners.stream().map(n -> new Person(n, false, "")).toList(), winners.size())).closed();
     election.hold();
     held.add(of(Votes.CHAIR, "", election));
   }

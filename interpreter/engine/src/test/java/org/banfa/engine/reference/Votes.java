@@ -51,6 +51,13 @@ record Votes(Variant main, boolean apart, Variant list, int margin, Variant chai
         gate && random.nextBoolean() ? Share.random(random, Share.Base.REGISTERED) : null);
   }
 
+  /** Other rules for the same votes and posts. */
+  Votes other(int number, Random random) {
+    Variant rules = main.extras() == Extras.NONE ? Variant.random(number, random).withPosts(main) : Variant.full(number, random, main);
+    return new Votes(rules, apart, list == null ? null : rules(number, random, rules, main.posts()), random.nextInt(3) - 1, chair == null ? null : rules(number, random, rules, chair.posts()),
+        gate == null ? null : Share.random(random, Share.Base.VOTERS), due == null ? null : Share.random(random, Share.Base.REGISTERED));
+  }
+
   /** Rules of a vote beside the main one: no reruns, no kinship, a vote again where the main one has it. */
   private static Variant rules(int number, Random random, Variant main, List<Post> posts) {
     return new Variant(number, posts, false, random.nextInt(3) == 0 ? null : Share.random(random, Share.Base.REGISTERED), random.nextBoolean(),
