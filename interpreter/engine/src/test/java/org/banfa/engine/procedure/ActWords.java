@@ -11,9 +11,9 @@ import java.util.Random;
  * @param shortlist whether an earlier vote makes the list; else people put their names down
  * @param margin how many more than seats have to be on the list; 0 where nothing is said
  */
-record ActWords(int number, Size size, int few, int many, boolean shortlist, int margin, boolean elsewhere, boolean byVotes, int conveners, boolean follows, boolean confirmed, boolean barred) {
+record ActWords(int number, Size size, int few, int many, boolean shortlist, int margin, boolean elsewhere, boolean byVotes, int conveners, boolean follows, boolean confirmed, boolean barred, boolean barredKin) {
   /** How the number of seats is said. */
-  enum Size { FIXED, STEPS, RANGE, SHARE }
+  enum Size { FIXED, STEPS, RANGE, SHARE, HOUSEHOLDS }
 
   static final int STEP = 100;
 
@@ -26,7 +26,9 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
       设「示例监察」：职务；栏目：人数；用途：成员身份；关涉：示例监察会。
       设「示例乡委」：职务；栏目：人数；用途：成员身份；关涉：示例乡会。
       设「示例召集人」：职务；栏目：人数。
-      设「推选示例理事」：行为；栏目：时间、选举有效、票数有效、当选、当选次序、同票处理、选举人、参选范围、候选人规模；用途：推选行为；关涉：示例理事。
+      设「示例户数」：数量；单位：户。
+      设「示例每席户数」：数量；单位：户；用途：每席户数。
+      设「推选示例理事」：行为；栏目：示例每席户数、时间、选举有效、票数有效、当选、当选次序、同票处理、选举人、参选范围、候选人规模；用途：推选行为；关涉：示例理事、示例户数。
       设「示例初推」：行为；栏目：时间、选举有效、票数有效、当选、当选次序、候选人规模；用途：预选行为；关涉：推选示例理事。
       设「示例报名」：行为；栏目：时间、候选人规模；用途：列名行为；关涉：推选示例理事。
       设「示例退出」：行为；栏目：时间；用途：撤回行为；关涉：推选示例理事。
@@ -45,8 +47,9 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
 
   static ActWords random(int number, Random random) {
     int few = 1 + random.nextInt(2);
-    return new ActWords(number, Size.values()[random.nextInt(4)], few, few + 1 + random.nextInt(2), random.nextBoolean(), random.nextInt(2), random.nextInt(3) == 0, random.nextBoolean(),
-        1 + random.nextInt(2), random.nextInt(3) > 0, random.nextBoolean(), random.nextBoolean());
+    boolean shortlist = random.nextBoolean();
+    return new ActWords(number, Size.values()[random.nextInt(5)], few, few + 1 + random.nextInt(2), shortlist, random.nextInt(2), random.nextInt(3) == 0, random.nextBoolean(),
+        1 + random.nextInt(2), random.nextInt(3) > 0, random.nextBoolean(), random.nextBoolean(), !shortlist && random.nextInt(3) > 0);
   }
 
   String title() {
@@ -59,6 +62,7 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
       case FIXED -> text.append("〔人数〕示例理事的人数：").append(few).append("名。\n");
       case STEPS -> text.append("〔小〕登记选民不足100人的，示例理事的人数：").append(few).append("名。\n〔大〕登记选民不少于100人的，示例理事的人数：").append(many).append("名。\n");
       case RANGE -> text.append("〔人数〕示例理事的人数：").append(few).append("至").append(many).append("名。\n");
+      case HOUSEHOLDS -> text.append("〔户数〕推选示例理事的示例每席户数：25至40户。\n");
       default -> text.append("〔人数〕示例理事的人数不少于登记选民的1/60。\n〔上限〕示例理事的人数不多于登记选民的1/40。\n");
     }
     text.append("〔次序〕推选示例理事的当选次序：得票最多者。\n〔退出〕示例退出：选举日前。\n");
@@ -71,7 +75,7 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
     if (follows) text.append("〔递补〕示例出缺的递补：未当选得票多者。\n");
     text.append("〔有效〕推选示例理事的选举有效：参加投票人数超过登记选民的二分之一。\n");
     if (confirmed) text.append("〔确认〕示例确认：主体：乡镇人民政府。\n");
-    if (barred) text.append("〔排除〕示例理事会的排除人员：示例监察。\n");
+    if (barred) text.append("〔排除〕示例理事会的排除人员：示例监察").append(barredKin ? "、近亲属" : "").append("。\n");
     return text.toString();
   }
 
@@ -81,6 +85,7 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
       case FIXED -> List.of(few, few);
       case STEPS -> registered < STEP ? List.of(few, few) : List.of(many, many);
       case RANGE -> List.of(few, many);
+      case HOUSEHOLDS -> List.of((registered + 39) / 40, registered / 25);
       case SHARE -> List.of((registered + 59) / 60, registered / 40);
     };
   }

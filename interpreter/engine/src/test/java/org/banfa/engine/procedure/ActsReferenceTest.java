@@ -79,6 +79,9 @@ class ActsReferenceTest {
     assertThat(told(world, "moved-up")).as(where).isEqualTo(!plain.movedUp.isEmpty());
     if (words.size() == ActWords.Size.STEPS) table.add("22 seats by steps of those registered: the first step", world.registered < ActWords.STEP);
     if (words.size() == ActWords.Size.RANGE) table.add("22 seats in a range: taken at first", !world.refusals.contains("B5011"));
+    if (words.size() == ActWords.Size.HOUSEHOLDS) table.add("22 a seat for so many households: one number only", words.seats(world.registered).get(0).equals(words.seats(world.registered).get(1)));
+    boolean kin = ActsWorld.NAMES.stream().anyMatch(world::related);
+    if (words.barred() && words.barredKin() && !world.supervisors.isEmpty()) table.add("30 somebody is married to one in office elsewhere: struck", kin);
     if (words.size() == ActWords.Size.SHARE) table.add("22 seats as a share of those registered: one number only", words.seats(world.registered).get(0).equals(words.seats(world.registered).get(1)));
     if (world.unknown) table.add("34 nobody knows how many are registered: vote valid once it is said", plain.valid);
     if (words.confirmed() && (plain.valid || plain.setAside)) table.add("32 result confirmed by a higher body: stands", !plain.setAside);

@@ -17,6 +17,7 @@ import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
@@ -25,7 +26,7 @@ import org.banfa.engine.contest.Tally;
 final class ActsWorld implements Hand {
   static final String POST = "示例理事";
   static final List<String> NAMES = List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛");
-  private static final int[] ELECTORATES = {80, 86, 90, 99, 100, 110, 120, 180};
+  private static final int[] ELECTORATES = {80, 86, 90, 99, 100, 110, 120};
 
   final ActWords words;
   final int registered;
@@ -43,6 +44,8 @@ final class ActsWorld implements Hand {
   final boolean confirmed;
   final List<String> townOffice;
   final List<String> supervisors;
+  /** Each with somebody who is married to them. */
+  final List<KinPair> married = new ArrayList<>();
   final List<String> named;
   final boolean namedWrong;
   final List<String> leaving;
@@ -74,6 +77,8 @@ final class ActsWorld implements Hand {
     confirmed = random.nextBoolean();
     townOffice = some(random, random.nextInt(5));
     supervisors = some(random, random.nextInt(3));
+    List<String> pairs = shuffled(random, NAMES);
+    if (random.nextBoolean()) married.add(new KinPair(pairs.get(0), pairs.get(1), "夫妻"));
     named = shuffled(random, NAMES);
     namedWrong = random.nextBoolean();
     leaving = some(random, random.nextInt(3));
@@ -101,6 +106,12 @@ final class ActsWorld implements Hand {
   /** Whether somebody may not serve. */
   boolean barred(String name) {
     return words.barred() && supervisors.contains(name);
+  }
+
+  /** Whether somebody may not serve because of whom they are married to. */
+  boolean related(String name) {
+    if (!words.barred() || !words.barredKin()) return false;
+    return married.stream().anyMatch(p -> p.first().equals(name) && supervisors.contains(p.second()) || p.second().equals(name) && supervisors.contains(p.first()));
   }
 
   /** The votes for somebody when names come in this order; the last of them has none. */
@@ -145,6 +156,9 @@ final class ActsWorld implements Hand {
     if (question instanceof Question.Decision) return new Answer.Yes(confirmed || held > 1);
     if (question instanceof Question.Count count) return new Answer.Number(BigInteger.valueOf(number(count.quantity().term().id())));
     if (question instanceof Question.Contenders) return new Answer.People(contenders().stream().map(n -> new Person(n, false, act.equals("示例指定") ? "示例召集人" : POST)).toList());
+    if (question instanceof Question.Kinship of) {
+      return new Answer.Kin(married.stream().filter(p -> of.people().contains(p.first()) && of.people().contains(p.second())).toList());
+    }
     if (question instanceof Question.Names names) {
       List<String> who = names.about().equals("示例退出") ? withdrawing : leaving;
       return new Answer.People(who.stream().filter(names.among()::contains).map(n -> new Person(n, false, POST)).toList());
@@ -154,7 +168,8 @@ final class ActsWorld implements Hand {
   }
 
   private long number(String quantity) {
-    if (quantity.equals("登记选民")) return registered;
+    if (quantity.equals("登记选民") || quantity.equals("示例户数")) return registered;
+    if (quantity.equals("示例每席户数")) return 30;
     if (quantity.equals("候选人数")) return standing.stream().filter(n -> !barred(n)).count();
     if (quantity.equals("应选名额")) return seats;
     boolean wrong = seatsWrong && !tried;
@@ -206,7 +221,7 @@ final class ActsWorld implements Hand {
   @Override
   public String toString() {
     return "registered " + registered + " unknown " + unknown + " seats " + seats + " standing " + standing + " shortlist " + shortlist + " votes " + votes + " voters " + voters
-        + " withdrawing " + withdrawing + " late " + withdrawalLate + " confirmed " + confirmed + " town " + townOffice + " supervisors " + supervisors + " named " + named
+        + " withdrawing " + withdrawing + " late " + withdrawalLate + " confirmed " + confirmed + " town " + townOffice + " supervisors " + supervisors + " married " + married + " named " + named
         + " leaving " + leaving + " first " + leaveFirst + " refusals " + refusals;
   }
 }

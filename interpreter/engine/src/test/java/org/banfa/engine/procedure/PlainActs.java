@@ -31,7 +31,7 @@ final class PlainActs {
 
   void hold() {
     if (words.shortlist()) {
-      List<String> ranked = world.shortlist.stream().filter(n -> ActsWorld.of(world.shortlist, n) > 0 && !world.barred(n)).toList();
+      List<String> ranked = world.shortlist.stream().filter(n -> ActsWorld.of(world.shortlist, n) > 0 && !world.barred(n) && !world.related(n)).toList();
       int places = words.margin() > 0 ? world.seats + words.margin() : ranked.size();
       list.addAll(ranked.subList(0, Math.min(places, ranked.size())));
     } else {
@@ -73,7 +73,7 @@ final class PlainActs {
     valid = world.voters.get(number) * 2 > world.registered;
     order = world.votes.get(number);
     if (!valid) return;
-    List<String> ranked = list.stream().filter(n -> ActsWorld.of(order, n) > 0 && !world.barred(n)).sorted(Comparator.comparingInt(order::indexOf)).toList();
+    List<String> ranked = list.stream().filter(n -> ActsWorld.of(order, n) > 0 && !world.barred(n) && !world.related(n)).sorted(Comparator.comparingInt(order::indexOf)).toList();
     members.addAll(ranked.subList(0, Math.min(world.seats, ranked.size())));
   }
 
@@ -87,7 +87,7 @@ final class PlainActs {
       if (conveners.remove(name)) lostPosts++;
       if (!words.follows()) continue;
       for (String next : order) {
-        boolean gone = world.barred(next) || withdrawn.contains(next) || lost.subList(0, lost.indexOf(name) + 1).contains(next);
+        boolean gone = world.barred(next) || world.related(next) || withdrawn.contains(next) || lost.subList(0, lost.indexOf(name) + 1).contains(next);
         if (!list.contains(next) || gone || members.contains(next) || conveners.contains(next) || ActsWorld.of(order, next) <= 0) continue;
         members.add(next);
         followed.add(next);
@@ -123,7 +123,7 @@ final class PlainActs {
     SortedMap<String, Long> best = new TreeMap<>();
     for (String name : may) {
       long most = -1;
-      if (list.contains(name)) most = Math.max(most, ActsWorld.of(order, name));
+      if (list.contains(name) && !world.related(name)) most = Math.max(most, ActsWorld.of(order, name));
       if (words.shortlist()) most = Math.max(most, ActsWorld.of(world.shortlist, name));
       if (most >= 0) best.put(name, most);
     }

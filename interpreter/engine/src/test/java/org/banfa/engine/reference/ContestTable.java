@@ -42,6 +42,8 @@ final class ContestTable {
     if (rules.posts().size() > 2 && valid) table.add("07 one full, one empty, one partly filled", mixed(rules, outcome));
     if (rules.posts().size() > 1 && valid) table.add("07 several contests: all full", full);
     ballots(extras, outcome, valid, full);
+    boolean reserved = extras.adding().contains("女值理") && extras.adding().indexOf("女值理") < extras.adding().indexOf("值理");
+    if (reserved && valid && rules.posts().stream().anyMatch(Post::womenOnly)) table.add("10 votes added from the women's column: seats full", full);
     if (!extras.adding().isEmpty() && valid) table.add("10 votes added: seats full", full);
     for (Post post : rules.posts()) {
       if (post.womenOnly() && valid) table.add("11 seat for a woman: filled", !outcome.vacant().containsKey(post.name()));
@@ -140,6 +142,8 @@ final class ContestTable {
     boolean two = extras.preliminary() && extras.places().of(1) == 2 && rules.posts().stream().anyMatch(p -> p.seats() == 1);
     if (two) table.add("14 the first two go on: round held", held);
     if (extras.exempt()) table.add("18 exempt from the round: round held", held);
+    if (reruns && rules.candidates()) table.add("14 rerun among those not elected: fills the seats", full);
+    if (!extras.printed() && !extras.preliminary() && valid) table.add("19 free votes, nobody on the paper: seats full", full);
     if (reruns) table.add("14 rerun: fills the seats", full);
     if (extras.anew()) table.add("14 held anew: not needed", !kinds.contains("anew"));
     if (rules.vacancyFrom() >= 0 && reruns) table.add("15 may stay empty: used", kinds.contains("vacant"));
