@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banfa.engine.MethodProgram;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.rules.SignatureRules;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.simulator.hand.SamplerHand;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -19,8 +21,10 @@ public final class Incidents {
   /** A count that does not fit is told before it is known whether the vote is void. */
   private static final String MISCOUNT = "account-broken";
   private static final String KIND_OF_MISCOUNT = "void-account";
-  /** A number nobody knows; recorded elections have it, a scenario gives every number, so it is no incident to ask for. */
+  /** A number nobody knows, at first. */
   private static final String UNDECIDABLE = "undecidable";
+
+  private static final String UNSIGNED = "unsigned";
 
   private Incidents() {}
 
@@ -39,6 +43,7 @@ public final class Incidents {
   /** The kind of incident that an event or outcome means, or that a number is unknown; null for any other. */
   static String of(String kind, Catalogue catalogue) {
     if (kind.startsWith(UNDECIDABLE)) return UNDECIDABLE;
+    if (kind.startsWith(SignatureRules.TOO_FEW) || kind.startsWith(SignatureRules.TOO_MANY)) return UNSIGNED;
     String incident = kind.equals(MISCOUNT) ? KIND_OF_MISCOUNT : kind;
     return catalogue.has(PREFIX + incident) ? incident : null;
   }
@@ -61,7 +66,9 @@ public final class Incidents {
     for (long run = 1; run <= MOST_RUNS; run++) {
       sampler.deal(seed, run);
       try {
-        if (program.hold(sampler).kinds().containsAll(kinds)) return run;
+        List<String> happened = new ArrayList<>(HeldVote.together(program.votes(sampler)).kinds());
+        happened.addAll(sampler.noticed());
+        if (happened.containsAll(kinds)) return run;
       } catch (Unanswered open) {
         if (kinds.isEmpty()) return run;
       }

@@ -26,6 +26,7 @@ import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.running.Respondent;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -49,6 +50,8 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   private final Map<String, Integer> tries = new HashMap<>();
   private Tally last;
   private boolean recount;
+  /** Whether the list the scenario gave was refused, so that somebody has to do something. */
+  private boolean shortened;
   private int round;
   private IntSupplier drawn = () -> 0;
   private Certifier certifier;
@@ -91,15 +94,34 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
+    if (question instanceof Question.Count count && isWithheld(count.quantity())) return given(ask, worldly(ask));
     if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
     if (question instanceof Question.Decision d && d.subject().startsWith("woman:")) return given(ask, new Answer.Yes(false));
+    if ((question instanceof Question.Signatures || question instanceof Question.Contenders) && shortened) return decided(ask);
+    if (question instanceof Question.Signatures) {
+      Answer signed = worldly(ask);
+      return signed instanceof Answer.Numbers numbers && numbers.numbers().isEmpty() ? decided(ask) : given(ask, signed);
+    }
     boolean ofWorld = question instanceof Question.Result || question instanceof Question.Contenders || question instanceof Question.Kinship || question instanceof Question.Lot
         || question instanceof Question.Units || question instanceof Question.NextUnit;
     if (question instanceof Question.Result) return given(ask, result(ask));
     if (ofWorld) return given(ask, counted(recount ? corrected() : worldly(ask)));
+    return decided(ask);
+  }
+
+  private Answer decided(Ask ask) {
     Answer answer = person.answer(ask);
     chronicle.decided(ask, answer);
     return answer;
+  }
+
+  /** Whether the scenario knows a number: the electorate before the count, and what a count left out because nobody knew it. */
+  private boolean isWithheld(Slot slot) {
+    if (slot.owner() != null || slot.term() == null) return false;
+    if (last == null) return Roles.REGISTERED.equals(slot.term().role());
+    Account a = last.account();
+    String role = String.valueOf(slot.term().role());
+    return role.equals(Roles.REGISTERED) && a.registered() == Account.UNKNOWN || role.equals(Roles.VOTERS) && a.voters() == Account.UNKNOWN || role.equals(Roles.ISSUED) && a.issued() == Account.UNKNOWN;
   }
 
   private Answer result(Ask ask) {
@@ -160,6 +182,11 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     person.refused(ask, answer, refusal, false);
     if (ask.question() instanceof Question.Count) return;
+    if ((ask.question() instanceof Question.Signatures || ask.question() instanceof Question.Contenders) && !shortened) {
+      shortened = true;
+      for (String line : text.refusal(refusal)) say.accept("  " + line);
+      return;
+    }
     mistakes.add(new Mistake(chronicle.name(ask, catalogue), text.answer(answer), refusal));
     chronicle.refused(ask, answer, refusal);
     for (String line : text.refusal(refusal)) say.accept("  " + line);

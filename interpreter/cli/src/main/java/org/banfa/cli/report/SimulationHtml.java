@@ -114,7 +114,7 @@ public final class SimulationHtml {
   private String exact(SimulationResult result) {
     if (result.quorumProbability().isEmpty()) return "";
     long failed = result.totals().quorumFailed();
-    long runs = result.totals().runs();
+    long runs = result.totals().firstVotes();
     return words.text("simulate.exact", Percent.of(result.quorumProbability().getAsDouble()), Percent.of(failed, runs),
         words.interval(Interval.of(failed, runs)));
   }

@@ -49,6 +49,11 @@ public final class SimulationJson {
       outcomes(json, result);
       exact(json, result);
       totals(json, result);
+      if (!result.totals().unsigned().isEmpty()) {
+        json.writeObjectFieldStart("unsigned");
+        for (SimulationResult.Elected one : SimulationResult.ranked(result.totals().unsigned())) json.writeNumberField(one.name(), one.runs());
+        json.writeEndObject();
+      }
       if (!result.order().isEmpty()) votes(json, result);
       if (result.coverage() != null) {
         json.writeObjectFieldStart("coverage");
@@ -111,7 +116,7 @@ public final class SimulationJson {
       json.writeStartObject();
       json.writeStringField("kind", "first-vote-turnout");
       json.writeNumberField("probability", rounded(result.quorumProbability().getAsDouble(), EXACT_PLACES));
-      estimate(json, result.totals().quorumFailed(), result.totals().runs());
+      estimate(json, result.totals().quorumFailed(), result.totals().firstVotes());
       json.writeEndObject();
     }
     for (Quorums.Line line : result.quorums()) {

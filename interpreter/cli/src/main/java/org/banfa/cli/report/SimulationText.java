@@ -34,6 +34,7 @@ public final class SimulationText {
     outcomes(result, out);
     exact(result, out);
     rounds(result, out);
+    unsigned(result, out);
     elected(result, out);
     if (!result.order().isEmpty()) line(out, words.text("simulate.votes"));
     for (String vote : result.order()) vote(vote, totals.votes().get(vote), result, out);
@@ -58,7 +59,7 @@ public final class SimulationText {
   private void exact(SimulationResult result, StringBuilder out) {
     if (result.quorumProbability().isEmpty()) return;
     long failed = result.totals().quorumFailed();
-    long runs = result.totals().runs();
+    long runs = result.totals().firstVotes();
     line(out, words.text("simulate.exact", Percent.of(result.quorumProbability().getAsDouble()), Percent.of(failed, runs),
         words.interval(Interval.of(failed, runs))));
     out.append('\n');
@@ -76,6 +77,13 @@ public final class SimulationText {
       long days = result.rerunDays().getAsLong();
       line(out, days == 0 ? words.text("simulate.duration.sameDay", share) : words.text("simulate.duration", share, Long.toString(days)));
     }
+  }
+
+  private void unsigned(SimulationResult result, StringBuilder out) {
+    if (result.totals().unsigned().isEmpty()) return;
+    List<String> parts = new ArrayList<>();
+    for (SimulationResult.Elected one : SimulationResult.ranked(result.totals().unsigned())) parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), result.totals().runs())));
+    line(out, words.text("simulate.unsigned", String.join(words.text("report.comma"), parts)));
   }
 
   private void elected(SimulationResult result, StringBuilder out) {

@@ -2,6 +2,7 @@ package org.banfa.engine.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
@@ -9,6 +10,7 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.VoteFrame;
@@ -33,7 +35,7 @@ public final class Series {
   /** Holds them in their order; one that cannot be held for want of an earlier one is left out. */
   public static List<HeldVote> hold(List<Balloting> votes, Hand hand) {
     boolean apart = votes.get(0).apart();
-    if (votes.size() == 1 && !apart) return List.of(new HeldVote("", "", false, votes.get(0).hold().apply(hand), ""));
+    if (votes.size() == 1 && !apart) return List.of(SignedLists.alone(votes.get(0), hand));
     Series series = new Series(votes, hand);
     series.returns.knowing(hand.incumbents(), votes.get(0).rules().vocabulary());
     List<HeldVote> held = new ArrayList<>();
@@ -44,6 +46,9 @@ public final class Series {
   private HeldVote one(Balloting vote) {
     String name = vote.scope().name();
     boolean list = vote.scope().isPreselection();
+    Optional<List<Person>> signed = returns.hindrance(vote, votes).isEmpty() ? SignedLists.of(vote, hand) : Optional.empty();
+    if (signed.isPresent() && signed.get().isEmpty()) return new HeldVote(name, "", list, null, SignedLists.SHORT);
+    signed.ifPresent(people -> returns.list(name, people, true));
     String why = returns.hindrance(vote, votes);
     if (!why.isEmpty()) {
       hand.told(new Event("vote-" + why, null, List.of(name), List.of()));

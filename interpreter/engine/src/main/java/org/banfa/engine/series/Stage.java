@@ -1,7 +1,9 @@
 package org.banfa.engine.series;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -35,6 +37,8 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   private final VoteSetting setting;
   private final SortedMap<String, Boolean> women;
   private final Returns numbers;
+  /** Numbers that were known before and cannot be. */
+  private final Set<String> refused = new HashSet<>();
 
   public Stage(VoteFrame frame, Hand hand) {
     this(frame, hand, null);
@@ -56,7 +60,8 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   @Override
   public Answer answer(Ask ask) {
-    Long known = ask.question() instanceof Question.Count count && numbers != null ? numbers.number(count.quantity().key()) : null;
+    boolean counts = numbers != null && !refused.contains(ask.key().subject());
+    Long known = counts && ask.question() instanceof Question.Count count ? numbers.number(count.quantity().key()) : null;
     if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
     if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
     Question of = new Question.Result(result.paper(), result.round(), result.standing(), frame.electors());
@@ -84,6 +89,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
+    refused.add(ask.key().subject());
     hand.refused(placed(ask, ask.question(), 0), answer, refusal);
   }
 

@@ -27,6 +27,7 @@ import org.banfa.model.vocabulary.Slot;
  * @param watched outcomes to watch, by the language's word for them
  * @param seed empty when not given
  * @param decision chances of a vote on a motion
+ * @param signing who signs for those who stand; null when nothing is said
  * @param scales what each voter counts for on a further measure, group by group, by the measure's word; fewer numbers than
  *     groups begin anew
  * @param votes what is different in one of several votes, by its act, and in one unit of it, by its act, a slash and the unit; each
@@ -54,6 +55,7 @@ public record Scenario(
     int runs,
     OptionalLong seed,
     Decision decision,
+    Signing signing,
     SortedMap<String, List<Long>> scales,
     SortedMap<String, Scenario> votes,
     SortedMap<String, List<UnitLine>> units,
@@ -61,6 +63,12 @@ public record Scenario(
     Locus locus) {
   /** The incident of more ballots collected than issued. */
   public static final String SURPLUS = "ballots-surplus";
+  /** The incident that nobody knows how many are registered. */
+  public static final String REGISTERED_UNKNOWN = "registered-unknown";
+  /** The incident that nobody knows how many voted. */
+  public static final String VOTERS_UNKNOWN = "voters-unknown";
+  /** The incident that nobody knows how many ballots were given out. */
+  public static final String ISSUED_UNKNOWN = "issued-unknown";
   /** The incident of fewer ballots collected than issued. */
   public static final String LOSS = "ballots-loss";
 
@@ -71,6 +79,14 @@ public record Scenario(
    * @param inFavour that one who attends is in favour
    */
   public record Decision(BigFraction attending, BigFraction inFavour) {}
+
+  /**
+   * Who signs for those who stand.
+   *
+   * @param shares of the voters who sign for each, by name; nobody signs for others
+   * @param invalid share of the signers of whom no signature counts
+   */
+  public record Signing(SortedMap<String, BigFraction> shares, BigFraction invalid) {}
 
   /** What holds for a vote; for one that nothing is said about, what is said for all. */
   public Scenario of(String vote) {
@@ -90,7 +106,7 @@ public record Scenario(
   /** The same with another electorate, undivided. */
   public Scenario withElectorate(int number) {
     return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, elsewhere, incidents, given,
-        watched, runs, seed, decision, scales, votes, units, places, locus);
+        watched, runs, seed, decision, signing, scales, votes, units, places, locus);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.Scenario;
@@ -73,6 +74,16 @@ final class ContenderReader {
   private String post(Word word) {
     Optional<Term> term = scope.term(word);
     return term.filter(t -> POSTS.contains(t.kind())).map(Term::id).orElse("");
+  }
+
+  /** Names, and the share of voters who sign for each; more of them go on with what is known. */
+  SortedMap<String, BigFraction> signed(Annotated one, Span span, SortedMap<String, BigFraction> known) {
+    List<Word> names = one.words().stream().filter(this::isName).toList();
+    List<BigFraction> shares = Shares.all(one.words(), scope);
+    if (shares == null) return known;
+    if (names.isEmpty() || names.size() != shares.size()) scope.error("B3233", span, scope.text(span), Integer.toString(names.size()), Integer.toString(shares.size()));
+    else for (int i = 0; i < names.size(); i++) if (known.put(name(names.get(i)), shares.get(i)) != null) scope.error("B3234", names.get(i).span(), name(names.get(i)));
+    return known;
   }
 
   /** Names of women. */

@@ -28,6 +28,8 @@ final class ScenarioKeys {
   static final String GIVEN = "已知";
   static final String ATTENDING = "到会";
   static final String IN_FAVOUR = "同意";
+  static final String SIGNED = "联名";
+  static final String SIGNED_VOID = "联名作废";
   static final String UNITS = "分设单位";
   static final String TAKES_NO_PART = "不参加";
   static final String RUNS = "运行";
@@ -36,7 +38,8 @@ final class ScenarioKeys {
 
   /** What may go wrong on the day. */
   static final Map<String, String> INCIDENT_WORDS =
-      Map.of("收回票多于发出票", Scenario.SURPLUS, "收回票少于发出票", Scenario.LOSS);
+      Map.of("收回票多于发出票", Scenario.SURPLUS, "收回票少于发出票", Scenario.LOSS, "登记选民不详", Scenario.REGISTERED_UNKNOWN,
+          "参加投票人数不详", Scenario.VOTERS_UNKNOWN, "发出票数不详", Scenario.ISSUED_UNKNOWN);
 
   private ScenarioKeys() {}
 }

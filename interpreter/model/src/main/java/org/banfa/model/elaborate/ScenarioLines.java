@@ -17,7 +17,8 @@ final class ScenarioLines {
   /** The keys of such lines. */
   static final Set<String> KEYS = Set.of(
       ScenarioKeys.REGISTERED, ScenarioKeys.TURNOUT, ScenarioKeys.PROXIES, ScenarioKeys.INVALID, ScenarioKeys.CONTENDERS,
-      ScenarioKeys.WITHDRAWAL, ScenarioKeys.INCIDENTS, ScenarioKeys.ATTENDING, ScenarioKeys.IN_FAVOUR);
+      ScenarioKeys.WITHDRAWAL, ScenarioKeys.INCIDENTS, ScenarioKeys.ATTENDING, ScenarioKeys.IN_FAVOUR,
+      ScenarioKeys.SIGNED, ScenarioKeys.SIGNED_VOID);
   private static final int MOST_VOTERS = 10_000_000;
   private static final int MOST_GROUPS = 10_000;
   private static final int MOST_DISPERSION = 1_000_000;
@@ -34,6 +35,8 @@ final class ScenarioLines {
   BigFraction attending;
   BigFraction inFavour;
   SortedMap<String, BigFraction> incidents;
+  private SortedMap<String, BigFraction> signed;
+  private BigFraction signedVoid;
 
   ScenarioLines(Scope scope) {
     this.scope = scope;
@@ -51,6 +54,8 @@ final class ScenarioLines {
       case ScenarioKeys.INCIDENTS -> incident(one, span);
       case ScenarioKeys.ATTENDING -> attending = share(one, span, attending);
       case ScenarioKeys.IN_FAVOUR -> inFavour = share(one, span, inFavour);
+      case ScenarioKeys.SIGNED -> signed = people.signed(one, span, signed == null ? new TreeMap<>() : signed);
+      case ScenarioKeys.SIGNED_VOID -> signedVoid = share(one, span, signedVoid);
       default -> throw new IllegalArgumentException(one.key());
     }
   }
@@ -104,6 +109,11 @@ final class ScenarioLines {
     return otherwise;
   }
 
+  /** Who signs for those who stand; null when nothing is said. */
+  Scenario.Signing signing() {
+    return signed == null ? null : new Scenario.Signing(signed, signedVoid == null ? BigFraction.ZERO : signedVoid);
+  }
+
   /** What these lines say of one vote, over what holds for all. */
   Scenario over(Scenario all, List<Scenario.Contender> contenders) {
     Scenario.Decision decision = new Scenario.Decision(
@@ -112,7 +122,7 @@ final class ScenarioLines {
         turnout == null ? all.turnout() : turnout, turnout == null && dispersion == 0 ? all.dispersion() : dispersion,
         proxies == null ? all.proxies() : proxies, all.agents(), invalid == null ? all.invalid() : invalid,
         contenders.isEmpty() ? all.contenders() : contenders, withdrawal == null ? all.withdrawal() : withdrawal, all.kin(), all.elsewhere(),
-        incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, all.scales(), new TreeMap<>(), new TreeMap<>(),
+        incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, signing() == null ? all.signing() : signing(), all.scales(), new TreeMap<>(), new TreeMap<>(),
         all.places(), all.locus());
   }
 }

@@ -73,8 +73,19 @@ final class ScenarioReader {
     });
     units.forEach((vote, read) -> units(vote, read.units(), apart.getOrDefault(vote, whole), apart));
     votes.keySet().stream().filter(v -> v.contains("/") && !apart.containsKey(v)).forEach(v -> scope.error("B3231", places.get(first(v)).span(), v.substring(v.indexOf('/') + 1)));
+    signers(whole);
+    apart.values().stream().filter(s -> s.signing() != whole.signing()).forEach(this::signers);
     all.people.finish(apart.values().stream().flatMap(v -> v.contenders().stream()).toList());
     return scenario(title, apart, whole.locus());
+  }
+
+  /** Reports people who are signed for and do not stand. */
+  private void signers(Scenario of) {
+    if (of.signing() == null || of.contenders().isEmpty()) return;
+    for (String name : of.signing().shares().keySet()) {
+      Locus at = places.entrySet().stream().filter(e -> e.getKey().equals(ScenarioKeys.SIGNED) || e.getKey().endsWith("/" + ScenarioKeys.SIGNED)).findFirst().orElseThrow().getValue();
+      if (of.contenders().stream().noneMatch(c -> c.name().equals(name))) scope.error("B3210", at.span(), name);
+    }
   }
 
   private String first(String unit) {
@@ -101,7 +112,7 @@ final class ScenarioReader {
     return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
         zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(), all.people.elsewhere(),
         all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
-        new Scenario.Decision(all.attending, all.inFavour), scales, apart, divided, places, locus);
+        new Scenario.Decision(all.attending, all.inFavour), all.signing(), scales, apart, divided, places, locus);
   }
 
   private static BigFraction zero(BigFraction share) {

@@ -20,6 +20,7 @@ public final class Chances {
   private final Threshold withdrawal;
   private final Threshold surplus;
   private final Threshold loss;
+  private final SortedMap<String, Threshold> unknown = new TreeMap<>();
 
   public Chances(Scenario scenario) {
     this.scenario = scenario;
@@ -30,6 +31,9 @@ public final class Chances {
     scenario.votes().forEach((vote, apart) -> votes.put(vote, new Chances(apart)));
     surplus = incident(Scenario.SURPLUS);
     loss = incident(Scenario.LOSS);
+    for (String kind : List.of(Scenario.REGISTERED_UNKNOWN, Scenario.VOTERS_UNKNOWN, Scenario.ISSUED_UNKNOWN)) {
+      if (scenario.incidents().containsKey(kind)) unknown.put(kind, incident(kind));
+    }
   }
 
   private void divide() {
@@ -81,6 +85,11 @@ public final class Chances {
   /** More ballots collected than issued; null when it never happens. */
   Threshold surplus() {
     return surplus;
+  }
+
+  /** Numbers of the account that nobody may know, by incident. */
+  SortedMap<String, Threshold> unknown() {
+    return unknown;
   }
 
   /** Fewer ballots collected than issued; null when it never happens. */

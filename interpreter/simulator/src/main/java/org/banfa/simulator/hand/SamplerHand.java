@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -26,8 +28,10 @@ import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.rules.SignatureRules;
 import org.banfa.engine.series.Series;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.chance.BallotModel;
 import org.banfa.simulator.chance.Dice;
@@ -42,6 +46,9 @@ public final class SamplerHand implements Hand {
   private static final int MOST_LINEUPS = 2048;
   private static final String VOID = "void";
   private static final String STRUCK = "struck";
+  private static final String UNSIGNED = "unsigned";
+  private static final String UNDECIDABLE = "undecidable";
+  private static final String LIST_SHORT = "list-short";
 
   private final Chances chances;
   private final Scenario scenario;
@@ -55,6 +62,10 @@ public final class SamplerHand implements Hand {
   private int counts;
   private final Map<String, Long> meeting = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
+  private final Withheld withheld = new Withheld();
+  private final Signing signing = new Signing();
+  private final SortedSet<String> unsigned = new TreeSet<>();
+  private final SortedSet<String> noticed = new TreeSet<>();
 
   public SamplerHand(Chances chances) {
     this(chances, null);
@@ -75,6 +86,9 @@ public final class SamplerHand implements Hand {
     counts = 0;
     meeting.clear();
     bases.clear();
+    withheld.clear();
+    unsigned.clear();
+    noticed.clear();
     withdrawn = new HashSet<>();
     Set<String> met = new HashSet<>();
     withdraw(chances, met);
@@ -107,6 +121,16 @@ public final class SamplerHand implements Hand {
     firsts.putIfAbsent(vote(ask), new First(of.scenario().registered(), voters));
   }
 
+  /** Who has too few signatures in this run, so far. */
+  public SortedSet<String> unsigned() {
+    return java.util.Collections.unmodifiableSortedSet(unsigned);
+  }
+
+  /** Kinds of what happened in this run that its outcome does not say. */
+  public SortedSet<String> noticed() {
+    return java.util.Collections.unmodifiableSortedSet(noticed);
+  }
+
   /** Counts of this run so far. */
   public int counts() {
     return counts;
@@ -115,12 +139,15 @@ public final class SamplerHand implements Hand {
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
-    if (question instanceof Question.Result result) return new Answer.Counted(count(ask, result));
+    if (question instanceof Question.Result result) return new Answer.Counted(withheld.from(count(ask, result), chances.of(vote(ask)), dice));
+    if (question instanceof Question.Signatures signatures) return new Answer.Numbers(signing.draw(signatures, chances.of(vote(ask)).scenario(), dice));
+    if (question instanceof Question.Count count && withheld.number(count.quantity()) != null) return new Answer.Number(BigInteger.valueOf(withheld.number(count.quantity())));
     if (question instanceof Question.Contenders contenders) return new Answer.People(people(chances.of(vote(ask)), contenders.paper()));
     if (question instanceof Question.Kinship kinship) return new Answer.Kin(kin(kinship.people()));
     if (question instanceof Question.Count count && scenario.given().containsKey(count.quantity())) {
       return new Answer.Number(scenario.given().get(count.quantity()));
     }
+    if (question instanceof Question.Count count && isElectorate(ask, count.quantity())) return new Answer.Number(BigInteger.valueOf(chances.of(vote(ask)).scenario().registered()));
     if (question instanceof Question.Count count && !vote(ask).isEmpty()) return new Answer.Number(BigInteger.valueOf(present(ask, count.quantity())));
     if (question instanceof Question.Lot lot && !lot.people().isEmpty()) {
       return new Answer.Word(lot.people().get((int) dice.below(lot.people().size())));
@@ -128,6 +155,13 @@ public final class SamplerHand implements Hand {
     if (question instanceof Question.Units units && !scenario.unitsOf(units.about()).isEmpty()) return divided(units.about());
     if (question instanceof Question.NextUnit next) return next(next);
     throw new Unanswered(ask);
+  }
+
+  /** Whether the number of registered voters is asked for where no meeting is about it. */
+  private boolean isElectorate(Ask ask, Slot quantity) {
+    boolean registered = quantity.owner() == null && quantity.term() != null && Roles.REGISTERED.equals(quantity.term().role());
+    Scenario here = chances.of(vote(ask)).scenario();
+    return registered && here.registered() > 0 && (here == scenario || here.decision().attending() == null);
   }
 
   private Answer divided(String about) {
@@ -191,6 +225,10 @@ public final class SamplerHand implements Hand {
   @Override
   public void told(Event event) {
     if (event.kind().startsWith(STRUCK)) withdrawn.add(event.arguments().get(0));
+    if (event.kind().startsWith(SignatureRules.TOO_FEW) || event.kind().startsWith(SignatureRules.TOO_MANY)) unsigned.add(event.arguments().get(0));
+    if (!unsigned.isEmpty()) noticed.add(UNSIGNED);
+    if (event.kind().startsWith(UNDECIDABLE)) noticed.add(UNDECIDABLE);
+    if (event.kind().equals(LIST_SHORT)) noticed.add(LIST_SHORT);
   }
 
   /** A sampled answer that is refused ends the run: drawing again would change the chances. */

@@ -47,6 +47,8 @@ final class SeriesBinding {
       if (posts.isEmpty()) continue;
       posts.get().forEach(p -> everywhere.add(p.name()));
       Binding.elsewhere(scenario.of(vote.scope().name()), vote.rules(), problems);
+      List<Diagnostic> signing = SigningBinding.problems(vote.rules(), scenario.of(vote.scope().name()), (slot, bounds) -> number(slot, bounds, scenario));
+      problems.addAll(signing.stream().filter(d -> !d.code().equals("B3236") || scenario.votes().containsKey(vote.scope().name()) && scenario.of(vote.scope().name()).signing() != scenario.signing()).toList());
       vote(vote, posts.get(), vote.rules().contest().mayMarkEachName(), scenario, problems);
     }
     for (Scenario.Contender contender : scenario.contenders()) {
@@ -88,7 +90,7 @@ final class SeriesBinding {
     }
   }
 
-  private static long number(Slot slot, Bounds bounds, Scenario scenario) {
+  static long number(Slot slot, Bounds bounds, Scenario scenario) {
     if (!scenario.given().containsKey(slot)) throw new Open(slot);
     return Math.max(bounds.least(), scenario.given().get(slot).longValueExact());
   }

@@ -74,7 +74,8 @@ public final class Simulation {
   private void one(MethodProgram program, SamplerHand hand, Hand used, long run, Totals totals) {
     hand.deal(seed, run);
     try {
-      totals.add(run, program.votes(used));
+      totals.add(run, program.votes(used), hand.noticed());
+      hand.unsigned().forEach(totals::unsigned);
     } catch (Unanswered stopped) {
       totals.stopped(run, stopped.ask().key().subject());
     }

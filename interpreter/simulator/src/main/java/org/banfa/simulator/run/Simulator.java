@@ -32,6 +32,7 @@ public final class Simulator {
       Binding.First first = Binding.first(session.program(), scenario);
       if (first.paper() != null && !first.paper().posts().isEmpty()) {
         List<Diagnostic> problems = new ArrayList<>(Binding.problems(scenario, first.paper()));
+        problems.addAll(SigningBinding.problems(session.program().rules(), scenario, (slot, bounds) -> SeriesBinding.number(slot, bounds, scenario)));
         if (!scenario.elsewhere().isEmpty()) Binding.elsewhere(scenario, session.program().rules(), problems);
         return problems;
       }

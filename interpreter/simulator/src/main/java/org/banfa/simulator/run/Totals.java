@@ -38,17 +38,23 @@ public final class Totals {
   private final Set<Clause> reached = Collections.newSetFromMap(new IdentityHashMap<>());
   private final SortedMap<String, VoteTotals> votes = new TreeMap<>();
   private final SortedMap<String, SortedMap<Integer, Quora>> quora = new TreeMap<>();
+  private final SortedMap<String, Long> unsigned = new TreeMap<>();
   private long runs;
   private long quorumFailed;
 
-  void add(long run, List<HeldVote> held) {
-    add(run, HeldVote.together(held));
+  /** Adds a run; {@code also} are kinds of what happened that no outcome says. */
+  void add(long run, List<HeldVote> held, Set<String> also) {
+    add(run, HeldVote.together(held), also);
     if (held.size() > 1 || !held.get(0).units().isEmpty()) for (HeldVote vote : held) votes.computeIfAbsent(vote.act(), v -> new VoteTotals()).add(run, vote);
   }
 
   void add(long run, ElectionOutcome outcome) {
+    add(run, outcome, Set.of());
+  }
+
+  private void add(long run, ElectionOutcome outcome, Set<String> also) {
     runs++;
-    List<String> happened = outcome.kinds();
+    List<String> happened = also.isEmpty() ? outcome.kinds() : java.util.stream.Stream.concat(outcome.kinds().stream(), also.stream()).toList();
     if (happened.isEmpty()) hit(SMOOTH, run);
     else if (happened.size() == 1) hit(happened.get(0), run);
     else for (String kind : new HashSet<>(happened)) hit(kind, run);
@@ -57,6 +63,11 @@ public final class Totals {
       SortedMap<String, Long> names = elected.computeIfAbsent(post.getKey(), p -> new TreeMap<>());
       for (String name : post.getValue()) names.merge(name, 1L, Long::sum);
     }
+  }
+
+  /** Somebody did not get on the list for want of signatures. */
+  void unsigned(String name) {
+    unsigned.merge(name, 1L, Long::sum);
   }
 
   void stopped(long run, String question) {
@@ -91,6 +102,7 @@ public final class Totals {
     other.unanswered.forEach((k, h) -> unanswered.merge(k, h, Hits::and));
     other.votes.forEach((act, vote) -> votes.computeIfAbsent(act, v -> new VoteTotals()).merge(vote));
     other.quora.forEach((vote, sizes) -> sizes.forEach((n, q) -> quora.computeIfAbsent(vote, v -> new TreeMap<>()).merge(n, q, Quora::and)));
+    other.unsigned.forEach((name, n) -> unsigned.merge(name, n, Long::sum));
     other.rounds.forEach((k, n) -> rounds.merge(k, n, Long::sum));
     other.elected.forEach((post, names) -> {
       SortedMap<String, Long> mine = elected.computeIfAbsent(post, p -> new TreeMap<>());
@@ -130,6 +142,11 @@ public final class Totals {
     return elected;
   }
 
+  /** Runs in which somebody did not get on the list for want of signatures, by name. */
+  public SortedMap<String, Long> unsigned() {
+    return unsigned;
+  }
+
   /** Questions the scenario has no answer to. */
   public SortedMap<String, Hits> unanswered() {
     return unanswered;
@@ -138,6 +155,11 @@ public final class Totals {
   /** Runs per twentieth of the electorate that took part in the first vote; the last is everybody. */
   public long[] turnout() {
     return turnout.clone();
+  }
+
+  /** Runs in which a first vote was held. */
+  public long firstVotes() {
+    return java.util.Arrays.stream(turnout).sum();
   }
 
   /** Runs whose first vote failed for its number of voters. */
