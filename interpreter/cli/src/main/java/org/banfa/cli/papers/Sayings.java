@@ -19,6 +19,7 @@ import org.banfa.model.document.Mark;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
+import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
@@ -124,6 +125,7 @@ final class Sayings {
 
   String amount(BigInteger number, Slot slot) {
     if (slot.term().unit() == Unit.BALLOTS) return catalogue.text("paper.ballots", number.toString());
+    if (ColumnRoles.AGE.equals(slot.term().role())) return catalogue.text("paper.years-old", number.toString());
     return slot.term().unit() == null ? number.toString() : catalogue.text("amount." + slot.term().unit().name(), number.toString());
   }
 

@@ -21,11 +21,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banfa.documents.docx.Quiet;
@@ -63,6 +65,7 @@ public final class Questionnaire {
       CellStyle open = style(book, false, true);
       for (int i = 0; i < rows.size(); i++) row(sheet, HEAD + 1 + i, rows.get(i), plain, open);
       sheet.createFreezePane(0, HEAD + 1);
+      onPaper(sheet);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
       return StableZip.of(out.toByteArray());
@@ -84,6 +87,17 @@ public final class Questionnaire {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     return style;
+  }
+
+  /** Printed across the sheet, its columns side by side on one, the headings on each. */
+  private static void onPaper(Sheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
   }
 
   private static void row(Sheet sheet, int at, QuestionRow row, CellStyle plain, CellStyle open) {
