@@ -84,7 +84,7 @@ final class BallotForms {
             Box.of(cells.get(i)), Box.empty(), Box.of(cells.get(i + 1)), isUnused(cells.get(i + 1)) ? unused() : Box.empty()));
       }
     }
-    return new Block.Grid(List.of(165, 155, 220, 120, 220, 120), lines, 1, true);
+    return new Block.Grid(List.of(185, 155, 210, 120, 210, 120), lines, 1, true);
   }
 
   private void even(List<String> cells) {

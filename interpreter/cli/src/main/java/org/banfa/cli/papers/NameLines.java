@@ -2,6 +2,7 @@ package org.banfa.cli.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Fitting;
 
 /** Sets names in lines of a box so that none is parted, one below the other where there are several lines. */
@@ -13,7 +14,13 @@ final class NameLines {
 
   private NameLines() {}
 
-  /** The names in lines; {@code share} is the width of the box in thousandths of the text's. */
+  /** A box of names; {@code share} is its width in thousandths of the text's. */
+  static Box box(List<String> names, int share) {
+    String lines = of(names, share);
+    return lines.contains("\n") ? Box.of(lines).atTheEdge() : Box.of(lines);
+  }
+
+  /** The names in lines. */
   static String of(List<String> names, int share) {
     double room = EMS * share / 1000 - EDGES;
     if (width(String.join(APART, names)) <= room) return String.join(APART, names);
@@ -24,8 +31,9 @@ final class NameLines {
     for (int i = 0; i < names.size(); i += inLine) {
       StringBuilder line = new StringBuilder();
       for (int k = i; k < i + inLine; k++) {
+        if (k >= names.size()) break;
         if (k > i) line.append(APART);
-        line.append(padded(k < names.size() ? names.get(k) : "", column));
+        line.append(k + 1 < Math.min(i + inLine, names.size()) ? padded(names.get(k), column) : names.get(k));
       }
       lines.add(line.toString());
     }

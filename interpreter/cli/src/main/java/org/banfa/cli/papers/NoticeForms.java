@@ -51,7 +51,7 @@ final class NoticeForms {
     for (PaperForms.At at : forms.all(acts)) {
       List<String> names = forms.names(at.vote(), at.post());
       if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
-      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), Box.of(NameLines.of(names, 520))));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), NameLines.box(names, 520)));
     }
     return new Block.Grid(List.of(310, 170, 520), lines, 1, true);
   }

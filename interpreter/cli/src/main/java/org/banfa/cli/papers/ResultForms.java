@@ -136,7 +136,7 @@ final class ResultForms {
         int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
         String shown = vacant + awaited == 0 ? names : catalogue.text(awaited > 0 ? "paper.awaits-rerun" : "paper.vacant", names, PaperForms.number(vacant + awaited)).strip();
         String called = vote.unit().isEmpty() || forms.scope().vote() != null ? forms.holes().post(post.name()) : vote.unit();
-        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), Box.of(PaperForms.number(post.seats())), Box.of(shown)));
+        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), Box.of(PaperForms.number(post.seats())), shown.contains("\n") ? Box.of(shown).atTheEdge() : Box.of(shown)));
       }
     }
     return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
