@@ -78,7 +78,9 @@ final class UnitVotes {
     show();
     while (units.values().stream().anyMatch(u -> u.held == null)) next();
     List<HeldVote> held = units.values().stream().map(u -> u.held).toList();
-    ElectionOutcome outcome = vote.within().apply(() -> whole.outcome(held, division, progress.returns.women())).get();
+    Balloting now = procedure.regime().vote(act).filter(Balloting::apart).orElse(vote);
+    Whole all = now.rules() == vote.rules() ? whole : new Whole(now.rules(), inquiry, desk.hand());
+    ElectionOutcome outcome = now.within().apply(() -> all.outcome(held, division, progress.returns.women())).get();
     return new HeldVote(vote.scope().name(), "", vote.scope().isPreselection(), outcome, "", held);
   }
 

@@ -21,6 +21,9 @@ final class PlainVotes {
     /** The rules of a vote of a unit; {@code what} finds them among those of a method. */
     PlainRules of(String act, String unit, Function<Votes, Variant> what);
 
+    /** The method by which all units are looked at together. */
+    Votes whole();
+
     /** The method by which the motion is carried or not. */
     Votes motion();
   }
@@ -35,6 +38,11 @@ final class PlainVotes {
       @Override
       public PlainRules of(String act, String unit, Function<Votes, Variant> what) {
         return new PlainRules(what.apply(votes), what.apply(votes), Moment.NEVER, true);
+      }
+
+      @Override
+      public Votes whole() {
+        return votes;
       }
 
       @Override
@@ -123,7 +131,7 @@ final class PlainVotes {
       boolean said = !post.womenOnly();
       if (said && elected.getOrDefault(post.name(), new TreeSet<>()).size() < post.seats()) kinds.add("whole-short");
     }
-    Extras extras = votes.main().extras();
+    Extras extras = regimes.whole().main().extras();
     if (!extras.composed()) return;
     List<String> all = elected.values().stream().flatMap(SortedSet::stream).toList();
     long women = all.stream().filter(n -> home(n).woman(n)).count();

@@ -26,9 +26,10 @@ import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.RulesChanged;
+import org.banfa.engine.series.SettledWhole;
 
 /** Carries out a method of several votes act by act; other rules take over instead of the answer to one question, counted from 1. */
-final class SeriesHand implements Hand, CountWitness, PlainVotes.Regimes {
+final class SeriesHand implements Hand, CountWitness, SettledWhole.Witness, PlainVotes.Regimes {
   private static final String RERUN = "补足投选";
   private static final List<String> ACTS = List.of(Votes.LIST, Votes.MAIN, Votes.MOTION, Votes.CHAIR);
 
@@ -54,6 +55,10 @@ final class SeriesHand implements Hand, CountWitness, PlainVotes.Regimes {
   private boolean taken;
   private boolean motionBefore;
   private boolean motion;
+  private boolean wholeBefore;
+  private boolean wholeBegun;
+  /** What happened to all units together; null when they were not looked at together. */
+  List<String> whole;
   int asks;
   /** What was open when they took over, in a word. */
   String where = "";
@@ -90,6 +95,17 @@ final class SeriesHand implements Hand, CountWitness, PlainVotes.Regimes {
     return taken && !motionBefore ? other : first;
   }
 
+  @Override
+  public Votes whole() {
+    return taken && !wholeBefore ? other : first;
+  }
+
+  @Override
+  public void settled(SettledWhole settled) {
+    wholeBegun = true;
+    whole = settled.outcome().kinds();
+  }
+
   private static String key(Ask ask) {
     String contest = ask.key().contest();
     int cut = contest.indexOf('/');
@@ -101,6 +117,7 @@ final class SeriesHand implements Hand, CountWitness, PlainVotes.Regimes {
     Question question = ask.question();
     boolean inside = !key(ask).startsWith("/") && !ask.key().subject().startsWith("#");
     boolean whole = first.apart() && key(ask).equals(Votes.MAIN + "/");
+    if ((whole || key(ask).equals("/")) && question instanceof Question.Decision && ask.key().subject().contains(":")) wholeBegun = true;
     if (inside && !whole) {
       current = key(ask);
       votes.computeIfAbsent(current, k -> new Open());
@@ -160,6 +177,7 @@ final class SeriesHand implements Hand, CountWitness, PlainVotes.Regimes {
 
   private void record(Ask ask, boolean inside) {
     motionBefore = motion;
+    wholeBefore = wholeBegun;
     votes.values().forEach(o -> o.settledBefore = o.outcome != null);
     Open open = votes.get(current);
     boolean between = open == null || open.outcome != null;

@@ -80,8 +80,17 @@ class SeriesTakeoverTest {
       assertThat(outcomes.get(key).valid()).as(key + " " + where).isEqualTo(held.valid());
       assertThat(some(outcomes.get(key).elected())).as(key + " " + where).isEqualTo(some(held.elected()));
     });
+    if (first.apart()) {
+      List<String> together = plain.held.stream().filter(h -> h.act().equals(Votes.MAIN)).findFirst().orElseThrow().kinds();
+      assertThat(ofWhole(hand.whole)).as(where).isEqualTo(ofWhole(together));
+      if (!hand.where.isEmpty()) table.add("12 other rules take over a vote by units: composition in order", !together.contains("composition-open"));
+    }
     if (!hand.where.isEmpty()) table.add("18 other rules take over " + hand.where + ": something changes", !outcomes.equals(quiet.outcomes()));
     if (!hand.where.isEmpty() && first.apart()) table.add("21 other rules take over " + hand.where + ", by units: something changes", !outcomes.equals(quiet.outcomes()));
+  }
+
+  private static List<String> ofWhole(List<String> kinds) {
+    return kinds.stream().filter(k -> k.equals("whole-short") || k.equals("composition-open")).toList();
   }
 
   private static SortedMap<String, SortedSet<String>> some(SortedMap<String, ? extends java.util.Collection<String>> all) {
