@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /**
  * Joins what is found under rules that apply by a number the method does not give, such as that of the inhabitants, and of which
- * only one can apply: it is asked for that number once.
+ * only one can apply: it is asked for that number once. A permission beside such rules, or beside a single one, weighs.
  */
 final class Bands {
   private static final String SILENT = "B2102";
@@ -77,13 +78,32 @@ final class Bands {
       for (Band band : bands) joined.put(band.finding(), one);
       if (!SILENT.equals(key.code())) for (Broken other : broken) if (other.isOf(key) && other.when().equals(Formula.TRUE)) joined.put(other.finding(), one);
     });
+    for (Broken one : broken) if (!joined.containsKey(one.finding())) permitted(one).ifPresent(f -> joined.put(one.finding(), f));
     if (joined.isEmpty()) return judgements;
     return judgements.stream().map(j -> replaced(j, joined)).toList();
   }
 
+  /** What breaks one rule only and keeps to a permission beside it: whether that applies is for a person to say. */
+  private Optional<Finding> permitted(Broken one) {
+    Finding loose = one.finding();
+    if (!isVillage() || loose.arguments().size() < 3) return Optional.empty();
+    return permissions(one.judgement().subject(), List.of(one)).stream().findFirst().map(p -> {
+      List<Argument> arguments = new ArrayList<>(loose.arguments().subList(0, 3));
+      arguments.add(new Argument.Says(p.clause()));
+      return new Finding(
+          "B2148", loose.findingClass(), loose.severity().atMost(Severity.WARNING), Verdict.FOR_PERSON, loose.bases(), null, loose.locus(), loose.nearest(),
+          loose.speaker(), arguments, List.of(), loose.related(), new TreeMap<>(), null);
+    });
+  }
+
+  private boolean isVillage() {
+    LegalDocument method = program.method();
+    return method.header().rank() == null || method.header().rank() == Rank.VILLAGE_METHOD;
+  }
+
   private static Judgement replaced(Judgement judgement, Map<Finding, Finding> joined) {
     List<Finding> findings = judgement.findings().stream().map(f -> joined.getOrDefault(f, f)).toList();
-    boolean asks = findings.stream().anyMatch(f -> f.code().equals("B2145"));
+    boolean asks = findings.stream().anyMatch(f -> f.verdict() == Verdict.FOR_PERSON && joined.containsValue(f));
     return judgement.with(asks ? Verdict.FOR_PERSON : judgement.verdict(), findings);
   }
 
@@ -135,15 +155,13 @@ final class Bands {
 
   /** A village's method that would break a rule for some of these numbers only is asked for the number; one that breaks it for all is told so once. */
   private Finding loose(Key key, List<Band> bands, List<Broken> broken) {
-    LegalDocument method = program.method();
-    boolean village = method.header().rank() == null || method.header().rank() == Rank.VILLAGE_METHOD;
     List<Broken> own = broken.stream().filter(b -> b.isOf(key)).toList();
     List<Demand> permissions = permissions(key.subject(), own);
     Formula permitted = Formula.or(permissions.stream().map(p -> when(p.clause())).toList());
     Formula none = Formula.or(List.of(permitted, Formula.and(own.stream().map(b -> Formula.not(b.when())).toList())));
     Decision kept = electorates.satisfy(none);
     if (kept instanceof Decision.Impossible) return bands.size() < 2 ? null : inAll(bands, own);
-    if (!village || !(kept instanceof Decision.Possible)) return null;
+    if (!isVillage() || !(kept instanceof Decision.Possible)) return null;
     Finding one = merged("B2145", Verdict.FOR_PERSON, key, bands, "step.band-broken");
     if (permissions.isEmpty()) return one;
     List<Argument> steps = new ArrayList<>(one.reasoning());

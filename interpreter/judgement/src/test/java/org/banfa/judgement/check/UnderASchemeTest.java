@@ -134,6 +134,18 @@ class UnderASchemeTest {
   }
 
   @Test
+  void whetherAPermissionAppliesMayBeForAPerson() {
+    String scheme = SCHEME + "设「大船」：词。\n〔一般〕船会的人数：3至5人。\n〔准〕大船的，船会的人数可以为6至7人。";
+    String method = METHOD + "选举日：2017年5月6日。\n";
+    CheckResult open = check(LAW, scheme, method + "船会的人数：6人。");
+    assertThat(verdict(open, "一般")).isEqualTo(Verdict.FOR_PERSON);
+    assertThat(of(open, "B2148")).singleElement().extracting(f -> f.arguments().size()).isEqualTo(4);
+    CheckResult never = check(LAW, scheme, method + "船会的人数：8人。");
+    assertThat(verdict(never, "一般")).isEqualTo(Verdict.CONFLICTS);
+    assertThat(of(never, "B2101")).hasSize(1);
+  }
+
+  @Test
   void theClauseThatBoundsTheSameEndIsToBlame() {
     String scheme = SCHEME + "〔差额〕验看数应当不少于当选数加当选数的20%。";
     CheckResult result = check(LAW, scheme, METHOD + "选举日：2017年5月6日。\n〔上限〕验看数应当不多于船员加2人。\n〔下限〕验看数应当不少于当选数加当选数的10%。");
