@@ -25,6 +25,7 @@ import org.banfa.syntax.diagnostic.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The table of rule shapes: how each is said, which scripts say it and which cases hold it to its outcome. It is generated, compared with
@@ -38,6 +39,8 @@ class ShapesTest {
   private static final List<Folder> FOLDERS = Stream.concat(Folder.all().stream(), Stream.of(Folder.of(CASES))).toList();
   private static final Map<LegalDocument, Facts> SCRIPTS = scripts();
 
+  @TempDir Path temporary;
+
   private static Map<LegalDocument, Facts> scripts() {
     Map<LegalDocument, Facts> all = new LinkedHashMap<>();
     for (Folder folder : FOLDERS) for (LegalDocument method : folder.methods()) all.put(method, Facts.of(method));
@@ -48,6 +51,12 @@ class ShapesTest {
   @Test
   void theCasesReadCleanly() {
     assertThat(Folder.of(CASES).problems()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyShapeGoesToEnglishAndBack() {
+    Folder folder = Folder.of(CASES);
+    return folder.scripts().stream().map(s -> DynamicTest.dynamicTest(s.toString(), () -> EveryScriptTest.assertGoesToEnglishAndBack(folder, s, temporary)));
   }
 
   @TestFactory

@@ -61,10 +61,16 @@ final class SeatActs {
     return true;
   }
 
-  /** The votes an act is about. */
+  /** The votes an act is about; a list that names a pre-selection and its vote is that of the pre-selection. */
   private List<Balloting> votes(Term act) {
     List<Balloting> named = regime.votes().stream().filter(v -> act.concerns().contains(v.scope().name())).toList();
-    return named.isEmpty() && regime.votes().size() == 1 ? regime.votes() : named;
+    if (named.isEmpty() && regime.votes().size() == 1) return regime.votes();
+    if (!SeriesRoles.LISTING.equals(act.role())) return named;
+    return named.stream().filter(v -> named.stream().noneMatch(first -> makesListOf(first, v))).toList();
+  }
+
+  private static boolean makesListOf(Balloting first, Balloting vote) {
+    return first.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()));
   }
 
   List<Post> posts(Balloting vote) {
@@ -104,7 +110,9 @@ final class SeatActs {
     for (Post post : posts) tellList("on-list", post, progress.returns.listed(vote.scope().name(), post.name()));
   }
 
+  /** Whether a list is shorter than the margin asks; the margin is for those a pre-selection finds, not for those put forward to it. */
   private Optional<Refusal> tooFew(Term act, Balloting vote, List<Post> posts, List<Person> people) {
+    if (vote.scope().isPreselection()) return Optional.empty();
     for (Post post : posts) {
       Set<String> names = new TreeSet<>();
       if (range(act).isEmpty()) names.addAll(progress.returns.listed(vote.scope().name(), post.name()));

@@ -3,10 +3,17 @@ package org.banfa.syntax.lex;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.banfa.grammar.BanfaLexer;
 
 /** Cuts Latin words: the longest phrase, number words, units after numbers; articles are passed over. */
 final class PhraseCutter {
+  /** What a phrase such as "year of" ends in; it is no part of a unit. */
+  private static final String OF = " of";
+  /** After what a sentence or an item of a list opens. */
+  private static final Set<Integer> OPENING =
+      Set.of(BanfaLexer.STOP, BanfaLexer.LABEL, BanfaLexer.IDENTITY, BanfaLexer.HEADING, BanfaLexer.ARTICLE, BanfaLexer.ITEMNO);
+
   private final String text;
   private final RawTokens raw;
   private final Lexicon lexicon;
@@ -33,7 +40,7 @@ final class PhraseCutter {
     if (date != null) return List.of(date);
     List<Integer> ends = new ArrayList<>();
     Piece phrase = longest(i, false, ends);
-    int phraseWords = ends.size();
+    int phraseWords = ends.size() - (phrase != null && folded(phrase).endsWith(OF) ? 1 : 0);
     ends.clear();
     boolean afterNumber = last != null && (Literals.takesUnit(last.type()) || last.type() == BanfaLexer.EACH);
     Piece unit = afterNumber || unitWanted ? longest(i, true, ends) : null;
@@ -41,7 +48,7 @@ final class PhraseCutter {
     if (unit != null && ends.size() >= phraseWords) return List.of(unit);
     Piece share = percent(i, last);
     if (share != null) return List.of(share);
-    if (phrase != null && !isArticle(i, phrase)) return List.of(phrase);
+    if (phrase != null && !isArticle(i, phrase, last)) return List.of(phrase);
     Piece number = number(i);
     if (number != null) return List.of(number);
     if (isSkipped(i)) return List.of();
@@ -97,11 +104,15 @@ final class PhraseCutter {
     return spaces > 0 && raw.type(next) == BanfaLexer.LATIN ? next : -1;
   }
 
-  /** A single letter is the name of a reading only before punctuation; else A is the article. */
-  private boolean isArticle(int i, Piece phrase) {
+  private String folded(Piece phrase) {
+    return Spelling.folded(text.substring(phrase.start(), phrase.end()));
+  }
+
+  /** A small letter names nobody; a capital A is the article where a sentence opens and a word follows, else the name. */
+  private boolean isArticle(int i, Piece phrase, Word last) {
     if (phrase.end() - phrase.start() != 1) return false;
     if (!Character.isUpperCase(text.charAt(phrase.start()))) return true;
-    return word(i).equals("A") && nextWord(i) >= 0;
+    return word(i).equals("A") && nextWord(i) >= 0 && (last == null || OPENING.contains(last.type()));
   }
 
   private boolean isSkipped(int i) {
