@@ -202,7 +202,7 @@ class PapersCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"party-organisation", "shareholding-cooperative", "owners-committee", "supervisory-committee", "representatives"})
+  @ValueSource(strings = {"party-organisation", "shareholding-cooperative", "owners-committee", "supervisory-committee", "representatives", "residents-representatives", "residents-supervisory-committee", "deliberative-council"})
   void everyTemplateHasPapersWithBlanks(String template) throws IOException {
     assertThat(run("new", template, "--defaults", "--out", folder.toString())).isZero();
     assertThat(papers(folder.resolve(template + ".banfa").toString())).isZero();

@@ -121,7 +121,7 @@ public final class Interview {
     restore(question, before);
     List<String> said = new ArrayList<>();
     draft.problems().forEach(p -> said.add(catalogue.text("new.problem", p.code(), catalogue.message(p))));
-    against.forEach(f -> said.addAll(lines(f)));
+    against.stream().map(this::lines).distinct().forEach(said::addAll);
     return said;
   }
 
