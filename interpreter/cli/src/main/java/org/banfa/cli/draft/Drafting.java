@@ -2,6 +2,7 @@ package org.banfa.cli.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -57,16 +58,21 @@ public final class Drafting {
    * @param results of the method, and of the same text as one of the body it is held against besides
    */
   public record Draft(Source source, List<Diagnostic> problems, List<CheckResult> results) {
-    /** What is wrong, or may be: errors and warnings, the gravest first. */
+    /** What is wrong, or may be: errors and warnings, the gravest first, each once. */
     public List<Finding> findings() {
-      List<Finding> all = new ArrayList<>();
+      Map<String, Finding> all = new LinkedHashMap<>();
       for (int i = 0; i < results.size(); i++) {
         for (Finding finding : results.get(i).findings()) {
           boolean counts = finding.severity() != Severity.NOTE && (i == 0 || finding.locus() != null && finding.findingClass() == FindingClass.LAW);
-          if (counts) all.add(finding);
+          if (counts) all.putIfAbsent(key(finding), finding);
         }
       }
-      return all;
+      return List.copyOf(all.values());
+    }
+
+    /** What makes a finding this one: its code, the rule and the clause. */
+    static String key(Finding finding) {
+      return finding.code() + " " + finding.law() + finding.label() + " " + (finding.locus() == null ? "" : finding.locus().label());
     }
 
     /** The findings that stand in the way of the method: against a rule, or a timetable that cannot be kept. */

@@ -40,7 +40,7 @@ public final class Interview {
     this.catalogue = catalogue;
     this.words = new FindingText(new Wording(catalogue));
     this.last = drafting.draft(answers);
-    last.hindrances().forEach(f -> known.add(key(f)));
+    last.hindrances().forEach(f -> known.add(Drafting.Draft.key(f)));
   }
 
   /** The answers so far. */
@@ -113,7 +113,7 @@ public final class Interview {
       return List.of(catalogue.text("new.sum", typed.strip(), tooFew.get(0)));
     }
     Drafting.Draft draft = drafting.draft(answers);
-    List<Finding> against = draft.hindrances().stream().filter(f -> !known.contains(key(f))).toList();
+    List<Finding> against = draft.hindrances().stream().filter(f -> !known.contains(Drafting.Draft.key(f))).toList();
     if (draft.problems().isEmpty() && against.isEmpty()) {
       last = draft;
       return List.of();
@@ -121,17 +121,13 @@ public final class Interview {
     restore(question, before);
     List<String> said = new ArrayList<>();
     draft.problems().forEach(p -> said.add(catalogue.text("new.problem", p.code(), catalogue.message(p))));
-    against.stream().map(this::lines).distinct().forEach(said::addAll);
+    against.forEach(f -> said.addAll(lines(f)));
     return said;
   }
 
   private void restore(Question question, String before) {
     if (before == null) answers.remove(question.id());
     else answers.put(question.id(), before);
-  }
-
-  private static String key(Finding finding) {
-    return finding.code() + " " + finding.law() + finding.label() + " " + (finding.locus() == null ? "" : finding.locus().label());
   }
 
   /** A finding in a few lines: what is wrong, the article, the remedy. */
