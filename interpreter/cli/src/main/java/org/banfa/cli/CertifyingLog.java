@@ -1,8 +1,10 @@
 package org.banfa.cli;
 
+import java.util.List;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.Amendment;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
@@ -10,7 +12,10 @@ import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.executor.journal.Entry;
+import org.banfa.executor.running.Dossier;
 import org.banfa.executor.running.Respondent;
+import org.banfa.model.order.Effective;
 
 /** Certifies the counts of a journal while it is replayed. */
 record CertifyingLog(Certifier certifier) implements Respondent {
@@ -27,6 +32,12 @@ record CertifyingLog(Certifier certifier) implements Respondent {
   @Override
   public void recalled(RecallCount count) {
     certifier.recalled(count);
+  }
+
+  @Override
+  public void amended(Dossier dossier, Entry entry, Effective now) {
+    List<String> changes = dossier.changes().stream().map(c -> "《" + c.document() + "》〔" + c.label() + "〕").toList();
+    certifier.amended(now, new Amendment(entry.time(), dossier.authority(), dossier.reason(), changes));
   }
 
   @Override

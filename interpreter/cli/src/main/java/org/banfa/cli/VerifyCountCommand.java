@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.banfa.cli.input.TextFile;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.text.Source;
@@ -29,7 +31,7 @@ final class VerifyCountCommand extends Command {
     String sealed = texts.read(certificate);
     if (sealed == null) return UNREADABLE;
     if (WholeVerifier.isWhole(sealed)) return whole(console, texts, sealed);
-    if (ResultVerifier.isResult(sealed)) return told(console, result(texts, sealed), "verify.agrees-result");
+    if (ResultVerifier.isResult(sealed)) return results(console, texts, sealed, new TreeSet<>());
     String box = texts.read(ballots);
     if (box == null) return UNREADABLE;
     Verification verification = CertificateVerifier.verify(sealed, box);
@@ -47,17 +49,40 @@ final class VerifyCountCommand extends Command {
       certificates.add(count == null ? "" : count);
       tables.add(table == null ? "" : table);
     }
-    return ResultVerifier.verify(sealed, certificates, tables);
+    return ResultVerifier.verify(sealed, certificates, tables, earlier(texts, sealed));
+  }
+
+  /** The results of earlier votes from which people stand or vote, each with its first count. */
+  private List<ResultVerifier.Earlier> earlier(Texts texts, String sealed) {
+    List<ResultVerifier.Earlier> earlier = new ArrayList<>();
+    for (int number : ResultVerifier.earlier(sealed)) {
+      String result = texts.read(ballots.resolve("result-" + number + ".json"));
+      List<Integer> counts = result == null ? List.of() : ResultVerifier.counts(result);
+      String count = counts.isEmpty() ? null : texts.read(ballots.resolve("count-" + counts.get(0) + ".json"));
+      earlier.add(new ResultVerifier.Earlier(result == null ? "" : result, count == null ? "" : count));
+    }
+    return earlier;
+  }
+
+  /** A result, after those it rests on. */
+  private int results(Console console, Texts texts, String sealed, Set<Integer> seen) {
+    int worst = FINE;
+    for (int number : ResultVerifier.earlier(sealed)) {
+      String result = seen.add(number) ? texts.read(ballots.resolve("result-" + number + ".json")) : null;
+      if (result != null) worst = Math.max(worst, results(console, texts, result, seen));
+    }
+    return Math.max(worst, told(console, result(texts, sealed), "verify.agrees-result"));
   }
 
   /** Every result in the folder that a vote of units rests on, with its counts, and the whole. */
   private int whole(Console console, Texts texts, String sealed) {
     List<String> results = new ArrayList<>();
     int worst = FINE;
+    Set<Integer> seen = new TreeSet<>();
     for (int number : WholeVerifier.results(sealed)) {
       String result = texts.read(ballots.resolve("result-" + number + ".json"));
       results.add(result == null ? "" : result);
-      if (result != null) worst = Math.max(worst, told(console, result(texts, result), "verify.agrees-result"));
+      if (result != null) worst = Math.max(worst, results(console, texts, result, seen));
     }
     return Math.max(worst, told(console, WholeVerifier.verify(sealed, results), "verify.agrees-whole"));
   }

@@ -108,6 +108,26 @@ class RecallCommandTest {
     assertThat(done.code()).as(done.all()).isZero();
   }
 
+  @Test
+  void aSituationThatPeopleDecideIsAskedAndStandsInTheCertificate() throws Exception {
+    String method = Files.readString(FOLDER.resolve("association.banfa"))
+        .replace("  设「协会选票」", "  设「协会停办」/\"association closed\"：词；释义：「协会已经停办」。\n  设「协会选票」")
+        .replace("  〔罢免递补〕", "  〔停办罢免〕协会停办的，罢免表决的选举有效：参加投票人数超过登记选民的三分之二。\n  〔罢免递补〕");
+    Path file = Files.writeString(folder.resolve("association.banfa"), method);
+    String first = answers().substring(0, answers().indexOf("注：乙的罢免没有通过"));
+    Path said = Files.writeString(folder.resolve("s.txt"), first.stripTrailing() + "\n  协会停办 = 否\n");
+    Path proofs = folder.resolve("situation");
+    Terminal done = Terminal.run("run", file.toString(), "--journal", folder.resolve("s.db").toString(), "--answers", said.toString(), "--certificates", proofs.toString());
+    assertThat(done.code()).as(done.out() + done.err()).isZero();
+    String certificate = Files.readString(proofs.resolve("recall-1.json"));
+    assertThat(certificate).contains("\"situations\"", "\"协会停办\": false", "\"asked\"", "\"停办罢免\"");
+    String table = Files.readString(proofs.resolve("recall-totals-1.csv"));
+    assertThat(CertificateVerifier.verify(certificate, table).problems()).isEmpty();
+    ObjectNode closed = (ObjectNode) MAPPER.readTree(certificate);
+    ((ObjectNode) closed.get("situations")).put("协会停办", true);
+    assertThat(CertificateVerifier.verify(closed.toString(), table).problems()).extracting(p -> p.code()).contains("B5302", "B5307");
+  }
+
   /** Certificates with one thing changed in their steps, sealed anew. */
   private static List<JsonNode> mutants(JsonNode root) throws Exception {
     List<JsonNode> all = new ArrayList<>();

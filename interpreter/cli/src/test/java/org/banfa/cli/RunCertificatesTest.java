@@ -105,6 +105,44 @@ class RunCertificatesTest {
   }
 
   @Test
+  void aContestWhoseRulesWereAmendedInTheMiddleHasAResultThatNamesTheAmendment() throws IOException {
+    String all = Files.readString(answers);
+    Path tie = Files.writeString(folder.resolve("平局.txt"), all.substring(0, all.indexOf("注：己、庚得票相等")));
+    assertThat(village("", "--answers", tie.toString())).isZero();
+    Path changed = Files.createDirectory(folder.resolve("新"));
+    for (String file : List.of("scheme.banfa", "villagers-committee.banfa", "example-village.banfa")) {
+      String text = Files.readString(FOLDER.resolve(file)).replace("另行选举的当选：得票不少于已投选票总数的三分之一", "另行选举的当选：得票超过已投选票总数的二分之一");
+      Files.writeString(changed.resolve(file), text);
+    }
+    String fresh = changed.resolve("example-village.banfa").toString();
+    String journal = folder.resolve("甲村.db").toString();
+    assertThat(run("是\n", "amend", METHOD, fresh, "--journal", journal, "--authority", "村民会议", "--reason", "当选票数太低")).isZero();
+    assertThat(run("", "run", fresh, "--journal", journal, "--answers", answers.toString(), "--certificates", path("证书"))).isZero();
+    assertThat(out).contains("结果：result-1.json，依据第1、2、3次计票");
+    verified("证书/result-1.json", "证书", "一致");
+    String result = Files.readString(folder.resolve("证书/result-1.json"));
+    assertThat(result).contains("\"authority\": \"村民会议\"", "\"reason\": \"当选票数太低\"", "\"step\": \"amended\"");
+    Files.writeString(folder.resolve("证书/result-1.json"), result.replace("\"step\": \"amended\"", "\"step\": \"missing\""));
+    assertThat(run("", "verify-count", path("证书/result-1.json"), path("证书"))).isNotZero();
+    assertThat(err).contains("B5302", "B5310");
+  }
+
+  @Test
+  void whoStandsOrVotesIsCertifiedFromVoteToVote() throws IOException {
+    Path town = FOLDER.resolve("example-cooperative.banfa");
+    String journal = folder.resolve("社.db").toString();
+    assertThat(run("", "run", town.toString(), "--journal", journal, "--answers", FOLDER.resolve("cooperative.answers.txt").toString(), "--certificates", path("证书"))).isZero();
+    assertThat(out).contains("result-4.json");
+    verified("证书/result-4.json", "证书", "一致");
+    assertThat(out.lines().filter(l -> l.contains("一致"))).as("the result it rests on, and itself").hasSize(2);
+    String result = Files.readString(folder.resolve("证书/result-4.json"));
+    assertThat(result).contains("\"electorsFrom\"", "\"from\"");
+    Files.delete(folder.resolve("证书/result-2.json"));
+    assertThat(run("", "verify-count", path("证书/result-4.json"), path("证书"))).isNotZero();
+    assertThat(err).contains("B1010", "B5310");
+  }
+
+  @Test
   void refusesBallotsThatNameVotersOrBelongNowhere() throws IOException {
     assertThat(village("", "--answers", answers.toString())).isZero();
     Path named = Files.writeString(folder.resolve("实名.csv"), "选民,副主任\n选民001,丙\n");

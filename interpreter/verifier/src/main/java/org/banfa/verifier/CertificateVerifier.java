@@ -50,6 +50,7 @@ public final class CertificateVerifier {
   }
 
   private static Verification verify(ObjectNode all, String ballots, List<Problem> problems) throws MalformedException {
+    Shape.count(all);
     ObjectNode unsealed = all.deepCopy();
     String seal = unsealed.path("seal").asText();
     unsealed.remove("seal");
@@ -69,6 +70,7 @@ public final class CertificateVerifier {
     } else {
       throw new MalformedException(Problem.NOT_A_CERTIFICATE, "basis " + basis);
     }
+    Asked.compare(all, problems);
     ArrayNode taken = new Steps(all).take();
     JsonNode said = all.path("steps");
     for (int i = 0; i < Math.max(taken.size(), said.size()); i++) {

@@ -34,6 +34,41 @@ final class CountView {
     this.certificate = certificate;
   }
 
+  /** Everybody who had votes, under the name given to who is meant too. */
+  java.util.Set<String> voted() {
+    java.util.Set<String> voted = new java.util.TreeSet<>();
+    Totals.of(certificate).votes.values().forEach(v -> voted.addAll(v.keySet()));
+    certificate.path("names").forEach(n -> voted.add(n.asText()));
+    return voted;
+  }
+
+  /** Whether somebody won a seat or is tied for one. */
+  boolean wins(String name) {
+    for (String post : posts()) {
+      Selection selection = selection(post);
+      for (List<Votes> some : List.of(selection.chosen(), selection.tied())) if (some.stream().anyMatch(v -> v.name().equals(name))) return true;
+    }
+    return false;
+  }
+
+  /** Everybody with votes for a post who can be made out. */
+  List<Votes> all(String post) {
+    Totals totals = Totals.of(certificate);
+    totals.rename(certificate.path("names"));
+    List<Votes> all = new ArrayList<>();
+    totals.votes.getOrDefault(post, java.util.Map.of()).forEach((name, number) -> {
+      JsonNode meant = certificate.path("names").path(name);
+      if (number > 0 && !(meant.isTextual() && meant.asText().isEmpty())) all.add(new Votes(name, number));
+    });
+    return all;
+  }
+
+  /** A post as it is on the paper. */
+  JsonNode post(String name) throws MalformedException {
+    for (JsonNode one : certificate.path("posts")) if (one.path("name").asText().equals(name)) return one;
+    throw new MalformedException(Problem.RESULT, "-", name);
+  }
+
   String kind() {
     return certificate.path("kind").asText();
   }
@@ -56,12 +91,6 @@ final class CountView {
     List<String> posts = new ArrayList<>();
     for (JsonNode step : certificate.path("steps")) if (step.path("step").asText().equals("seats")) posts.add(step.path("post").asText());
     return posts;
-  }
-
-  /** The seats of a post on the paper; −1 when it is not on it. */
-  int seats(String post) {
-    for (JsonNode one : certificate.path("posts")) if (one.path("name").asText().equals(post)) return one.path("seats").asInt();
-    return -1;
   }
 
   /** Who won and who is tied for a post. */

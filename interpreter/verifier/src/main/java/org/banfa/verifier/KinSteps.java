@@ -1,6 +1,7 @@
 package org.banfa.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,21 +18,26 @@ final class KinSteps {
   private final SeatBook book;
   private final TieSteps ties;
   private final List<Set<String>> unsettled = new ArrayList<>();
-  private final Comparator<Seat> ranking;
-  private final boolean byVote;
 
   KinSteps(SeatBook book, TieSteps ties) {
     this.book = book;
     this.ties = ties;
+  }
+
+  /** Who stays first, by the rules in force. */
+  private Comparator<Seat> ranking() {
     Comparator<Seat> order = (one, other) -> 0;
-    boolean again = false;
-    for (JsonNode way : book.rules.path("keep")) {
+    for (JsonNode way : book.rules().path("keep")) {
       if (way.asText().equals("highest")) order = order.thenComparingInt(s -> book.rank(s.post()));
       if (way.asText().equals("most-votes")) order = order.thenComparing(Comparator.comparingLong(Seat::votes).reversed());
-      again |= way.asText().equals("again");
     }
-    ranking = order;
-    byVote = again;
+    return order;
+  }
+
+  /** Whether kin are voted on again, by the rules in force. */
+  private boolean byVote() {
+    for (JsonNode way : book.rules().path("keep")) if (way.asText().equals("again")) return true;
+    return false;
   }
 
   /** Parts kin as long as seats become free and are filled again. */
@@ -41,14 +47,16 @@ final class KinSteps {
 
   private List<Seat> resolve() throws MalformedException {
     Map<String, Set<String>> kin = kin();
+    book.step("kin").put("people", kin.size());
     if (kin.isEmpty()) return List.of();
-    if (!book.rules.has("keep")) {
+    if (!book.rules().has("keep")) {
       book.step("kin-open");
       return List.of();
     }
     List<Seat> waiting = new ArrayList<>(book.seats.values());
     List<Seat> free = new ArrayList<>();
     while (!waiting.isEmpty()) {
+      Comparator<Seat> ranking = ranking();
       waiting.sort(ranking);
       List<Seat> equal = new ArrayList<>(waiting.stream().filter(s -> ranking.compare(s, waiting.get(0)) == 0).toList());
       waiting.removeAll(equal);
@@ -86,9 +94,11 @@ final class KinSteps {
     Set<String> group = new TreeSet<>(Set.of(names.get(0)));
     while (group.addAll(names.stream().filter(n -> !Collections.disjoint(conflicts(n, kin), group)).toList())) continue;
     List<Votes> winner = List.of();
-    if (byVote) {
+    if (byVote()) {
       List<Votes> tied = equal.stream().filter(s -> group.contains(s.name())).map(s -> new Votes(s.name(), s.votes())).toList();
-      winner = ties.settle(equal.get(0).post(), tied, 1, null);
+      ObjectNode post = (ObjectNode) Paper.withSeats(book.post(equal.get(0).post()), 1);
+      post.put("womenOnly", false).remove("kind");
+      winner = ties.settle(post, tied, 1, null);
     }
     if (winner.isEmpty()) {
       book.step("kin-open");
@@ -101,36 +111,49 @@ final class KinSteps {
 
   private Map<String, Set<String>> kin() throws MalformedException {
     Map<String, Set<String>> kin = new TreeMap<>();
-    if (!book.rules.path("kinship").asBoolean() || book.seats.size() < 2) return kin;
-    for (JsonNode pair : book.said("kin").path("pairs")) {
+    JsonNode rules = book.rules();
+    if (!rules.path("kinship").asBoolean() || book.seats.size() < 2) return kin;
+    JsonNode said = book.said("kin").path("pairs");
+    for (JsonNode pair : said) {
       String first = pair.path("first").asText();
       String second = pair.path("second").asText();
       if (!book.seats.containsKey(first) || !book.seats.containsKey(second)) throw new MalformedException(Problem.RESULT, first, second);
-      if (!pair.path("bars").asBoolean()) continue;
+      boolean bars = false;
+      for (JsonNode relation : rules.path("relations")) bars |= relation.asText().equals(pair.path("relation").asText());
+      if (!pair.path("bars").isBoolean() || pair.path("bars").asBoolean() != bars) throw new MalformedException(Problem.RESULT, pair.path("relation").asText(), pair.path("bars").asText());
+      if (!bars) continue;
       kin.computeIfAbsent(first, n -> new TreeSet<>()).add(second);
       kin.computeIfAbsent(second, n -> new TreeSet<>()).add(first);
     }
     return kin;
   }
 
+  /** The next source of refills the rules in force name; null when there is none left. */
+  private String next(Set<String> used) {
+    for (JsonNode source : book.rules().path("refill")) if (used.add(source.asText())) return source.asText();
+    return null;
+  }
+
   private int refill(List<Seat> free, List<CountView> counts) throws MalformedException {
     int filled = 0;
     for (JsonNode post : book.posts()) {
       String name = post.path("name").asText();
-      for (JsonNode source : book.rules.path("refill")) {
+      Set<String> used = new TreeSet<>();
+      for (String source = next(used); source != null; source = next(used)) {
         int seats = (int) Math.min(book.missing(post), free.stream().filter(s -> s.post().equals(name)).count());
         for (CountView count : counts) {
-          if (seats <= 0 || !count.kind().equals(source.asText())) continue;
+          if (seats <= 0 || !count.kind().equals(source)) continue;
           List<Votes> pool = count.qualified(name).stream().filter(v -> !book.barred().contains(v.name())).toList();
           CountView.Selection selection = CountView.Selection.most(pool, seats);
           List<Votes> chosen = new ArrayList<>(selection.chosen());
-          if (!selection.tied().isEmpty()) chosen.addAll(ties.settle(name, selection.tied(), selection.open(), count));
+          if (!selection.tied().isEmpty()) chosen.addAll(ties.settle(post, selection.tied(), selection.open(), count));
           for (Votes one : chosen) book.elect(name, one.name(), one.number());
           seats -= chosen.size();
           filled += chosen.size();
         }
       }
     }
+    book.step("refill").put("seats", filled);
     return filled;
   }
 }

@@ -3,8 +3,6 @@ package org.banfa.verifier;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.banfa.verifier.CountView.Votes;
 import org.banfa.verifier.SeatBook.Seat;
 
@@ -15,31 +13,28 @@ final class ResultSteps {
   private final SeatBook book;
   private final TieSteps ties;
   private final KinSteps kin;
+  private final Conditions conditions;
   private final List<CountView> counts = new ArrayList<>();
 
   ResultSteps(SeatBook book) {
     this.book = book;
     this.ties = new TieSteps(book);
     this.kin = new KinSteps(book, ties);
+    this.conditions = new Conditions(book);
   }
 
   void take() throws MalformedException {
-    if (book.comes("preliminary") && !book.take("preliminary").valid()) {
-      anew(true);
-      book.close();
-      return;
-    }
-    CountView first = book.take("vote");
-    if (!first.valid()) {
+    CountView first = new Opening(book, conditions).held();
+    if (first == null || !first.valid()) {
       anew(true);
     } else {
-      seated(first);
       book.valid = true;
-      if (book.rules.path("list").asBoolean()) {
+      if (book.first().path("list").asBoolean()) {
         list(first);
       } else {
         settle(first);
-        fill();
+        fill(first);
+        book.step("filled").put("missing", book.missing());
         compose();
         anew(false);
       }
@@ -47,22 +42,12 @@ final class ResultSteps {
     book.close();
   }
 
-  /** A vote is over the seats that are missing. */
-  private void seated(CountView count) throws MalformedException {
-    for (JsonNode post : book.posts()) {
-      String name = post.path("name").asText();
-      int expected = book.missing(post);
-      int said = Math.max(0, count.seats(name));
-      if (said != expected) throw new MalformedException(Problem.RESULT, name + " " + expected, name + " " + said);
-    }
-  }
-
   private void list(CountView count) throws MalformedException {
     for (String post : count.posts()) {
       CountView.Selection selection = count.selection(post);
       List<Votes> listed = new ArrayList<>(selection.chosen());
-      boolean again = !selection.tied().isEmpty() && book.rules.path("again").asBoolean();
-      listed.addAll(again ? ties.settle(post, selection.tied(), selection.open(), count) : selection.tied());
+      boolean again = !selection.tied().isEmpty() && book.rules().path("again").asBoolean();
+      listed.addAll(again ? ties.settle(count.post(post), selection.tied(), selection.open(), count) : selection.tied());
       for (Votes one : listed) book.elect(post, one.name(), one.number());
     }
   }
@@ -73,50 +58,32 @@ final class ResultSteps {
     for (String post : count.posts()) {
       CountView.Selection selection = count.selection(post);
       if (selection.tied().isEmpty()) continue;
-      for (Votes one : ties.settle(post, selection.tied(), selection.open(), count)) book.elect(post, one.name(), one.number());
+      for (Votes one : ties.settle(count.post(post), selection.tied(), selection.open(), count)) book.elect(post, one.name(), one.number());
     }
     kin.part(counts);
   }
 
-  private void fill() throws MalformedException {
+  private void fill(CountView first) throws MalformedException {
     int reruns = 0;
-    while (book.missing() > 0) {
+    while (book.missingNow() > 0) {
       book.step("missing").put("seats", book.missing());
-      if (met("reduced", "reduced") || reruns > 0 && met("may-stay-empty", "mayStayEmpty")) return;
-      if (!book.rules.path("rerun").asBoolean() || reruns == MOST_RERUNS) {
+      if (!book.partial() && conditions.met("reduced", book.rules()) || reruns > 0 && conditions.met("may-stay-empty", book.rules())) return;
+      if (!book.rules().path("rerun").asBoolean() || book.partial() || reruns == MOST_RERUNS) {
         book.step("unfilled").put("missing", book.missing());
         return;
       }
-      CountView count = rerun();
+      CountView count = new Rerun(book, conditions).held(first);
       if (count.valid()) settle(count);
       reruns++;
     }
   }
 
-  private CountView rerun() throws MalformedException {
-    Set<String> barred = book.barred();
-    List<JsonNode> posts = book.posts();
-    List<Integer> missing = posts.stream().map(book::missing).toList();
-    CountView count = book.take("rerun");
-    for (int i = 0; i < posts.size(); i++) {
-      String name = posts.get(i).path("name").asText();
-      if (Math.max(0, count.seats(name)) != missing.get(i)) throw new MalformedException(Problem.RESULT, name + " " + missing.get(i), name + " " + count.seats(name));
-    }
-    Set<String> said = new TreeSet<>();
-    count.json().path("barred").forEach(n -> said.add(n.asText()));
-    if (!said.equals(barred)) throw new MalformedException(Problem.RESULT, String.join("、", barred), String.join("、", said));
-    return count;
-  }
-
-  private boolean met(String of, String rule) throws MalformedException {
-    return book.rules.has(rule) && book.holds(of, book.rules.path(rule));
-  }
-
   private boolean composed() throws MalformedException {
-    return !book.rules.has("composition") || !book.root.path("unit").asText().isEmpty() || book.holds("composition", book.rules.path("composition"));
+    return !book.root.path("unit").asText().isEmpty() || conditions.holds("composition", book.rules());
   }
 
   private void compose() throws MalformedException {
+    if (book.partial()) return;
     boolean some = false;
     while (!composed() && giveWay()) some = true;
     if (some) kin.part(counts);
@@ -125,15 +92,17 @@ final class ResultSteps {
 
   /** Somebody gives way, at the last post where somebody can; false when nobody can, or when votes do not say who. */
   private boolean giveWay() throws MalformedException {
-    if (book.rules.path("givesWayTo").isEmpty()) return false;
+    JsonNode rules = book.rules();
+    if (rules.path("givesWayTo").isEmpty()) return false;
+    book.step("gives-way-to").set("kinds", rules.path("givesWayTo"));
     List<JsonNode> posts = book.posts();
     java.util.Collections.reverse(posts);
     for (JsonNode one : posts) {
       String post = one.path("name").asText();
       List<Seat> others = new ArrayList<>();
-      for (Seat seat : book.seats.values()) if (seat.post().equals(post) && !any(seat.name())) others.add(seat);
+      for (Seat seat : book.seats.values()) if (seat.post().equals(post) && !any(seat.name(), rules)) others.add(seat);
       List<Votes> pool = new ArrayList<>();
-      for (Votes votes : pool(post)) if (any(votes.name())) pool.add(votes);
+      for (Votes votes : pool(post)) if (any(votes.name(), rules)) pool.add(votes);
       if (others.isEmpty() || pool.isEmpty()) continue;
       long least = others.stream().mapToLong(Seat::votes).min().orElseThrow();
       List<Seat> last = others.stream().filter(s -> s.votes() == least).toList();
@@ -149,10 +118,10 @@ final class ResultSteps {
     return false;
   }
 
-  private boolean any(String name) throws MalformedException {
-    for (JsonNode kind : book.rules.path("givesWayTo")) {
+  private boolean any(String name, JsonNode rules) throws MalformedException {
+    for (JsonNode kind : rules.path("givesWayTo")) {
       boolean women = false;
-      for (JsonNode one : book.rules.path("womenKinds")) women |= one.asText().equals(kind.asText());
+      for (JsonNode one : rules.path("womenKinds")) women |= one.asText().equals(kind.asText());
       if (book.is(kind.asText(), women, name)) return true;
     }
     return false;
@@ -173,7 +142,8 @@ final class ResultSteps {
 
   /** The contest is to be held anew; nobody keeps a seat then. */
   private void anew(boolean isVoid) throws MalformedException {
-    if (!book.rules.path("anew").asBoolean() || !isVoid && !met("anew", "anewNeeded")) return;
+    JsonNode rules = book.rules();
+    if (!rules.path("anew").asBoolean() || book.partial() || !isVoid && !conditions.met("anew", rules)) return;
     book.step("vacate");
     book.seats.clear();
     book.valid = false;

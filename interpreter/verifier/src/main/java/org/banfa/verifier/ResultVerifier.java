@@ -13,6 +13,9 @@ import java.util.TreeMap;
 public final class ResultVerifier {
   private static final String FORMAT = "banfa-result-certificate-1";
 
+  /** A result of an earlier vote from which people stand or vote, and the first count it rests on. */
+  public record Earlier(String result, String firstCount) {}
+
   private ResultVerifier() {}
 
   /** Whether a text claims to be a certificate of a result. */
@@ -31,13 +34,29 @@ public final class ResultVerifier {
     return numbers;
   }
 
+  /** The numbers of the results of earlier votes from which people stand or vote; empty when it cannot be read. */
+  public static List<Integer> earlier(String certificate) {
+    try {
+      return Origins.numbers(CertificateVerifier.MAPPER.readTree(certificate));
+    } catch (JsonProcessingException unreadable) {
+      return List.of();
+    }
+  }
+
+  /** Verifies a certificate of a result that rests on no earlier vote. */
+  public static Verification verify(String certificate, List<String> certificates, List<String> tables) {
+    return verify(certificate, certificates, tables, List.of());
+  }
+
   /**
    * Verifies a certificate of a result, and every count it rests on.
+   *
+   * @param earlier results it rests on, in the order of {@link #earlier}; they are verified apart
    *
    * @param certificates of the counts, in the order of {@link #counts}
    * @param tables the ballots or totals of each
    */
-  public static Verification verify(String certificate, List<String> certificates, List<String> tables) {
+  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier) {
     List<Problem> problems = new ArrayList<>();
     int read = 0;
     boolean byBallots = true;
@@ -53,6 +72,8 @@ public final class ResultVerifier {
       JsonNode root = CertificateVerifier.MAPPER.readTree(certificate);
       if (!(root instanceof ObjectNode all) || !root.path("format").asText().equals(FORMAT)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, root.path("format").asText());
       unit = root.path("unit").asText();
+      Shape.result(all);
+      new Origins(all, earlier).compare(problems);
       steps = verify(all, certificates, problems);
     } catch (MalformedException malformed) {
       problems.add(malformed.problem());
@@ -67,6 +88,11 @@ public final class ResultVerifier {
     unsealed.remove("seal");
     if (!Canonical.hash(unsealed).equals(all.path("seal").asText())) problems.add(Problem.of(Problem.SEAL));
     if (!Canonical.hash(all.path("rules")).equals(all.path("rulesHash").asText())) problems.add(Problem.of(Problem.RULES_HASH));
+    int number = 0;
+    for (JsonNode amendment : all.path("amendments")) {
+      if (!Canonical.hash(amendment.path("rules")).equals(amendment.path("rulesHash").asText())) problems.add(Problem.of(Problem.RULES_HASH));
+      if (amendment.path("number").asInt() != ++number) problems.add(Problem.of(Problem.RESULT, amendment.path("number").asText(), number));
+    }
     List<CountView> counts = counts(all, certificates, problems);
     SeatBook book = new SeatBook(all, counts);
     new ResultSteps(book).take();
@@ -92,9 +118,10 @@ public final class ResultVerifier {
       JsonNode count = CertificateVerifier.MAPPER.readTree(certificates.get(i));
       String seal = all.path("counts").path(i).path("seal").asText();
       if (!seal.equals(count.path("seal").asText())) problems.add(Problem.of(Problem.RESULT, seal, count.path("seal").asText()));
-      for (String of : new String[] {"method", "vote", "unit"}) {
+      for (String of : new String[] {"vote", "unit"}) {
         if (!count.path(of).asText().equals(all.path(of).asText())) problems.add(Problem.of(Problem.RESULT, all.path(of).asText(), count.path(of).asText()));
       }
+      if (count.path("round").asInt() != i + 1) problems.add(Problem.of(Problem.RESULT, count.path("round").asText(), i + 1));
       counts.add(new CountView(count));
     }
     return counts;

@@ -11,6 +11,9 @@ import org.banfa.verifier.CountView.Votes;
 final class TieSteps {
   private static final String SCALE = "scale:";
 
+  /** Votes held again over one tie before it is left open. */
+  private static final int MOST_AGAIN = 20;
+
   private final SeatBook book;
 
   TieSteps(SeatBook book) {
@@ -19,12 +22,16 @@ final class TieSteps {
 
   private static final class Open {
     final List<Votes> winners = new ArrayList<>();
+    final JsonNode paper;
     final String post;
     List<Votes> among;
     int seats;
+    int votes;
+    final java.util.Set<String> tried = new TreeSet<>();
 
-    Open(String post, List<Votes> tied, int seats) {
-      this.post = post;
+    Open(JsonNode paper, List<Votes> tied, int seats) {
+      this.paper = paper;
+      this.post = paper.path("name").asText();
       this.among = tied;
       this.seats = seats;
     }
@@ -41,17 +48,32 @@ final class TieSteps {
   }
 
   /** Those of the tied who win; {@code in} is the count they were tied in, null for kin. */
-  List<Votes> settle(String post, List<Votes> tied, int seats, CountView in) throws MalformedException {
+  List<Votes> settle(JsonNode post, List<Votes> tied, int seats, CountView in) throws MalformedException {
     Open open = new Open(post, tied, seats);
     told("tie", open);
-    JsonNode ways = in == null ? book.rules.path("none") : book.rules.path("ties").path(in.kind().equals("rerun") ? "rerun" : "vote");
-    if (ways.isMissingNode()) {
-      if (book.rules.path("again").asBoolean()) again(open);
-    } else {
-      for (JsonNode way : ways) if (open.seats > 0) settle(open, way.asText(), in);
+    int by = -1;
+    while (by != book.ruling()) {
+      by = book.ruling();
+      byWays(open, by, in);
     }
     if (open.seats > 0) told("tie-open", open);
     return open.winners;
+  }
+
+  /** Goes through the ways the rules name, as long as these rules are in force; a way that was gone to its end is not gone again. */
+  private void byWays(Open open, int by, CountView in) throws MalformedException {
+    JsonNode rules = book.rules();
+    JsonNode ways = in == null ? rules.path("none") : rules.path("ties").path(in.kind().equals("rerun") ? "rerun" : "vote");
+    if (ways.isMissingNode()) {
+      if (rules.path("again").asBoolean()) again(open, by);
+      return;
+    }
+    for (JsonNode way : ways) {
+      if (open.seats == 0 || by != book.ruling()) return;
+      if (open.tried.contains(way.asText())) continue;
+      settle(open, way.asText(), by, in);
+      if (by == book.ruling()) open.tried.add(way.asText());
+    }
   }
 
   private void told(String step, Open open) {
@@ -59,11 +81,19 @@ final class TieSteps {
     open.names().forEach(one.putArray("names")::add);
   }
 
-  private void settle(Open open, String way, CountView in) throws MalformedException {
-    if (way.equals("again")) again(open);
-    else if (way.equals("lot")) while (open.seats > 0) open.wins(named(open, book.said("lot")));
-    else if (way.equals("agreement")) agreement(open);
+  private void settle(Open open, String way, int by, CountView in) throws MalformedException {
+    if (way.equals("again")) again(open, by);
+    else if (way.equals("lot")) lot(open, by);
+    else if (way.equals("agreement")) agreement(open, by);
     else if (way.startsWith(SCALE) && in.has(way.substring(SCALE.length()))) byScale(open, way.substring(SCALE.length()), in);
+  }
+
+  private void lot(Open open, int by) throws MalformedException {
+    while (open.seats > 0 && by == book.ruling()) {
+      JsonNode lot = book.said("lot");
+      open.wins(named(open, lot));
+      book.step("lot").put("post", open.post).put("name", lot.path("name").asText());
+    }
   }
 
   private Votes named(Open open, JsonNode said) throws MalformedException {
@@ -72,12 +102,15 @@ final class TieSteps {
     return open.among.stream().filter(v -> here && v.name().equals(name)).findFirst().orElseThrow(() -> new MalformedException(Problem.RESULT, String.join("、", open.names()), name));
   }
 
-  private void agreement(Open open) throws MalformedException {
-    while (open.seats > 0) {
+  private void agreement(Open open, int by) throws MalformedException {
+    while (open.seats > 0 && by == book.ruling()) {
       JsonNode agree = book.said("agree");
       if (!agree.path("post").asText().equals(open.post)) throw new MalformedException(Problem.RESULT, open.post, agree.path("post").asText());
-      if (!agree.path("yes").asBoolean()) return;
-      open.wins(named(open, book.said("agreed")));
+      book.step("agree").put("post", open.post).put("yes", agree.path("yes").asBoolean());
+      if (!agree.path("yes").asBoolean() || by != book.ruling()) return;
+      JsonNode agreed = book.said("agreed");
+      open.wins(named(open, agreed));
+      book.step("agreed").put("post", open.post).put("name", agreed.path("name").asText());
     }
   }
 
@@ -91,13 +124,12 @@ final class TieSteps {
     if (open.seats > 0) open.among = equal;
   }
 
-  /** Votes again, as many as there were; each is over the seats left, among those still tied. */
-  private void again(Open open) throws MalformedException {
-    while (open.seats > 0 && book.comes("again")) {
-      CountView count = book.take("again");
-      TreeSet<String> standing = new TreeSet<>();
-      count.json().path("standing").forEach(n -> standing.add(n.asText()));
-      if (count.seats(open.post) != open.seats || !standing.equals(new TreeSet<>(open.names()))) throw new MalformedException(Problem.RESULT, String.join("、", open.names()), String.join("、", standing));
+  /** Votes again, as long as seats are left and these rules are in force; each is over the seats left, among those still tied. */
+  private void again(Open open, int by) throws MalformedException {
+    while (open.votes < MOST_AGAIN && open.seats > 0 && by == book.ruling()) {
+      List<JsonNode> posts = List.of(Paper.withSeats(open.paper, open.seats));
+      CountView count = new Paper(posts, null, false, false, open.names(), new TreeSet<>()).held("again", book);
+      open.votes++;
       if (!count.valid()) continue;
       List<Votes> before = open.among;
       CountView.Selection selection = count.selection(open.post);

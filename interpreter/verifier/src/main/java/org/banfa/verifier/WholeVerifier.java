@@ -43,6 +43,7 @@ public final class WholeVerifier {
     try {
       JsonNode root = CertificateVerifier.MAPPER.readTree(certificate);
       if (!(root instanceof ObjectNode all) || !root.path("format").asText().equals(FORMAT)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, root.path("format").asText());
+      Shape.whole(all);
       steps = verify(all, results, problems);
     } catch (MalformedException malformed) {
       problems.add(malformed.problem());
@@ -69,7 +70,14 @@ public final class WholeVerifier {
         same(unit.path("result"), result.path("seal"), problems);
         same(unit.path("unit"), result.path("unit"), problems);
         same(all.path("vote"), result.path("vote"), problems);
-        same(all.path("method"), result.path("method"), problems);
+        boolean law = result.path("lawAsOf").equals(all.path("lawAsOf"));
+        boolean method = result.path("method").equals(all.path("method"));
+        for (JsonNode amendment : result.path("amendments")) {
+          law |= amendment.path("lawAsOf").equals(all.path("lawAsOf"));
+          method |= amendment.path("method").equals(all.path("method"));
+        }
+        if (!law || !method) same(all.path(law ? "method" : "lawAsOf"), result.path(law ? "method" : "lawAsOf"), problems);
+        same(unit.path("registered"), result.path("field").path("electors"), problems);
         for (JsonNode post : result.path("posts")) same(unit.path("seats").path(post.path("name").asText()), post.path("seats"), problems);
       }
       boolean stands = result != null && result.path("valid").asBoolean();
@@ -110,7 +118,7 @@ public final class WholeVerifier {
     SeatBook book = new SeatBook(all, List.of());
     elected.forEach((post, names) -> names.forEach(n -> book.seats.put(n, new SeatBook.Seat(post, n, 0))));
     if (!clauses.isMissingNode()) {
-      book.holds("composition", clauses);
+      new Conditions(book).holds("composition", all.path("rules"), clauses);
       steps.addAll(book.steps);
     }
     book.close();

@@ -15,6 +15,7 @@ import org.banfa.engine.election.Settled;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.order.Effective;
 
 /**
  * Certifies each count once it is decided: by its ballots where there are some and they give the totals that were entered, by
@@ -29,8 +30,10 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   private final Map<Integer, Disagreement> disagreements = new TreeMap<>();
   private final List<CertifiedResult> results = new ArrayList<>();
   private final List<CertifiedWhole> wholes = new ArrayList<>();
+  private final Chain chain = new Chain();
   private final Map<String, List<Integer>> open = new TreeMap<>();
   private final List<CertifiedCount> recalls = new ArrayList<>();
+  private final List<Map.Entry<Effective, Amendment>> amendments = new ArrayList<>();
   private int number;
 
   /** Certifies counts; {@code ballots} gives the table of a count by its number, null when there is none. */
@@ -69,13 +72,38 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
     return List.copyOf(recalls);
   }
 
-  /** Certifies a contest by the certificates of its counts; where one of them could not be certified, or rules changed in the middle, there is none. */
+  /** Other rules are about to take over; what is on record of that. */
+  public void amended(Effective now, Amendment amendment) {
+    amendments.add(Map.entry(now, amendment));
+  }
+
+  /** Certifies a contest by the certificates of its counts; where one of them could not be certified, there is none. */
   @Override
   public void settled(Settled settled) {
     List<Integer> numbers = open.remove(settled.act() + "/" + settled.unit());
-    if (settled.rules() == null || numbers == null) return;
+    if (numbers == null) return;
     List<CertifiedCount> own = counts.stream().filter(c -> numbers.contains(c.number())).toList();
-    if (own.size() == numbers.size()) results.add(new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own), settled.act(), settled.unit(), numbers));
+    if (own.size() < numbers.size()) return;
+    CertifiedResult result = new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own, amendments(settled.later()), chain), settled.act(), settled.unit(), numbers);
+    results.add(result);
+    chain.add(result, settled);
+  }
+
+  /** What is on record of each time rules took over in a contest; rules that nobody told of have an empty record. */
+  private List<Amendment> amendments(List<ElectionRules> later) {
+    List<Amendment> found = new ArrayList<>();
+    int next = 0;
+    for (ElectionRules rules : later) {
+      Amendment amendment = new Amendment("", "", "", List.of());
+      for (int i = next; i < amendments.size(); i++) {
+        if (amendments.get(i).getKey() != rules.effective()) continue;
+        amendment = amendments.get(i).getValue();
+        next = i + 1;
+        break;
+      }
+      found.add(amendment);
+    }
+    return found;
   }
 
   /** Certifies the whole of a vote of units by the certificates of their results; where one of them has none, there is none. */

@@ -11,12 +11,19 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.Candidate;
 import org.banfa.engine.election.CountInput;
+import org.banfa.engine.election.Asked;
+import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.Deciding;
+import org.banfa.engine.election.Derived;
+import org.banfa.engine.election.Minutes;
 import org.banfa.engine.election.PostResult;
 import org.banfa.engine.lowering.Layout;
+import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Measure;
+import org.banfa.model.core.Formula;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -59,13 +66,13 @@ public final class CountCertificate {
     if (!input.unit().isEmpty()) all.put("unit", input.unit());
     all.put("rules", laws);
     all.put("rulesHash", Json.hash(laws));
-    all.put("posts", input.paper().posts().stream().map(CountCertificate::post).toList());
+    all.put("posts", input.paper().posts().stream().map(Minutes::post).toList());
     all.put("women", women(cast, input, result));
     all.put("barred", List.copyOf(input.barred()));
     all.put("standing", input.standing());
     all.put("account", account(input.tally().account()));
     all.put("votes", input.tally().votes());
-    more(all, cast, input, result);
+    more(all, cast, rules, input, result);
     all.put("steps", steps(result, input.paper().eachName()));
     all.put("seal", Json.hash(all));
     return Json.pretty(all);
@@ -77,7 +84,7 @@ public final class CountCertificate {
   }
 
   /** What many counts do not have. */
-  private static void more(Map<String, Object> all, ElectionRules cast, CountInput input, CountResult result) {
+  private static void more(Map<String, Object> all, ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     if (!input.paper().printed().isEmpty()) {
       all.put("printed", input.paper().printed());
       all.put("writeIns", input.paper().writeIns());
@@ -86,6 +93,7 @@ public final class CountCertificate {
     put(all, "names", input.names());
     put(all, "given", result.given());
     put(all, "situations", result.situations());
+    asked(all, rules, input, result);
     put(all, "kinds", kinds(cast, input, result));
     votes(all, input.tally());
     Map<String, Object> scales = new TreeMap<>();
@@ -99,6 +107,32 @@ public final class CountCertificate {
     put(all, "scales", scales);
   }
 
+  /** Who decided the numbers and situations that no count gives, and by which clauses. */
+  private static void asked(Map<String, Object> all, ElectionRules rules, CountInput input, CountResult result) {
+    List<String> words = new ArrayList<>(result.given().keySet());
+    words.remove(Deciding.EXCUSED);
+    words.addAll(result.situations().keySet());
+    ActRules act = input.kind().rules(rules);
+    List<Condition> conditions = new ArrayList<>(List.of(act.account(), act.valid(), act.wins()));
+    for (Post post : input.paper().posts()) if (Deciding.ownWins(rules, input.kind(), post)) conditions.add(rules.contest().office(post.name()).wins());
+    if (input.kind() == CountKind.RERUN) words.removeAll(following(conditions));
+    if (words.isEmpty()) return;
+    all.put("asked", Asked.of(words, conditions, rules.actors()));
+  }
+
+  /** The words for what follows from who holds a seat already. */
+  private static List<String> following(List<Condition> conditions) {
+    List<String> words = new ArrayList<>();
+    for (Condition condition : conditions) {
+      Layout layout = Layout.of(List.of(), condition.formulas());
+      for (Slot slot : layout.quantities()) if (Derived.CONTEST.measure(slot).isPresent()) words.add(slot.key());
+      layout.atoms().forEach(a -> {
+        if (a instanceof Formula.Situation s && Derived.CONTEST.situation(s.word()).isPresent()) words.add(s.word().id());
+      });
+    }
+    return words;
+  }
+
   static void votes(Map<String, Object> all, Tally tally) {
     put(all, "against", tally.against());
     put(all, "voidColumns", tally.voidColumns());
@@ -106,12 +140,6 @@ public final class CountCertificate {
 
   private static void put(Map<String, Object> all, String key, Map<String, ?> value) {
     if (!value.isEmpty()) all.put(key, value);
-  }
-
-  static Map<String, Object> post(Post post) {
-    Map<String, Object> all = new TreeMap<>(Map.of("name", post.name(), "seats", post.seats(), "rank", post.rank(), "womenOnly", post.womenOnly()));
-    if (!post.kind().isEmpty()) all.put("kind", post.kind());
-    return all;
   }
 
   /** What those are who have votes at a post for a kind of people. */

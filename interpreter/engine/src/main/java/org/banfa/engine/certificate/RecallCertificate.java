@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banfa.engine.election.Asked;
 import org.banfa.engine.election.RecallCount;
 
 /**
@@ -31,7 +32,7 @@ final class RecallCertificate {
     all.put("vote", count.act());
     all.put("rules", rules);
     all.put("rulesHash", Json.hash(rules));
-    all.put("posts", count.paper().posts().stream().map(CountCertificate::post).toList());
+    all.put("posts", count.paper().posts().stream().map(org.banfa.engine.election.Minutes::post).toList());
     all.put("women", Map.of());
     all.put("barred", List.of());
     all.put("standing", count.paper().printed().get(count.act()));
@@ -39,12 +40,24 @@ final class RecallCertificate {
     all.put("writeIns", false);
     all.put("eachName", true);
     if (!count.given().isEmpty()) all.put("given", count.given());
+    if (!count.situations().isEmpty()) all.put("situations", count.situations());
+    List<Object> asked = asked(count);
+    if (!asked.isEmpty()) all.put("asked", asked);
     all.put("account", CountCertificate.account(count.tally().account()));
     all.put("votes", count.tally().votes());
     CountCertificate.votes(all, count.tally());
     all.put("steps", steps(count));
     all.put("seal", Json.hash(all));
     return Json.pretty(all);
+  }
+
+  private static List<Object> asked(RecallCount count) {
+    List<String> words = new ArrayList<>(count.given().keySet());
+    words.addAll(count.situations().keySet());
+    List<RecallCount.Demand> demands = new ArrayList<>(count.account());
+    demands.addAll(count.valid());
+    demands.addAll(count.passes());
+    return Asked.of(words, demands.stream().map(RecallCount.Demand::source).toList(), demands.stream().map(RecallCount.Demand::formula).toList(), count.by());
   }
 
   private static List<Object> steps(RecallCount count) {

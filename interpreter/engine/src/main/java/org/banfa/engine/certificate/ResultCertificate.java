@@ -4,47 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.banfa.engine.election.CountKind;
+import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.election.Asked;
+import org.banfa.engine.election.Minutes;
+import org.banfa.engine.election.Origin;
 import org.banfa.engine.election.Settled;
+import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.ElectionRules;
-import org.banfa.engine.rules.Ranked;
-import org.banfa.model.vocabulary.BallotRoles;
-import org.banfa.model.vocabulary.Roles;
-import org.banfa.model.vocabulary.Term;
+import org.banfa.engine.rules.Incompatibilities.Bar;
 
 /**
- * Certifies how a contest came out: by the seals of its counts, what people said on the way (lots, agreements, kinship, numbers),
- * and each step from the counts to the seats. Who has it and the certificates of the counts can take every step anew.
+ * Certifies how a contest came out: by who stood, the seals of its counts, what people said on the way (lots, agreements, kinship,
+ * numbers, situations), the rules that took over, and each step from those who stand to the seats. Who has it and the
+ * certificates of the counts can take every step anew.
  */
 final class ResultCertificate {
   static final String FORMAT = "banfa-result-certificate-1";
 
   private ResultCertificate() {}
 
-  /** The certificate as JSON; {@code counts} are those of the contest, in order. */
-  static String of(Settled settled, List<CertifiedCount> counts) {
+  /**
+   * The certificate as JSON; {@code counts} are those of the contest, in order.
+   *
+   * @param chain the results that earlier votes of the run came to
+   * @param amendments what is on record of each time other rules took over, in order
+   */
+  static String of(Settled settled, List<CertifiedCount> counts, List<Amendment> amendments, Chain chain) {
     ElectionRules rules = settled.rules();
-    Map<String, Object> laws = rules(rules);
+    Map<String, Object> laws = ContestJson.of(rules);
     Map<String, Object> all = new TreeMap<>();
     all.put("format", FORMAT);
     all.put("method", rules.effective().method().title());
-    all.put("lawAsOf", rules.effective().day().standard().map(Object::toString).orElse(""));
+    all.put("lawAsOf", lawAsOf(rules));
     if (!settled.act().isEmpty()) all.put("vote", settled.act());
     if (!settled.unit().isEmpty()) all.put("unit", settled.unit());
     all.put("rules", laws);
     all.put("rulesHash", Json.hash(laws));
-    all.put("posts", settled.posts().stream().map(CountCertificate::post).toList());
+    if (!settled.later().isEmpty()) all.put("amendments", amendments(settled, amendments));
+    all.put("posts", settled.posts().stream().map(Minutes::post).toList());
+    all.put("field", field(settled.field(), chain));
     all.put("counts", counts.stream().map(ResultCertificate::count).toList());
     all.put("given", settled.minutes().given());
-    Set<String> looked = looked(settled);
-    all.put("women", looked.stream().anyMatch(rules.contest()::women) ? settled.women() : Map.of());
-    Map<String, Object> kinds = new TreeMap<>();
-    settled.kinds().forEach((kind, people) -> {
-      if (looked.contains(kind)) kinds.put(kind, people);
-    });
-    all.put("kinds", kinds);
+    SortedMap<String, Boolean> women = women(settled);
+    all.put("women", women);
+    SortedMap<String, Integer> learnt = new TreeMap<>(settled.minutes().learnt());
+    learnt.keySet().retainAll(women.keySet());
+    if (!learnt.isEmpty()) all.put("learnt", learnt);
+    all.put("kinds", kinds(settled));
     all.put("steps", settled.minutes().steps());
     all.put("valid", settled.outcome().valid());
     all.put("elected", settled.outcome().elected());
@@ -53,67 +62,90 @@ final class ResultCertificate {
     return Json.pretty(all);
   }
 
-  /** The kinds of people that who is elected together depends on; nobody else's kind or sex is told. */
-  private static Set<String> looked(Settled settled) {
+  static String lawAsOf(ElectionRules rules) {
+    return rules.effective().day().standard().map(Object::toString).orElse("");
+  }
+
+  private static List<Object> amendments(Settled settled, List<Amendment> amendments) {
+    List<ElectionRules> later = settled.later();
+    List<Object> all = new ArrayList<>();
+    for (int i = 0; i < later.size(); i++) {
+      Map<String, Object> laws = ContestJson.of(later.get(i));
+      Amendment amendment = amendments.get(i);
+      Map<String, Object> one = new TreeMap<>(Map.of("number", i + 1, "time", amendment.time(), "authority", amendment.authority(), "reason", amendment.reason(),
+          "changes", amendment.changes(), "method", later.get(i).effective().method().title(), "lawAsOf", lawAsOf(later.get(i)), "rules", laws, "rulesHash", Json.hash(laws)));
+      one.put("after", settled.minutes().steps().indexOf(Map.of("step", "amended", "number", i + 1)));
+      all.add(one);
+    }
+    return all;
+  }
+
+  private static Map<String, Object> field(Settled.Field field, Chain chain) {
+    Map<String, Object> all = new TreeMap<>(Map.of("partial", field.partial(), "closed", field.closed(), "list", field.list()));
+    if (field.electors() != VoteFrame.UNKNOWN) all.put("electors", field.electors());
+    all.put("contenders", field.contenders().stream().map(p -> new TreeMap<>(Map.of("name", p.name(), "post", p.post()))).toList());
+    if (field.closed()) all.put("from", chain.standing(field));
+    if (!field.voters().equals(Origin.NONE)) all.put("electorsFrom", chain.voters(field));
+    Map<String, Object> barred = new TreeMap<>();
+    field.barred().forEach((name, bar) -> barred.put(name, barred(bar)));
+    if (!barred.isEmpty()) all.put("barred", barred);
+    return all;
+  }
+
+  /** The office elsewhere that keeps somebody from serving, who holds it, and the clause. */
+  private static Map<String, Object> barred(Bar bar) {
+    Incumbent by = bar.by();
+    return new TreeMap<>(Map.of("method", by.method(), "post", by.post(), "holder", by.name(), "clause", Asked.cited(bar.source())));
+  }
+
+  /** Of those whose sex the steps depend on, and nobody else: those elected together where rules look at that, and who had votes for a seat of women. */
+  private static SortedMap<String, Boolean> women(Settled settled) {
+    boolean composed = !settled.unit().isEmpty() ? false : rules(settled).stream().anyMatch(r -> looked(r).stream().anyMatch(r.contest()::women));
+    boolean exempt = rules(settled).stream().anyMatch(r -> r.contest().exempt().words().stream().anyMatch(w -> r.contest().women(w.id())));
+    if (composed || exempt) return new TreeMap<>(settled.women());
+    boolean line = settled.posts().stream().anyMatch(org.banfa.engine.contest.Post::womenOnly);
+    boolean asks = rules(settled).stream().anyMatch(r -> Json.pretty(ContestJson.of(r)).contains("\"no-woman\""));
+    Set<String> names = new TreeSet<>();
+    if (line || asks) {
+      for (Map<String, Object> step : settled.minutes().steps()) if (step.get("step").equals("elect")) names.add((String) step.get("name"));
+      boolean again = settled.outcome().rounds().stream().anyMatch(r -> r.kind().equals("rerun"));
+      if (again) settled.outcome().rounds().forEach(r -> r.tally().votes().values().forEach(v -> names.addAll(v.keySet())));
+    }
+    SortedMap<String, Boolean> women = new TreeMap<>(settled.women());
+    women.keySet().retainAll(names);
+    return women;
+  }
+
+  private static List<ElectionRules> rules(Settled settled) {
+    List<ElectionRules> all = new ArrayList<>(settled.later());
+    all.add(settled.rules());
+    return all;
+  }
+
+  /** The kinds of people that the steps depend on; nobody else's kind is told. */
+  private static Map<String, Object> kinds(Settled settled) {
+    Set<String> looked = new TreeSet<>();
+    for (ElectionRules rules : rules(settled)) {
+      if (settled.unit().isEmpty()) looked.addAll(looked(rules));
+      rules.contest().exempt().words().forEach(w -> looked.add(w.id()));
+    }
+    Map<String, Object> kinds = new TreeMap<>();
+    settled.kinds().forEach((kind, people) -> {
+      if (looked.contains(kind)) kinds.put(kind, people);
+    });
+    return kinds;
+  }
+
+  /** The kinds of people that who is elected together depends on. */
+  private static Set<String> looked(ElectionRules rules) {
     Set<String> kinds = new TreeSet<>();
-    if (!settled.unit().isEmpty() || !settled.rules().contest().composition().stated()) return kinds;
-    settled.rules().contest().ofKinds().forEach(k -> kinds.add(k.people()));
-    settled.rules().contest().givesWayTo().words().forEach(w -> kinds.add(w.id()));
+    if (!rules.contest().composition().stated()) return kinds;
+    rules.contest().ofKinds().forEach(k -> kinds.add(k.people()));
+    rules.contest().givesWayTo().words().forEach(w -> kinds.add(w.id()));
     return kinds;
   }
 
   private static Map<String, Object> count(CertifiedCount count) {
     return Map.of("number", count.number(), "seal", count.seal());
-  }
-
-  /** What leads from counts to seats. What is not said is left out. */
-  static Map<String, Object> rules(ElectionRules rules) {
-    Map<String, Object> all = new TreeMap<>();
-    Map<String, Object> ties = new TreeMap<>();
-    for (CountKind kind : List.of(CountKind.VOTE, CountKind.RERUN)) if (kind.rules(rules).ties().stated()) ties.put(kind.id(), ways(kind.rules(rules).ties()));
-    all.put("ties", ties);
-    all.put("again", !rules.againSources().isEmpty());
-    all.put("rerun", !rules.rerunSources().isEmpty());
-    all.put("list", rules.scope().isPreselection());
-    all.put("kinship", !rules.range().isEmpty());
-    if (rules.keep().stated()) {
-      List<String> keep = new ArrayList<>();
-      for (String role : rules.keep().roles()) {
-        if (role.equals(Roles.HIGHEST_OFFICE)) keep.add("highest");
-        if (role.equals(Roles.MOST_VOTES)) keep.add("most-votes");
-        if (role.equals(Roles.WINNER_OF_VOTE_AGAIN)) keep.add("again");
-      }
-      all.put("keep", keep);
-    }
-    List<String> refill = new ArrayList<>();
-    for (String role : rules.refill().roles()) {
-      if (role.equals(Roles.QUALIFIED_NOT_ELECTED)) refill.add("vote");
-      if (role.equals(Roles.RERUN_NOT_ELECTED)) refill.add("rerun");
-    }
-    all.put("refill", refill);
-    RulesJson json = RulesJson.ofElected(rules);
-    if (rules.contest().composition().stated()) all.put("composition", json.clauses(rules.contest().composition()));
-    all.put("givesWayTo", rules.contest().givesWayTo().words().stream().map(Term::id).toList());
-    all.put("womenKinds", rules.contest().givesWayTo().words().stream().map(Term::id).filter(rules.contest()::women).toList());
-    if (rules.contest().reduced().stated()) all.put("reduced", json.clauses(rules.contest().reduced()));
-    if (rules.mayStayEmpty().stated()) all.put("mayStayEmpty", json.clauses(rules.mayStayEmpty()));
-    all.put("anew", !rules.contest().anew().isEmpty());
-    if (rules.contest().anewNeeded().stated()) all.put("anewNeeded", json.clauses(rules.contest().anewNeeded()));
-    return all;
-  }
-
-  private static List<String> ways(Ranked ties) {
-    List<String> ways = new ArrayList<>();
-    for (Term way : ties.words()) {
-      if (way.role() == null) continue;
-      switch (way.role()) {
-        case Roles.WINNER_OF_VOTE_AGAIN -> ways.add("again");
-        case BallotRoles.MORE_ON_SCALE -> ways.add(way.concerns().isEmpty() ? "none" : "scale:" + way.concerns().get(0));
-        case BallotRoles.LOT -> ways.add("lot");
-        case BallotRoles.AGREEMENT -> ways.add("agreement");
-        default -> { }
-      }
-    }
-    return ways;
   }
 }

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.election.Asked;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.Deciding;
-import org.banfa.engine.election.Minutes;
+import org.banfa.engine.election.Derived;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
@@ -18,6 +19,7 @@ import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.Criteria;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Measure;
+import org.banfa.engine.rules.Switch;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.order.Effective.Provided;
@@ -35,20 +37,20 @@ final class RulesJson {
       Map.of(BallotRoles.SILENT_FOLLOW, "follow", BallotRoles.SILENT_AGAINST, "against", BallotRoles.SILENT_LEAVE, "leave");
 
   private final ContestRules contest;
-  private final boolean elected;
+  private final Derived derived;
 
-  private RulesJson(ContestRules contest, boolean elected) {
+  private RulesJson(ContestRules contest, Derived derived) {
     this.contest = contest;
-    this.elected = elected;
+    this.derived = derived;
   }
 
-  /** Lays out conditions on those who are elected. */
-  static RulesJson ofElected(ElectionRules rules) {
-    return new RulesJson(rules.contest(), true);
+  /** Lays out conditions on a contest; what follows from the contest itself has a stable name. */
+  static RulesJson ofContest(ElectionRules rules, Derived derived) {
+    return new RulesJson(rules.contest(), derived);
   }
 
   static Map<String, Object> of(ElectionRules cast, ElectionRules rules, CountKind kind, Paper paper) {
-    RulesJson json = new RulesJson(rules.contest(), false);
+    RulesJson json = new RulesJson(rules.contest(), null);
     ActRules act = kind.rules(rules);
     Map<String, Object> all = new TreeMap<>();
     all.put("account", json.clauses(act.account()));
@@ -56,6 +58,7 @@ final class RulesJson {
     all.put("wins", json.clauses(act.wins()));
     all.put("ballot", json.clauses(cast.ballot()));
     all.put("order", order(act.order()));
+    all.put("by", rules.actors().stream().map(Term::id).toList());
     ContestRules ballots = cast.contest();
     if (ballots.column().stated()) all.put("column", json.clauses(ballots.column()));
     List<String> columns = new ArrayList<>();
@@ -98,10 +101,7 @@ final class RulesJson {
   }
 
   private Map<String, Object> clause(Provided source, Formula holds) {
-    Map<String, Object> clause = new TreeMap<>();
-    clause.put("document", source.document().title());
-    clause.put("article", source.version() == null ? Integer.toString(source.clause().locus().article()) : source.rule().article(source.version()));
-    clause.put("label", source.clause().label());
+    Map<String, Object> clause = Asked.cited(source);
     clause.put("byLaw", source.byLaw());
     clause.put("holds", formula(holds));
     return clause;
@@ -109,9 +109,9 @@ final class RulesJson {
 
   /** Lays out the rules of a vote on recall: nobody outdoes anybody else, so there is no order. */
   static Map<String, Object> ofRecall(RecallCount count) {
-    RulesJson json = new RulesJson(null, false);
+    RulesJson json = new RulesJson(null, null);
     return new TreeMap<>(Map.of("account", json.demands(count.account()), "valid", json.demands(count.valid()), "wins", json.demands(count.passes()),
-        "ballot", List.of(), "order", List.of()));
+        "ballot", List.of(), "order", List.of(), "by", count.by().stream().map(Term::id).toList()));
   }
 
   private List<Object> demands(List<RecallCount.Demand> demands) {
@@ -132,7 +132,7 @@ final class RulesJson {
     if (formula instanceof Formula.And and) return Map.of("all", and.parts().stream().map(this::formula).toList());
     if (formula instanceof Formula.Or or) return Map.of("any", or.parts().stream().map(this::formula).toList());
     if (formula instanceof Formula.Not not) return Map.of("not", formula(not.part()));
-    if (formula instanceof Formula.Situation situation) return Map.of("situation", situation.word().id());
+    if (formula instanceof Formula.Situation situation) return situation(situation.word());
     if (formula instanceof Formula.Comparison c) {
       String compare = c.comparator().name().toLowerCase(Locale.ROOT).replace('_', '-');
       return Map.of("compare", compare, "left", linear(c.left()), "right", linear(c.right()));
@@ -143,15 +143,35 @@ final class RulesJson {
   private Object linear(Linear linear) {
     List<Object> terms = new ArrayList<>();
     for (Map.Entry<Slot, BigFraction> entry : linear.coefficients().entrySet()) {
-      terms.add(Map.of("quantity", quantity(entry.getKey()), "word", entry.getKey().key(), "factor", fraction(entry.getValue())));
+      Map<String, Object> term = new TreeMap<>(Map.of("quantity", quantity(entry.getKey()), "word", entry.getKey().key(), "factor", fraction(entry.getValue())));
+      if (derived == null) Derived.CONTEST.measure(entry.getKey()).ifPresent(m -> term.put("follows", id(m)));
+      terms.add(term);
     }
     return Map.of("terms", terms, "constant", fraction(linear.constant()));
+  }
+
+  /** A situation; {@code follows} says that it follows from who holds a seat, in a count once there has been one before it. */
+  private static Map<String, Object> situation(Term word, Derived derived) {
+    Map<String, Object> all = new TreeMap<>(Map.of("situation", word.id()));
+    derived.situation(word).ifPresent(s -> all.put("follows", s));
+    return all;
+  }
+
+  private Map<String, Object> situation(Term word) {
+    return situation(word, derived == null ? Derived.CONTEST : derived);
+  }
+
+  /** The clauses about a flag in their order: when each applies, and whether it sets the flag. */
+  List<Object> settings(Switch flag) {
+    List<Object> all = new ArrayList<>();
+    for (Switch.Setting setting : flag.settings()) all.add(Map.of("when", clauses(setting.when()), "set", setting.set()));
+    return all;
   }
 
   /** What a count gives has a stable name; all else is given, under the name of its quantity. */
   private String quantity(Slot slot) {
     if (contest == null) return ofRecall(slot);
-    if (elected) return ofElected(slot);
+    if (derived != null) return ofContest(slot);
     for (ContestRules.Scaled scaled : contest.scaled()) {
       if (scaled.quantity().equals(slot)) return "scale:" + scaled.scale() + ":" + SCALED.get(scaled.role());
     }
@@ -163,10 +183,10 @@ final class RulesJson {
     return "given:" + slot.key();
   }
 
-  private String ofElected(Slot slot) {
+  private String ofContest(Slot slot) {
+    if (!derived.number(slot, contest)) return "given:" + slot.key();
     for (ContestRules.OfKind kind : contest.ofKinds()) if (kind.quantity().equals(slot)) return (kind.women() ? "women" : "kind:" + kind.people());
-    for (Measure measure : Minutes.DERIVED) if (Minutes.isDerived(slot, contest) && measure.role().equals(slot.term().role())) return id(measure);
-    return "given:" + slot.key();
+    return id(derived.measure(slot).orElseThrow());
   }
 
   /** The numbers a vote on recall gives. */

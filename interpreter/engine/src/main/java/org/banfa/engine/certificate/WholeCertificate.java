@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.election.Derived;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.model.vocabulary.Term;
 
 /** Certifies a vote of units: who was elected in all of them by the seals of their results, and what the whole has to meet. */
 final class WholeCertificate {
@@ -18,8 +20,9 @@ final class WholeCertificate {
   static String of(SettledWhole whole, Map<String, CertifiedResult> results) {
     Map<String, Object> laws = new TreeMap<>();
     laws.put("floors", whole.floors().entrySet().stream().map(f -> Map.of("post", f.getKey(), "least", f.getValue())).toList());
-    if (whole.rules().contest().composition().stated()) laws.put("composition", RulesJson.ofElected(whole.rules()).clauses(whole.rules().contest().composition()));
+    if (whole.rules().contest().composition().stated()) laws.put("composition", RulesJson.ofContest(whole.rules(), Derived.WHOLE).clauses(whole.rules().contest().composition()));
     laws.put("list", whole.rules().scope().isPreselection());
+    laws.put("by", whole.rules().actors().stream().map(Term::id).toList());
     Map<String, Object> all = new TreeMap<>();
     all.put("format", FORMAT);
     all.put("method", whole.rules().effective().method().title());

@@ -40,7 +40,7 @@ final class Composition {
         facts.set(kind.quantity(), ledger.seats().stream().filter(s -> people.of(kind.people(), s.name())).count());
       }
       boolean holds = rules.contest().composition().holds(facts);
-      ledger.minutes().condition("composition", rules.contest().composition(), facts, rules.contest(), holds);
+      ledger.minutes().condition("composition", rules.contest().composition(), facts, rules, Derived.CONTEST, holds);
       return holds;
     });
   }
@@ -62,6 +62,7 @@ final class Composition {
   private boolean giveWay(List<Counting.Counted> counts) {
     List<String> kinds = current.rules().contest().givesWayTo().words().stream().map(Term::id).toList();
     if (kinds.isEmpty()) return false;
+    ledger.minutes().step("gives-way-to", Map.of("kinds", kinds));
     List<Post> posts = new ArrayList<>(ledger.posts());
     java.util.Collections.reverse(posts);
     for (Post post : posts) {

@@ -21,6 +21,7 @@ import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 import org.banfa.engine.rules.Measure;
+import org.banfa.engine.rules.RulesChanged;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -51,6 +52,17 @@ final class Counting {
    * @throws org.banfa.engine.rules.RulesChanged when other rules took over before ballots were cast
    */
   Counted hold(CountKind kind, ElectionRules cast, Paper paper, String contest, List<String> standing, SortedSet<String> barred) {
+    Minutes.Mark before = ledger.minutes().mark();
+    ledger.minutes().called(kind, paper, standing, barred);
+    try {
+      return held(kind, cast, paper, contest, standing, barred);
+    } catch (RulesChanged overtaken) {
+      ledger.minutes().back(before);
+      throw overtaken;
+    }
+  }
+
+  private Counted held(CountKind kind, ElectionRules cast, Paper paper, String contest, List<String> standing, SortedSet<String> barred) {
     int round = ledger.nextRound();
     current.setting().awaits(cast, kind, round, paper);
     Supplier<Tally> count = () -> tally(kind, paper, contest, standing, round);

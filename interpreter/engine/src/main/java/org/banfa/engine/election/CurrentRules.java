@@ -1,5 +1,7 @@
 package org.banfa.engine.election;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
@@ -9,11 +11,14 @@ import org.banfa.engine.rules.RulesChanged;
 final class CurrentRules {
   private final VoteSetting setting;
   private final Facts.Source source;
+  private final Minutes minutes;
+  private final List<ElectionRules> later = new ArrayList<>();
   private ElectionRules rules;
   private Facts facts;
 
-  CurrentRules(ElectionRules first, VoteSetting setting, Facts.Source source) {
+  CurrentRules(ElectionRules first, VoteSetting setting, Facts.Source source, Minutes minutes) {
     this.setting = setting;
+    this.minutes = minutes;
     this.source = source;
     this.rules = first;
     this.facts = first.facts(source);
@@ -29,6 +34,15 @@ final class CurrentRules {
     return facts;
   }
 
+  /** The rules that took over, in order. */
+  List<ElectionRules> later() {
+    return List.copyOf(later);
+  }
+
+  Minutes minutes() {
+    return minutes;
+  }
+
   VoteSetting setting() {
     return setting;
   }
@@ -40,6 +54,20 @@ final class CurrentRules {
     next.learn(facts);
     rules = now;
     facts = next;
+    later.add(now);
+    minutes.amended(later.size());
+  }
+
+  /** The same as {@link #settled}; what the minutes kept of work that is begun again is taken back. */
+  <T> T noted(Supplier<T> work) {
+    while (true) {
+      Minutes.Mark before = minutes.mark();
+      try {
+        return work.get();
+      } catch (RulesChanged again) {
+        minutes.back(before);
+      }
+    }
   }
 
   /** Does some work, and again from its beginning whenever other rules take over in the middle. */

@@ -29,6 +29,8 @@ public final class Election {
   private final CurrentRules current;
   private final Asker asker;
   private final OpenNumbers open;
+  private final Minutes minutes = new Minutes();
+  private final Flags flags = new Flags(minutes);
   private final Ledger ledger;
   private final Counting counting;
   private final TieBreak ties;
@@ -38,6 +40,7 @@ public final class Election {
   private final Preliminary preliminary;
   private final Composition composition;
   private final Incompatible incompatible;
+  private final Rerun reruns;
   private List<Person> contenders = List.of();
   private final List<Counting.Counted> counts = new ArrayList<>();
   /** The rules the seats to be filled come from. */
@@ -46,10 +49,10 @@ public final class Election {
   private Election(ElectionRules rules, Hand hand) {
     this.asker = new Asker(this::rules, hand);
     this.open = new OpenNumbers(asker);
-    this.current = new CurrentRules(rules, VoteSetting.of(hand), open);
+    this.current = new CurrentRules(rules, VoteSetting.of(hand), open, minutes);
     this.seated = rules;
     List<Post> filled = current.setting().frame().posts();
-    this.ledger = new Ledger(filled.isEmpty() ? rules.seats().posts(open::seats) : filled);
+    this.ledger = new Ledger(filled.isEmpty() ? rules.seats().posts(open::seats) : filled, minutes);
     this.people = new Membership(this::rules, asker, ledger);
     this.incompatible = new Incompatible(current, asker);
     this.counting = new Counting(current, asker, ledger, people, incompatible);
@@ -58,6 +61,7 @@ public final class Election {
     this.refill = new Refill(current, asker, ledger, ties);
     this.preliminary = new Preliminary(current, asker, counting, people);
     this.composition = new Composition(current, asker, ledger, counting, people);
+    this.reruns = new Rerun(current, asker, ledger, counting);
   }
 
   private ElectionRules rules() {
@@ -76,14 +80,14 @@ public final class Election {
 
   private Settled settled(ElectionRules first, List<Post> posts, ElectionOutcome outcome) {
     VoteFrame frame = current.setting().frame();
-    boolean same = first == rules();
-    return new Settled(same ? first : null, frame.act(), frame.unit(), posts, ledger.minutes(), outcome, new TreeMap<>(ledger.women()), people.known());
+    Settled.Field field = new Settled.Field(current.setting().isPartial(), frame.closed(), frame.list(), frame.electors(), contenders, incompatible.found(), frame.origin(), frame.voters());
+    return new Settled(first, current.later(), frame.act(), frame.unit(), posts, field, minutes, outcome, new TreeMap<>(ledger.women()), people.known());
   }
 
   private void hold() {
     ElectionRules cast = seated;
     VoteFrame frame = current.setting().frame();
-    Paper blank = CurrentRules.settled(() -> Papers.form(cast, current.facts(), ledger.posts()));
+    Paper blank = current.noted(() -> Papers.form(cast, current.facts(), flags, ledger.posts()));
     Paper form = frame.closed() ? blank.with(blank.printed(), false) : blank;
     current.setting().awaits(cast, CountKind.VOTE, 1, form);
     ledger.women().putAll(frame.known());
@@ -99,7 +103,7 @@ public final class Election {
     }
     if (round.held()) ledger.kind("preliminary");
     current.setting().prepare(CountKind.VOTE);
-    Paper paper = CurrentRules.settled(() -> Papers.printed(cast, current.facts(), form, round.standing()));
+    Paper paper = current.noted(() -> Papers.printed(cast, current.facts(), flags, form, round.standing()));
     boolean others = !paper.printed().isEmpty() && paper.writeIns();
     boolean free = frame.closed() ? frame.list() && others : !round.held() || others;
     List<String> standing = free ? List.of() : Standing.all(round.standing());
@@ -117,6 +121,7 @@ public final class Election {
     }
     settle(first);
     fill(first);
+    minutes.step("filled", Map.of("missing", ledger.missing()));
     compose();
     anew(false);
   }
@@ -156,22 +161,24 @@ public final class Election {
   /** Fills by reruns what is still empty; a rerun that other rules overtook before it was held is begun anew under them. */
   private void fill(Counting.Counted first) {
     boolean told = false;
-    int reruns = 0;
+    int held = 0;
     while (missing() > 0) {
-      ledger.minutes().step("missing", Map.of("seats", ledger.missing()));
+      Minutes.Mark before = minutes.mark();
+      minutes.step("missing", Map.of("seats", ledger.missing()));
       if (!told) shortfall();
       told = true;
       try {
-        if (!current.setting().isPartial() && reduced() || reruns > 0 && staysEmpty()) return;
-        if (rules().rerunSources().isEmpty() || current.setting().isPartial() || reruns == MOST_RERUNS) {
+        if (!current.setting().isPartial() && reduced() || held > 0 && staysEmpty()) return;
+        if (rules().rerunSources().isEmpty() || current.setting().isPartial() || held == MOST_RERUNS) {
           ledger.kind("unfilled");
-          ledger.minutes().step("unfilled", Map.of("missing", ledger.missing()));
+          minutes.step("unfilled", Map.of("missing", ledger.missing()));
           asker.tell("unfilled", List.of(Integer.toString(ledger.missing())), List.of());
           return;
         }
-        if (rerun(first)) reruns++;
-      } catch (RulesChanged before) {
-        // nothing of it had been held
+        if (rerun(first)) held++;
+        else minutes.back(before);
+      } catch (RulesChanged overtaken) {
+        minutes.back(before);
       }
     }
   }
@@ -180,10 +187,15 @@ public final class Election {
   private int missing() {
     while (seated != rules()) {
       ElectionRules now = rules();
-      if (current.setting().frame().posts().isEmpty()) ledger.reseat(now.seats().posts(open::seats));
+      if (current.setting().frame().posts().isEmpty()) reseat(now.seats().posts(open::seats));
       seated = now;
     }
     return ledger.missing();
+  }
+
+  private void reseat(List<Post> fresh) {
+    ledger.reseat(fresh);
+    minutes.reseated(fresh, ledger.posts());
   }
 
   private boolean contenders(Paper paper) {
@@ -248,7 +260,7 @@ public final class Election {
   private boolean isMet(String name, Condition condition) {
     if (!condition.stated()) return false;
     boolean holds = condition.holds(current.facts());
-    ledger.minutes().condition(name, condition, current.facts(), rules().contest(), holds);
+    minutes.condition(name, condition, current.facts(), rules(), Derived.CONTEST, holds);
     return holds;
   }
 
@@ -262,43 +274,11 @@ public final class Election {
 
   /** Holds a rerun; false when other rules took over before its ballots were cast. */
   private boolean rerun(Counting.Counted first) {
-    counting.inOffice();
-    ElectionRules rules = rules();
-    if (asker.hand() instanceof CountWitness witness) witness.seated(ledger.seated(rules.scope().name(), current.setting().frame().unit()));
-    Facts facts = current.facts();
-    List<Post> posts = new ArrayList<>();
-    for (Post post : ledger.posts()) {
-      if (ledger.missing(post) == 0) continue;
-      boolean women = post.womenOnly() && (!rules.womenLine().stated() || rules.womenLine().on(facts).isPresent());
-      posts.add(new Post(post.name(), ledger.missing(post), post.rank(), women, post.kind()));
-    }
-    List<Provided> applied = new ArrayList<>(rules.rerun().valid().sources());
-    if (posts.stream().anyMatch(Post::womenOnly)) applied.addAll(rules.womenLine().sources());
-    asker.tell("rerun", posts.stream().map(Post::name).toList(), applied);
-    if (!current.setting().prepare(CountKind.RERUN)) return false;
-    Standing candidates = new Standing(rules, facts, asker, ledger);
-    boolean cast = current.setting().isCast(CountKind.RERUN);
-    CountInput before = first.input();
-    SortedMap<String, List<String>> names = cast ? CurrentRules.settled(() -> candidates.names(posts, before)) : candidates.names(posts, before);
-    List<String> standing = Standing.all(names);
-    Paper again = rerunPaper(rules, facts, posts, names, first);
-    Counting.Counted counted = counting.hold(CountKind.RERUN, rules, again, "", standing, ledger.barred());
+    Counting.Counted counted = reruns.hold(first);
+    if (counted == null) return false;
     ledger.kind("rerun");
     if (counted.result().valid()) settle(counted);
     else ledger.kind(counted.result().voteValid() ? "void-account" : "rerun-void");
     return true;
-  }
-
-  /** The paper of a rerun: those who stand in it are printed where names are; without an order of candidates, those who stood and hold no seat. */
-  private Paper rerunPaper(ElectionRules rules, Facts facts, List<Post> posts, SortedMap<String, List<String>> names, Counting.Counted first) {
-    Paper form = Papers.form(rules, facts, List.copyOf(posts));
-    Paper paper = new Paper(form.posts(), Standing.all(names).isEmpty(), form.printed(), form.eachName(), form.scales());
-    if (!rules.contest().printed(facts)) return paper;
-    if (!Standing.all(names).isEmpty()) return paper.with(names, false);
-    SortedMap<String, List<String>> left = new TreeMap<>();
-    for (Post post : posts) {
-      left.put(post.name(), first.input().paper().printed(post).stream().filter(n -> !ledger.barred().contains(n)).toList());
-    }
-    return paper.with(left, rules.contest().writeIns(facts));
   }
 }

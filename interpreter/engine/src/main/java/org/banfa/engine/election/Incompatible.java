@@ -28,6 +28,7 @@ final class Incompatible {
   private final SortedMap<String, KinPair> pairs = new TreeMap<>();
   private final SortedSet<String> asked = new TreeSet<>();
   private final SortedSet<String> told = new TreeSet<>();
+  private final SortedMap<String, Bar> found = new TreeMap<>();
 
   Incompatible(CurrentRules current, Asker asker) {
     this.current = current;
@@ -49,6 +50,11 @@ final class Incompatible {
       if (bar.isPresent()) return bar;
     }
     return Optional.ofNullable(related.get(name));
+  }
+
+  /** Everybody who was kept from standing or winning so far, and why. */
+  SortedMap<String, Bar> found() {
+    return found;
   }
 
   /** Refuses a list with somebody on it whose office elsewhere bars them; null when there is nobody. */
@@ -73,6 +79,7 @@ final class Incompatible {
       Optional<Bar> bar = bar(person.name());
       if (bar.isEmpty()) left.add(person);
       else tell("struck", person.name(), bar.get());
+      bar.ifPresent(b -> found.put(person.name(), b));
       if (bar.isEmpty()) open(person.name());
     }
     return List.copyOf(left);
@@ -91,7 +98,12 @@ final class Incompatible {
     if (incumbents().isEmpty()) return new TreeSet<>();
     relatives(winners);
     SortedSet<String> barred = new TreeSet<>();
-    for (String name : names) if (bar(name).isPresent()) barred.add(name);
+    for (String name : names) {
+      bar(name).ifPresent(b -> {
+        found.put(name, b);
+        barred.add(name);
+      });
+    }
     return barred;
   }
 

@@ -39,6 +39,7 @@ final class KinAvoidance {
   /** Resolves the kinship among all who hold a seat; gives the seats that became free. */
   List<Ledger.Seat> resolve() {
     Map<String, Set<String>> kin = CurrentRules.settled(this::kin);
+    ledger.minutes().step("kin", Map.of("people", kin.size()));
     if (kin.isEmpty()) return List.of();
     if (!current.rules().keep().stated()) {
       ledger.kind("kin-open");

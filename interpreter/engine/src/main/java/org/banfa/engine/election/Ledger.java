@@ -27,10 +27,11 @@ final class Ledger {
   private final List<ElectionOutcome.Round> rounds = new ArrayList<>();
   private final List<String> kinds = new ArrayList<>();
   private boolean valid;
-  private final Minutes minutes = new Minutes();
+  private final Minutes minutes;
 
-  Ledger(List<Post> posts) {
+  Ledger(List<Post> posts, Minutes minutes) {
     this.posts = posts;
+    this.minutes = minutes;
   }
 
   /**

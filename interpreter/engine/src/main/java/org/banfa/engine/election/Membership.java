@@ -22,7 +22,11 @@ final class Membership implements Belonging {
 
   @Override
   public boolean woman(String name) {
-    return ledger.women().computeIfAbsent(name, n -> asked("woman:" + n));
+    return ledger.women().computeIfAbsent(name, n -> {
+      boolean is = asked("woman:" + n);
+      ledger.minutes().learnt(n);
+      return is;
+    });
   }
 
   @Override

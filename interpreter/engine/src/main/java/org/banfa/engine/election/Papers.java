@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
-import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
 
@@ -16,15 +15,14 @@ final class Papers {
   private Papers() {}
 
   /** The paper before it is known who stands. */
-  static Paper form(ElectionRules rules, Facts facts, List<Post> posts) {
-    ContestRules contest = rules.contest();
-    return new Paper(posts, true, new TreeMap<>(), contest.eachName(facts), contest.scales());
+  static Paper form(ElectionRules rules, Facts facts, Flags flags, List<Post> posts) {
+    return new Paper(posts, true, new TreeMap<>(), flags.eachName(rules, facts), rules.contest().scales());
   }
 
   /** The paper with the names of those who stand, where the rules have them printed. */
-  static Paper printed(ElectionRules rules, Facts facts, Paper paper, SortedMap<String, List<String>> standing) {
-    if (!rules.contest().printed(facts)) return paper;
-    return paper.with(standing, rules.contest().writeIns(facts));
+  static Paper printed(ElectionRules rules, Facts facts, Flags flags, Paper paper, SortedMap<String, List<String>> standing) {
+    if (!flags.printed(rules, facts)) return paper;
+    return paper.with(standing, flags.writeIns(rules, facts));
   }
 
   /** Who stands for each of the posts; whoever named no post stands for all. */

@@ -2,6 +2,7 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,12 +41,14 @@ final class Preliminary {
   /** Holds it for those posts that need it. */
   Outcome hold(Paper paper, List<Person> standing) {
     SortedMap<String, List<String>> all = Papers.standing(paper.posts(), standing);
-    if (current.rules().contest().preliminary().isEmpty()) return new Outcome(false, true, all);
+    boolean known = !current.rules().contest().preliminary().isEmpty();
+    current.minutes().step("opened", Map.of("round", known));
+    if (!known) return new Outcome(false, true, all);
     SortedMap<String, List<String>> exempt = new TreeMap<>();
     List<Post> posts = new ArrayList<>();
     SortedMap<String, List<String>> names = new TreeMap<>();
     for (Post post : paper.posts()) {
-      int places = CurrentRules.settled(() -> places(post, all.get(post.name()).size()));
+      int places = current.noted(() -> places(post, all.get(post.name()).size()));
       if (places < 0) continue;
       List<String> free = all.get(post.name()).stream().filter(this::exempt).toList();
       List<String> others = all.get(post.name()).stream().filter(n -> !free.contains(n)).toList();
@@ -67,8 +70,9 @@ final class Preliminary {
     SortedMap<String, List<String>> standing = new TreeMap<>();
     for (Post post : posts) standing.put(post.name(), names.get(post.name()));
     asker.tell("preliminary", posts.stream().map(Post::name).toList(), rules.contest().preliminary());
-    Paper form = Papers.form(rules, current.facts(), posts);
-    Paper paper = new Paper(posts, false, rules.contest().printed(current.facts()) ? standing : new TreeMap<>(), form.eachName(), form.scales());
+    Flags flags = new Flags(current.minutes());
+    Paper form = Papers.form(rules, current.facts(), flags, posts);
+    Paper paper = new Paper(posts, false, flags.printed(rules, current.facts()) ? standing : new TreeMap<>(), form.eachName(), form.scales());
     Counting.Counted counted = CurrentRules.settled(() -> counting.hold(CountKind.PRELIMINARY, rules, paper, "", Standing.all(standing), new TreeSet<>()));
     if (!counted.result().valid()) return new Outcome(true, false, goOn);
     for (PostResult result : counted.result().posts()) {
@@ -87,12 +91,19 @@ final class Preliminary {
     Facts facts = current.facts();
     facts.set(Measure.STANDING, number);
     facts.set(Measure.SEATS, post.seats());
-    if (!contest.roundNeeded().holds(facts)) return -1;
-    return Candidacy.least(contest.roundCandidates(), facts, post.seats()).orElse(post.seats() + 1);
+    boolean needed = contest.roundNeeded().holds(facts);
+    int places = needed ? Candidacy.least(contest.roundCandidates(), facts, post.seats()).orElse(post.seats() + 1) : -1;
+    Minutes minutes = current.minutes();
+    minutes.facts("round-needed", List.of(contest.roundNeeded()), facts, current.rules(), Derived.NEED);
+    if (needed) minutes.facts("round-candidates", List.of(contest.roundCandidates()), facts, current.rules(), Derived.ROUND);
+    minutes.step("round", Map.of("post", post.name(), "standing", number, "needed", needed, "places", Math.max(0, places)));
+    return places;
   }
 
   private boolean exempt(String name) {
-    for (Term word : current.rules().contest().exempt().words()) {
+    List<Term> words = current.rules().contest().exempt().words();
+    if (!words.isEmpty()) current.minutes().step("exempt", Map.of("name", name, "kinds", words.stream().map(Term::id).toList()));
+    for (Term word : words) {
       if (CurrentRules.settled(() -> people.of(word.id(), name))) return true;
     }
     return false;

@@ -2,6 +2,7 @@ package org.banfa.engine.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banfa.engine.contest.Post;
@@ -37,6 +38,7 @@ final class Refill {
         }
       }
     }
+    ledger.minutes().step("refill", Map.of("seats", filled));
     return filled;
   }
 

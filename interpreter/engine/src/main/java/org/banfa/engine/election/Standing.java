@@ -37,9 +37,10 @@ final class Standing {
     Tally first = Naming.merged(input.tally(), input.names());
     SortedMap<String, List<String>> names = new TreeMap<>();
     if (!rules.candidates().has(Roles.NOT_ELECTED)) return names;
-    Optional<Provided> margin = rules.margin().on(facts);
+    Optional<Provided> margin = new Flags(ledger.minutes()).on(Flags.MARGIN, rules.margin(), rules, facts, Derived.CONTEST);
     for (Post post : posts) {
       OptionalInt least = Candidacy.least(rules.contest().rerunCandidates(), facts, post.seats());
+      ledger.minutes().facts("rerun-candidates", List.of(rules.contest().rerunCandidates()), facts, rules, Derived.RERUN);
       int most = least.isPresent() ? least.getAsInt() : margin.isPresent() ? post.seats() + 1 : Integer.MAX_VALUE;
       List<Candidate> standing = of(post, first, input.names(), most);
       names.put(post.name(), TieBreak.names(standing));

@@ -150,7 +150,7 @@ final class TieBreak {
       Asker.Place place = Asker.Place.of(List.of(), open.post.name(), ledger.nextRound() - 1, "lot");
       String name = asker.ask(place, new Question.Lot(names), Answer.Word.class, a -> oneOf(a, names, "lot")).word();
       ledger.kind("tie-by-lot");
-      ledger.minutes().said("lot", Map.of("post", open.post.name(), "name", name));
+      said("lot", Map.of("post", open.post.name(), "name", name));
       open.wins(original(open.among, name));
       asker.tell("lot", List.of(open.post.name(), name), open.ways.sources());
     }
@@ -164,15 +164,21 @@ final class TieBreak {
       String subject = "agreement:" + open.post.name();
       Asker.Place first = Asker.Place.of(List.of(), open.post.name(), round, subject);
       boolean agreed = asker.ask(first, new Question.Decision(subject), Answer.Yes.class, a -> null).yes();
-      ledger.minutes().said("agree", Map.of("post", open.post.name(), "yes", agreed));
+      said("agree", Map.of("post", open.post.name(), "yes", agreed));
       if (!agreed) return;
       Asker.Place place = Asker.Place.of(List.of(), open.post.name(), round, "agreed:" + open.post.name());
       String name = CurrentRules.settled(() -> asker.ask(place, new Question.Pick(names), Answer.Word.class, a -> oneOf(a, names, "agreed")).word());
       ledger.kind("tie-by-agreement");
-      ledger.minutes().said("agreed", Map.of("post", open.post.name(), "name", name));
+      said("agreed", Map.of("post", open.post.name(), "name", name));
       open.wins(original(open.among, name));
       asker.tell("agreed", List.of(open.post.name(), name), open.ways.sources());
     }
+  }
+
+  /** Keeps what was said, and the place among the steps at which it was. */
+  private void said(String what, Map<String, Object> more) {
+    ledger.minutes().said(what, more);
+    ledger.minutes().step(what, more);
   }
 
   private static Refusal oneOf(Answer.Word word, List<String> names, String subject) {

@@ -19,15 +19,23 @@ import org.banfa.engine.contest.UnitShare;
  * @param field those who stand, as far as settled
  * @param posts what is filled in this unit; empty when the rules say what is
  * @param women of everybody known from earlier votes: whether a woman
+ * @param origin where those who stand come from
+ * @param voters where those who vote come from
  */
-public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women) {
+public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women,
+    Origin origin, Origin voters) {
   public static final long UNKNOWN = -1;
   /** Nothing is settled. */
-  public static final VoteFrame OPEN = new VoteFrame("", "", UNKNOWN, false, false, List.of(), List.of(), Map.of());
+  public static final VoteFrame OPEN = new VoteFrame("", "", UNKNOWN, false, false, List.of(), List.of(), Map.of(), Origin.NONE, Origin.NONE);
+
+  /** People whom no earlier vote has settled. */
+  public VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women) {
+    this(act, unit, electors, closed, list, field, posts, women, Origin.NONE, Origin.NONE);
+  }
 
   /** The same for one unit. */
   public VoteFrame in(UnitShare share, List<Post> filled) {
-    return new VoteFrame(act, share.name(), share.registered(), closed, list, field, share.posts(filled), women);
+    return new VoteFrame(act, share.name(), share.registered(), closed, list, field, share.posts(filled), women, origin, Origin.NONE);
   }
 
   /** The names of those who stand, sorted; empty when anybody may. */

@@ -18,6 +18,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.Balloting;
@@ -61,7 +62,7 @@ final class ByElection {
     if (posts.isEmpty()) return;
     progress.votes++;
     VoteFrame whole = progress.returns.frame(vote, "", procedure.regime().votes());
-    VoteFrame frame = new VoteFrame(whole.act(), "", whole.electors(), whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women());
+    VoteFrame frame = new VoteFrame(whole.act(), "", whole.electors(), whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters());
     Term holder = vote.scope().act() == null ? act : vote.scope().act();
     Partial hand = new Partial(new VoteHand(procedure, procedure.regime(), desk, progress, holder));
     ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));
@@ -84,7 +85,7 @@ final class ByElection {
     desk.tell("seated", day, List.of(), post, name);
   }
 
-  /** The hand of a vote that fills some seats beside people who stay in office: its counts are certified, there is no whole result. */
+  /** The hand of a vote that fills some seats beside people who stay in office. */
   private record Partial(VoteHand hand) implements Hand, VoteSetting, CountWitness {
     @Override
     public boolean isPartial() {
@@ -139,6 +140,11 @@ final class ByElection {
     @Override
     public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
       hand.counted(cast, rules, input, result);
+    }
+
+    @Override
+    public void settled(Settled settled) {
+      hand.settled(settled);
     }
   }
 }

@@ -130,16 +130,34 @@ final class RecallVote {
       known.put(free, number(free));
       given.put(free.key(), known.get(free));
     }
+    SortedMap<String, Boolean> situations = situations(act);
     Map<String, Provided> failed = new LinkedHashMap<>();
-    for (String name : names) failed.put(name, broken(act, vote(act, tally, name, known)));
+    for (String name : names) failed.put(name, broken(act, vote(act, tally, name, known), situations));
     for (String name : names) settle(act, day, tally, name, failed.get(name));
     progress.petitioned.clear();
     if (!progress.ended) for (Term petition : acts(SeriesRoles.PETITION, act)) progress.days.remove(petition.id());
-    if (desk.hand() instanceof CountWitness witness) count(act, paper, tally, known, given, failed).ifPresent(witness::recalled);
+    if (desk.hand() instanceof CountWitness witness) count(act, paper, tally, known, given, situations, failed).ifPresent(witness::recalled);
   }
 
-  /** The vote for whoever certifies it; empty where it rests on more than numbers, or on numbers of one person before there is a person. */
-  private Optional<RecallCount> count(Term act, Paper paper, Tally tally, Map<Slot, BigInteger> known, SortedMap<String, BigInteger> given, Map<String, Provided> failed) {
+  /** What a clause demands when it applies, by the documents; numbers and situations stay in it. */
+  private Formula demand(Provided rule, Value.Formal formal) {
+    return truths.settled(Formula.implies(Truths.guard(rule.clause()), formal.formula()));
+  }
+
+  /** Asks people about the situations conditions name. */
+  private SortedMap<String, Boolean> situations(Term act) {
+    SortedSet<String> words = new TreeSet<>();
+    for (String role : CONDITIONS) {
+      for (Provided rule : about(act, role)) if (rule.clause().value() instanceof Value.Formal formal) Truths.situations(demand(rule, formal), words);
+    }
+    SortedMap<String, Boolean> situations = new TreeMap<>();
+    for (String word : words) situations.put(word, desk.answer(desk.ask(word, "", new Question.Decision(word)), Answer.Yes.class).yes());
+    return situations;
+  }
+
+  /** The vote for whoever certifies it; empty where it rests on numbers of one person before there is a person. */
+  private Optional<RecallCount> count(
+      Term act, Paper paper, Tally tally, Map<Slot, BigInteger> known, SortedMap<String, BigInteger> given, SortedMap<String, Boolean> situations, Map<String, Provided> failed) {
     List<List<RecallCount.Demand>> demands = new ArrayList<>();
     List<Boolean> hold = new ArrayList<>();
     for (String role : CONDITIONS) {
@@ -147,11 +165,10 @@ final class RecallVote {
       boolean holds = true;
       for (Provided rule : about(act, role)) {
         if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
-        Formula formula = truths.numeric(Formula.implies(Truths.guard(rule.clause()), formal.formula()));
-        if (formula == null) return Optional.empty();
+        Formula formula = demand(rule, formal);
         own.add(new RecallCount.Demand(rule, formula));
         if (role.equals(SeriesRoles.RECALLED)) continue;
-        Boolean truth = truths.of(formula, known);
+        Boolean truth = truths.of(Truths.decided(formula, situations), known);
         if (truth == null) return Optional.empty();
         holds &= truth;
       }
@@ -168,7 +185,9 @@ final class RecallVote {
       if (rule == null) recalled.add(name);
     });
     if (recalled.stream().anyMatch(n -> tally.votes(act.id(), n) == 0)) return Optional.empty();
-    return Optional.of(new RecallCount(regime.effective(), act.id(), demands.get(0), demands.get(1), demands.get(2), paper, tally, numbers, hold.get(0), hold.get(1), recalled));
+    List<Term> by = about(act, Roles.ACTOR).stream().filter(p -> truths.applies(p.clause()) && p.clause().value() instanceof Value.Members)
+        .flatMap(p -> ((Value.Members) p.clause().value()).members().stream()).distinct().toList();
+    return Optional.of(new RecallCount(regime.effective(), act.id(), demands.get(0), demands.get(1), demands.get(2), paper, tally, by, numbers, situations, hold.get(0), hold.get(1), recalled));
   }
 
   private void settle(Term act, LocalDate day, Tally tally, String name, Provided failed) {
@@ -206,11 +225,11 @@ final class RecallVote {
   }
 
   /** The first condition that a vote on somebody does not meet; null when all are met. */
-  private Provided broken(Term act, Map<Slot, BigInteger> known) {
+  private Provided broken(Term act, Map<Slot, BigInteger> known, Map<String, Boolean> situations) {
     for (String role : CONDITIONS) {
       for (Provided rule : about(act, role)) {
         if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
-        if (!Boolean.TRUE.equals(truths.of(Formula.implies(Truths.guard(rule.clause()), formal.formula()), known))) return rule;
+        if (!Boolean.TRUE.equals(truths.of(Truths.decided(demand(rule, formal), situations), known))) return rule;
       }
     }
     return null;

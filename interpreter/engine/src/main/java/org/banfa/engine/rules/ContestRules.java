@@ -125,6 +125,21 @@ public final class ContestRules {
     return eachName.on(facts).isPresent();
   }
 
+  /** The flag that names of those who stand are printed. */
+  public Switch printing() {
+    return printed;
+  }
+
+  /** The flag that each printed name is marked. */
+  public Switch marking() {
+    return eachName;
+  }
+
+  /** The flag that others may be written in; on where nothing is said. */
+  public Switch writing() {
+    return writeIns;
+  }
+
   /** Whether each printed name is marked so in some election. */
   public boolean mayMarkEachName() {
     return eachName.mayBeOn();

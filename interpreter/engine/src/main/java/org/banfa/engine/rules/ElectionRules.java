@@ -40,6 +40,7 @@ public final class ElectionRules {
   private final Seats seats;
   private final UnitRules units;
   private final Set<Term> electors;
+  private final Set<Term> actors;
   private final Set<Term> field;
   private final Set<Term> gates;
   private final List<Condition> motion;
@@ -78,6 +79,7 @@ public final class ElectionRules {
     seats = new Seats(provisions);
     units = new UnitRules(provisions, seats);
     electors = provisions.members(Roles.VOTE, SeriesRoles.ELECTORS);
+    actors = provisions.members(Roles.VOTE, Roles.ACTOR);
     field = provisions.members(Roles.VOTE, SeriesRoles.FIELD);
     fieldSources = provisions.about(provisions.slots(Roles.VOTE, SeriesRoles.FIELD));
     gates = provisions.members(Roles.VOTE, SeriesRoles.GATES);
@@ -224,6 +226,11 @@ public final class ElectionRules {
   /** A word of the vocabulary. */
   public Optional<Term> word(String id) {
     return vocabulary.find(id);
+  }
+
+  /** Who holds the vote; empty when nothing is said. */
+  public Set<Term> actors() {
+    return actors;
   }
 
   /** Who votes; empty when nothing is said. */

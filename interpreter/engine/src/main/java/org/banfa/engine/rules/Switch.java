@@ -10,7 +10,8 @@ import org.banfa.model.order.Effective.Provided;
 
 /** A flag that clauses set under conditions. */
 public final class Switch {
-  private record Setting(Condition when, boolean set, Provided source) {}
+  /** One clause: when it applies, and whether it sets the flag then or denies it. */
+  public record Setting(Condition when, boolean set, Provided source) {}
 
   private final List<Setting> settings = new ArrayList<>();
 
@@ -43,6 +44,16 @@ public final class Switch {
   public boolean off(Facts facts) {
     for (Setting setting : settings) if (setting.when().holds(facts)) return !setting.set();
     return false;
+  }
+
+  /** The clauses about it, in the order in which they are looked at. */
+  public List<Setting> settings() {
+    return List.copyOf(settings);
+  }
+
+  /** When the clauses about it apply. */
+  public List<Condition> conditions() {
+    return settings.stream().map(Setting::when).toList();
   }
 
   /** The clauses about it. */

@@ -1,10 +1,11 @@
 package org.banfa.engine.rules;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.banfa.engine.lowering.Layout;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
@@ -94,24 +95,29 @@ public final class Truths {
     return members.members().stream().anyMatch(m -> vocabulary.fallsUnder(m, wanted));
   }
 
-  /** A formula with what the documents say put in; null where something people say would stay in it. */
-  public Formula numeric(Formula formula) {
-    if (formula instanceof Formula.Constant || formula instanceof Formula.Comparison) return formula;
+  /** A formula with what the documents say put in; numbers and situations stay in it. */
+  public Formula settled(Formula formula) {
     if (formula instanceof Formula.Says says) return new Formula.Constant(says(says));
-    if (formula instanceof Formula.Applies applies && applies.when() != null) return numeric(applies.when());
-    if (formula instanceof Formula.Not not) {
-      Formula part = numeric(not.part());
-      return part == null ? null : Formula.not(part);
-    }
-    if (!(formula instanceof Formula.And) && !(formula instanceof Formula.Or)) return null;
-    boolean all = formula instanceof Formula.And;
-    List<Formula> parts = new ArrayList<>();
-    for (Formula part : all ? ((Formula.And) formula).parts() : ((Formula.Or) formula).parts()) {
-      Formula one = numeric(part);
-      if (one == null) return null;
-      parts.add(one);
-    }
-    return all ? Formula.and(parts) : Formula.or(parts);
+    return each(formula, this::settled);
+  }
+
+  /** A formula with situations put in as people said; those nobody was asked about stay. */
+  public static Formula decided(Formula formula, Map<String, Boolean> situations) {
+    if (formula instanceof Formula.Situation s && situations.containsKey(s.word().id())) return new Formula.Constant(situations.get(s.word().id()));
+    return each(formula, f -> decided(f, situations));
+  }
+
+  private static Formula each(Formula formula, UnaryOperator<Formula> part) {
+    if (formula instanceof Formula.Applies applies && applies.when() != null) return part.apply(applies.when());
+    if (formula instanceof Formula.Not not) return Formula.not(part.apply(not.part()));
+    if (formula instanceof Formula.And and) return Formula.and(and.parts().stream().map(part).toList());
+    if (formula instanceof Formula.Or or) return Formula.or(or.parts().stream().map(part).toList());
+    return formula;
+  }
+
+  /** Adds the words of the situations a formula speaks of. */
+  public static void situations(Formula formula, Set<String> found) {
+    for (Formula atom : Layout.of(List.of(), List.of(formula)).atoms()) if (atom instanceof Formula.Situation s) found.add(s.word().id());
   }
 
   /** Adds the quantities a formula speaks of. */

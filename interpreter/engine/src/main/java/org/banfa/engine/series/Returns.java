@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
+import org.banfa.engine.election.Origin;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Offices;
@@ -29,6 +30,8 @@ public final class Returns {
   /** Those who took a seat without a vote of their own, by post. */
   private final Map<String, SortedSet<String>> followed = new TreeMap<>();
   private final Set<String> gone = new TreeSet<>();
+  /** By name, what last happened to somebody beside a vote. */
+  private final Map<String, String> changes = new TreeMap<>();
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
   private List<Incumbent> incumbents = List.of();
@@ -105,6 +108,7 @@ public final class Returns {
       women.putIfAbsent(person.name(), person.woman());
       list.removeIf(p -> p.name().equals(person.name()) && p.post().equals(person.post()));
       list.add(person);
+      changes.put(person.name(), "named");
     }
   }
 
@@ -126,19 +130,24 @@ public final class Returns {
     String post = list.stream().filter(p -> p.name().equals(name)).map(Person::post).findFirst().orElse("");
     list.removeIf(p -> p.name().equals(name));
     gone.add(name);
+    changes.put(name, "withdrawn");
     return post;
   }
 
   /** Puts the next of the shortlists on the list of a vote: whoever has the most votes of those not on it; those of equal votes together, {@code passed} passed over. */
   public SortedSet<String> moveUp(String vote, String post, List<Balloting> votes, SortedSet<String> passed) {
     SortedSet<String> next = new TreeSet<>();
+    passed.forEach(n -> changes.putIfAbsent(n, "barred"));
     for (Balloting one : votes) {
       if (one.scope().later().stream().noneMatch(l -> l.name().equals(vote))) continue;
       SortedSet<String> out = listed(vote);
       out.addAll(passed);
       next.addAll(best(one.scope().name(), post, out));
     }
-    for (String name : next) lists.get(vote).add(new Person(name, Boolean.TRUE.equals(women.get(name)), post));
+    for (String name : next) {
+      lists.get(vote).add(new Person(name, Boolean.TRUE.equals(women.get(name)), post));
+      changes.put(name, "moved-up");
+    }
     return next;
   }
 
@@ -193,17 +202,20 @@ public final class Returns {
 
   public void appoint(String post, List<String> names) {
     holders.put(post, new TreeSet<>(names));
+    names.forEach(n -> changes.put(n, "appointed"));
   }
 
   /** Gives somebody a seat. */
   public void seat(String post, String name) {
     holders.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
     followed.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
+    changes.put(name, "seated");
   }
 
   /** Takes somebody's seat away; gives the post. */
   public String leave(String name, String vote) {
     gone.add(name);
+    changes.put(name, "left");
     String from = "";
     for (Map.Entry<String, SortedSet<String>> post : holders.entrySet()) if (post.getValue().remove(name) && from.isEmpty()) from = post.getKey();
     return from;
@@ -239,7 +251,32 @@ public final class Returns {
     boolean settled = !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes));
     SortedSet<String> electors = new TreeSet<>();
     if (settled) from.forEach(t -> electors.addAll(people(t)));
-    return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women));
+    return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women),
+        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, settled ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors)) : Origin.NONE);
+  }
+
+  /** The votes those who may stand come from. */
+  private Origin origin(Balloting vote, List<Balloting> votes) {
+    if (!lists.containsKey(vote.scope().name())) return new Origin(votes(vote.rules().field(), votes), Map.copyOf(changes), List.of());
+    List<Origin.Vote> from = new ArrayList<>();
+    for (Balloting one : votes) {
+      boolean lists = one.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()));
+      if (lists && outcomes.containsKey(one.scope().name())) from.add(new Origin.Vote(one.scope().name(), "", true));
+    }
+    return new Origin(List.copyOf(from), Map.copyOf(changes), List.of());
+  }
+
+  /** The votes that elected the people of some words. */
+  private List<Origin.Vote> votes(Set<Term> words, List<Balloting> votes) {
+    Set<Origin.Vote> from = new LinkedHashSet<>();
+    for (Term word : words) {
+      if (outcomes.containsKey(word.id())) from.add(new Origin.Vote(word.id(), "", false));
+      for (Balloting one : votes) {
+        Map<String, ElectionOutcome> held = outcomes.getOrDefault(one.scope().name(), Map.of());
+        if (!one.scope().isPreselection() && held.values().stream().anyMatch(o -> o.elected().containsKey(word.id()))) from.add(new Origin.Vote(one.scope().name(), word.id(), false));
+      }
+    }
+    return List.copyOf(from);
   }
 
   /** Whether only those earlier acts brought may stand. */

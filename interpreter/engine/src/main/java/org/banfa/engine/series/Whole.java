@@ -15,6 +15,7 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.UnitShare;
+import org.banfa.engine.election.Derived;
 import org.banfa.engine.election.Minutes;
 import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.ContestRules;
@@ -114,7 +115,7 @@ public final class Whole {
       facts.set(kind.quantity(), elected.stream().filter(n -> is(kind, n, women)).count());
     }
     boolean holds = rules.contest().composition().holds(facts);
-    minutes.condition("composition", rules.contest().composition(), facts, rules.contest(), holds);
+    minutes.condition("composition", rules.contest().composition(), facts, rules, Derived.WHOLE, holds);
     if (holds) return true;
     inquiry.tell(COMPOSITION, rules.contest().composition().sources());
     return false;

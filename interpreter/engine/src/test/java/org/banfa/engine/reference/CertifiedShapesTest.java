@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
@@ -25,6 +26,7 @@ import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
+import org.banfa.engine.certificate.Mutations;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
@@ -40,6 +42,16 @@ class CertifiedShapesTest {
   private static final int VARIANTS = 90;
   private static final int ELECTIONS = 1800;
   private static final int MUTATED_EVERY = 23;
+  /** Places of a result where a single change is not found: what people said or a journal has on record, and names of documents. */
+  static final Set<String> INPUTS = Set.of("counts.number", "field.contenders", "field.contenders.name", "field.contenders.post", "field.list", "field.partial",
+      "field.from.passed", "field.electorsFrom.passed", "field.from.results", "field.from.results.number", "field.from.results.post", "field.from.results.posts",
+      "field.electorsFrom.results", "field.electorsFrom.results.number", "field.electorsFrom.results.post", "field.electorsFrom.results.posts",
+      "given.numbers", "given.situations", "given.pairs", "given.pairs.relation", "kinds", "women", "learnt",
+      "amendments.time", "amendments.authority", "amendments.reason", "amendments.changes",
+      "amendments.method", "amendments.lawAsOf", "method", "lawAsOf", "given.posts", "given.posts.kind", "given.posts.rank", "given.posts.womenOnly");
+  /** Places of a count where a single change is not found. */
+  private static final Set<String> COUNT_INPUTS = Set.of("against", "votes", "scales.votes", "barred", "basisNote", "given", "given.excused", "situations", "kinds", "women", "lawAsOf", "method",
+      "names", "posts", "posts.kind", "posts.rank", "posts.seats", "posts.womenOnly", "printed", "round", "standing", "writeIns");
   private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   private static final List<CertifiedCount> COUNTS = new ArrayList<>();
   private static final List<Came> RESULTS = new ArrayList<>();
@@ -149,6 +161,36 @@ class CertifiedShapesTest {
       }
     }
     assertThat(mutants).isGreaterThan(3_000);
+  }
+
+  /** Whatever is changed anywhere in a result under a new seal is found, but for what people said. */
+  @Test
+  void everyPlaceOfAResultThatIsNoInputIsRecomputed() {
+    TreeSet<String> valid = new TreeSet<>();
+    int mutants = 0;
+    for (int c = 0; c < RESULTS.size(); c += MUTATED_EVERY * 3) {
+      Came result = RESULTS.get(c);
+      mutants += Mutations.each(result.certificate(), (place, mutant) -> {
+        if (result.verified(mutant).agrees()) valid.add(place);
+      });
+    }
+    assertThat(mutants).isGreaterThan(3_000);
+    assertThat(INPUTS).as("places where a change is not found").containsAll(valid);
+  }
+
+  /** The same of a count by its totals. */
+  @Test
+  void everyPlaceOfACountThatIsNoInputIsRecomputed() {
+    TreeSet<String> valid = new TreeSet<>();
+    int mutants = 0;
+    for (int c = 0; c < COUNTS.size(); c += MUTATED_EVERY * 3) {
+      CertifiedCount count = COUNTS.get(c);
+      mutants += Mutations.each(count.certificate(), (place, mutant) -> {
+        if (CertificateVerifier.verify(mutant, count.table()).agrees()) valid.add(place);
+      });
+    }
+    assertThat(mutants).isGreaterThan(3_000);
+    assertThat(COUNT_INPUTS).as("places where a change is not found").containsAll(valid);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.MethodProgram;
@@ -25,6 +26,7 @@ import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.CertifiedWhole;
 import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
+import org.banfa.engine.certificate.Mutations;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
@@ -40,6 +42,8 @@ class CertifiedVotesTest {
   private static final int VARIANTS = 60;
   private static final int ELECTIONS = 900;
   private static final int MUTATED_EVERY = 29;
+  /** Places of a whole where a single change is not found. */
+  private static final Set<String> WHOLE_INPUTS = Set.of("given.numbers", "given.situations", "kinds", "women", "units", "units.number", "units.registered", "units.unit");
   private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   private static final List<Certifier> HELD = new ArrayList<>();
 
@@ -70,7 +74,9 @@ class CertifiedVotesTest {
 
   private static Verification verified(Certifier held, CertifiedResult result, String certificate) {
     List<CertifiedCount> own = held.counts().stream().filter(c -> result.counts().contains(c.number())).toList();
-    return ResultVerifier.verify(certificate, own.stream().map(CertifiedCount::certificate).toList(), own.stream().map(CertifiedCount::table).toList());
+    List<ResultVerifier.Earlier> earlier = ResultVerifier.earlier(result.certificate()).stream().map(n -> held.results().get(n - 1))
+        .map(r -> new ResultVerifier.Earlier(r.certificate(), held.counts().get(r.counts().get(0) - 1).certificate())).toList();
+    return ResultVerifier.verify(certificate, own.stream().map(CertifiedCount::certificate).toList(), own.stream().map(CertifiedCount::table).toList(), earlier);
   }
 
   private static Verification verified(Certifier held, CertifiedWhole whole, String certificate) {
@@ -91,6 +97,42 @@ class CertifiedVotesTest {
       }
     }
     assertThat(seen).contains("社员投选", "社员投选 in a unit", "预推", "推长", "whole floor true", "whole floor false", "whole condition true", "whole condition false");
+  }
+
+  /** Those who stand, or vote, come from the certified results of earlier votes; any change of that is found. */
+  @Test
+  void theChainFromVoteToVoteIsRecomputed() throws JsonProcessingException {
+    TreeSet<String> valid = new TreeSet<>();
+    int chained = 0;
+    int voters = 0;
+    for (int h = 0; h < HELD.size(); h++) {
+      Certifier held = HELD.get(h);
+      for (CertifiedResult result : held.results()) {
+        JsonNode field = MAPPER.readTree(result.certificate()).path("field");
+        if (field.path("from").path("results").isEmpty() && field.path("electorsFrom").path("results").isEmpty()) continue;
+        if (!field.path("from").path("results").isEmpty()) chained++;
+        if (!field.path("electorsFrom").path("results").isEmpty()) voters++;
+        if ((chained + voters) % 20 == 1) Mutations.each(result.certificate(), (place, mutant) -> {
+          if (verified(held, result, mutant).agrees()) valid.add(place);
+        });
+      }
+    }
+    assertThat(chained).isGreaterThan(100);
+    assertThat(voters).isGreaterThan(20);
+    assertThat(CertifiedShapesTest.INPUTS).as("places where a change is not found").containsAll(valid);
+  }
+
+  /** Whatever is changed anywhere in a whole under a new seal is found, but for what people said. */
+  @Test
+  void everyPlaceOfAWholeThatIsNoInputIsRecomputed() {
+    TreeSet<String> valid = new TreeSet<>();
+    for (int h = 0; h < HELD.size(); h += MUTATED_EVERY) {
+      Certifier held = HELD.get(h);
+      for (CertifiedWhole whole : held.wholes()) Mutations.each(whole.certificate(), (place, mutant) -> {
+        if (verified(held, whole, mutant).agrees()) valid.add(place);
+      });
+    }
+    assertThat(WHOLE_INPUTS).as("places where a change is not found").containsAll(valid);
   }
 
   @Test

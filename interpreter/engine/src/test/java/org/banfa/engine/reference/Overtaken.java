@@ -13,6 +13,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
@@ -24,6 +25,8 @@ final class Overtaken implements Hand, VoteSetting, CountWitness {
   private final Regime later;
   private final int at;
   private final boolean castReruns;
+  /** Told of counts and results too; null when nobody is. */
+  CountWitness also;
   private boolean taken;
   int asks;
   /** What was open when they took over. */
@@ -93,6 +96,12 @@ final class Overtaken implements Hand, VoteSetting, CountWitness {
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     decided++;
     if (!taken) decidedBefore++;
+    if (also != null) also.counted(cast, rules, input, result);
+  }
+
+  @Override
+  public void settled(Settled settled) {
+    if (also != null) also.settled(settled);
   }
 
   @Override

@@ -97,7 +97,7 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
     if (row.kind() != Entry.Kind.AMENDED) throw new JournalProblem("B4055", Long.toString(row.seq()));
     Documents now = documents.apply(row);
     hashes = now.hashes();
-    respondent.amended(now.dossier(), row);
+    respondent.amended(now.dossier(), row, now.program().effective());
     return new RulesChanged(now.program().regime());
   }
 

@@ -14,6 +14,7 @@ import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
+import org.banfa.model.order.Effective;
 
 /** Answers what a journal has no answer for yet, and is told all that happens, what is replayed included. */
 public interface Respondent {
@@ -32,6 +33,11 @@ public interface Respondent {
 
   /** Told that other documents have taken over. */
   default void amended(Dossier dossier, Entry entry) {}
+
+  /** The same with what is in force from here on. */
+  default void amended(Dossier dossier, Entry entry, Effective now) {
+    amended(dossier, entry);
+  }
 
   /** Told that the result of another organ's election has been taken over; {@code replayed} when that was before. */
   default void known(Known known, Entry entry, boolean replayed) {}

@@ -1,0 +1,24 @@
+package org.banfa.engine.election;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where people come from whom earlier votes and acts have settled.
+ *
+ * @param votes the earlier votes, in order; empty when other organs or acts gave them all
+ * @param how by name, what happened to somebody since or instead: a stable ASCII word
+ * @param people their names, where they vote; those who stand are known otherwise
+ */
+public record Origin(List<Vote> votes, Map<String, String> how, List<String> people) {
+  /** Nothing was settled. */
+  public static final Origin NONE = new Origin(List.of(), Map.of(), List.of());
+
+  /**
+   * An earlier vote.
+   *
+   * @param post only those elected to it; empty when to any
+   * @param posts whether people stand for the post they were elected to
+   */
+  public record Vote(String act, String post, boolean posts) {}
+}
