@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.banfa.cli.input.Scripts;
 import org.banfa.cli.report.RunLog;
 import org.banfa.cli.report.RunText;
 import org.banfa.cli.report.StatusText;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.rules.Regime;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.answers.AnswersFile;
 import org.banfa.executor.answers.AnswersHand;
@@ -22,6 +24,7 @@ import org.banfa.executor.running.Known;
 import org.banfa.executor.running.Respondent;
 import org.banfa.executor.running.Running;
 import org.banfa.executor.running.Standing;
+import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.text.Source;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,13 +103,23 @@ final class RunCommand extends Command {
   private void takeOver(Console console, ElectionDesk desk, Path other, Running running, RunText text) {
     if (!Files.exists(other)) throw new Refusal("B4067", other.toString());
     Known known;
+    Regime theirs;
     try (Journal journal = Journal.open(other, Instant::now)) {
-      known = new Running(journal, desk).result();
+      Running there = new Running(journal, desk);
+      known = there.result();
+      theirs = there.regime();
     }
     if (known.method().equals(running.dossier().title())) throw new Refusal("B4069", other.toString());
     if (known.incumbents().isEmpty()) throw new Refusal("B4068", other.toString(), known.method());
     boolean fresh = running.take(known);
     for (String line : text.known(known, KnownClauses.of(running.regime(), known), !fresh)) console.print(line + "\n");
+    Regime here = running.regime();
+    List<String> posts = here.votes().stream().flatMap(v -> v.scope().filled().stream()).map(Term::id).distinct().toList();
+    Map<String, List<String>> seats = running.seats();
+    for (String line : text.knownThere(known, KnownClauses.there(theirs, here, posts.isEmpty() ? List.copyOf(seats.keySet()) : posts))) console.print(line + "\n");
+    for (KnownClauses.Conflict one : KnownClauses.conflicts(theirs, here, seats, known)) {
+      for (String line : text.warning("B4100", List.of(one.name(), text.word(one.here()), text.word(one.there()), text.citation(one.clause())))) console.print("  " + line + "\n");
+    }
   }
 
   /** Certifies the counts decided so far; false when the ballots of some do not agree. */

@@ -74,6 +74,55 @@ class KnownCommandTest {
     assertThat(out).contains("没有变化", "日志共2条");
   }
 
+  /** The electors are those who hold the office there, now. */
+  @Test
+  void electorsOfAnotherOrganFollowThoseWhoLeaveIt() throws IOException {
+    Path recall = RESOURCES.resolve("recall");
+    String all = Files.readString(recall.resolve("association.answers.txt"));
+    Path council = folder.resolve("理事会.db");
+    Path method = Files.writeString(folder.resolve("协会.banfa"), Files.readString(recall.resolve("association.banfa")).replaceAll("  〔罢免递补〕.*\n", ""));
+    Path first = Files.writeString(folder.resolve("前.txt"), all.substring(0, all.indexOf("注：第一次联名")));
+    assertThat(run("run", method, "--journal", council, "--answers", first)).isZero();
+    Path journal = folder.resolve("评议.db");
+    Path open = Files.writeString(folder.resolve("开.txt"), "推选评议员 = 2026-06-28\n  参选人 = 评议员：子、丑\n" + votes(4));
+    assertThat(run("run", auditors("reviewers.banfa"), "--journal", journal, "--known-from", council, "--answers", open)).isZero();
+    assertThat(out).contains("不予接受 B5066", "现在的选举人是3人");
+    Path rest = Files.writeString(folder.resolve("后.txt"), all.substring(0, all.indexOf("注：乙的罢免没有通过")));
+    assertThat(run("run", method, "--journal", council, "--answers", rest)).isZero();
+    assertThat(run("run", auditors("reviewers.banfa"), "--journal", journal, "--known-from", council, "--answers", Files.writeString(folder.resolve("三.txt"), votes(3) + votes(2)))).isZero();
+    Golden.check("known/reviewers_run_zh.txt", out + err);
+    assertThat(out).contains("协会理事：乙、甲", "不予接受 B5066", "现在的选举人是2人", "评议员：子");
+  }
+
+  private static String votes(int electors) {
+    return "  计票结果 = 登记选民 " + electors + "；参加投票人数 2；发出票数 2；收回票数 2；有效票 2；无效票 0；弃权票 0；评议员：子 2、丑 0\n";
+  }
+
+  /** A clause of the other method is told here, too, and so is who holds both. */
+  @Test
+  void clausesOfTheOtherMethodAreToldHere() throws IOException {
+    Path council = council();
+    Path journal = folder.resolve("监事.db");
+    Path script = Files.writeString(folder.resolve("监事.txt"), """
+        推选监事 = 2026-06-28
+          参选人 = 监事代表：甲、丁
+          计票结果 = 登记选民 90；参加投票人数 60；发出票数 60；收回票数 60；有效票 60；无效票 0；弃权票 0；监事代表：甲 40、丁 20
+        """);
+    assertThat(run("run", auditors("auditors.banfa"), "--journal", journal, "--answers", script)).isZero();
+    Path none = Files.writeString(folder.resolve("空.txt"), "注：没有新的记录。\n");
+    assertThat(run("run", association("association.banfa"), "--journal", council, "--known-from", journal, "--answers", none)).isZero();
+    Golden.check("known/council_there_zh.txt", out);
+    assertThat(out).contains("B4100", "〔排除〕", "甲在这边担任协会会长");
+  }
+
+  @Test
+  void aPractiseKnowsOfficesElsewhere() throws IOException {
+    Path answers = Files.writeString(folder.resolve("决定.txt"), "推选监事 = 2026-06-28\n");
+    assertThat(run("practice", auditors("auditors.banfa"), "--scenario", auditors("auditors.scenario.banfa"), "--answers", answers)).isZero();
+    Golden.check("known/auditors_practice_zh.txt", out);
+    assertThat(out).contains("不得参选");
+  }
+
   @Test
   void aJournalThatDecidesNothingIsRefused() throws IOException {
     Path journal = folder.resolve("监事.db");

@@ -96,6 +96,25 @@ public final class RunText {
     return lines;
   }
 
+  /** The clauses of the other organ's method that are about the posts of this one. */
+  public List<String> knownThere(Known known, List<Effective.Provided> clauses) {
+    List<String> lines = new ArrayList<>();
+    if (!clauses.isEmpty()) lines.add("  " + catalogue.text("run.known-there", known.method()));
+    for (Effective.Provided clause : clauses) lines.add("  " + catalogue.text("run.rule", citation(clause)));
+    return lines;
+  }
+
+  /** Something that people have to deal with, and how: nothing is refused. */
+  public List<String> warning(String code, List<String> arguments) {
+    return List.of(catalogue.text("report.heading", catalogue.text("severity.warning"), code, catalogue.text(code + ".message", arguments)),
+        catalogue.text("run.help", catalogue.text(code + ".help", arguments)));
+  }
+
+  /** A word in the language of the reader. */
+  public String word(String term) {
+    return words(term);
+  }
+
   /** Who holds what, by office. */
   private List<String> seats(Known known) {
     Map<String, List<String>> seats = new LinkedHashMap<>();

@@ -21,9 +21,15 @@ import org.banfa.engine.contest.UnitShare;
  * @param women of everybody known from earlier votes: whether a woman
  * @param origin where those who stand come from
  * @param voters where those who vote come from
+ * @param organ the election of another organ that settles how many may vote; empty when the method itself does
  */
 public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women,
-    Origin origin, Origin voters) {
+    Origin origin, Origin voters, String organ) {
+  /** A frame whose electors come from the method itself. */
+  public VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women, Origin origin, Origin voters) {
+    this(act, unit, electors, closed, list, field, posts, women, origin, voters, "");
+  }
+
   public static final long UNKNOWN = -1;
   /** Nothing is settled. */
   public static final VoteFrame OPEN = new VoteFrame("", "", UNKNOWN, false, false, List.of(), List.of(), Map.of(), Origin.NONE, Origin.NONE);

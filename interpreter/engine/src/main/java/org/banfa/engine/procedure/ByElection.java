@@ -62,7 +62,7 @@ final class ByElection {
     if (posts.isEmpty()) return;
     progress.votes++;
     VoteFrame whole = progress.returns.frame(vote, "", procedure.regime().votes());
-    VoteFrame frame = new VoteFrame(whole.act(), "", whole.electors(), whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters());
+    VoteFrame frame = new VoteFrame(whole.act(), "", whole.electors(), whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters(), whole.organ());
     Term holder = vote.scope().act() == null ? act : vote.scope().act();
     Partial hand = new Partial(new VoteHand(procedure, procedure.regime(), desk, progress, holder));
     ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));

@@ -13,6 +13,7 @@ import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.election.CountKind;
+import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.series.Stage;
@@ -233,12 +234,13 @@ public final class Procedure {
     boolean among = vote.rules() != null && !vote.rules().field().isEmpty() && vote.rules().field().stream().noneMatch(w -> progress.returns.elsewhere(w).isEmpty());
     if (among) for (Term word : vote.rules().field()) takenOver(word, vote);
     boolean listed = !progress.returns.listed(vote.scope().name()).isEmpty();
-    if (!regime.isSeries() && !listed && !among) {
+    VoteFrame frame = vote.rules() == null ? VoteFrame.OPEN : progress.returns.frame(vote, "", regime.votes());
+    if (!regime.isSeries() && !listed && !among && frame.organ().isEmpty()) {
       ElectionOutcome alone = vote.hold().apply(hand);
       progress.returns.held(vote.scope(), "", alone, java.util.Map.of());
       return alone;
     }
-    Stage stage = new Stage(progress.returns.frame(vote, "", regime.votes()), hand, progress.returns);
+    Stage stage = new Stage(frame, hand, progress.returns);
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
     return outcome;

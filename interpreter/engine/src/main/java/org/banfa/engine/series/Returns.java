@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
@@ -18,6 +19,8 @@ import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Offices;
 import org.banfa.engine.rules.VoteScope;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
@@ -248,11 +251,13 @@ public final class Returns {
   /** What is settled for a vote before it begins. */
   public VoteFrame frame(Balloting vote, String unit, List<Balloting> votes) {
     Set<Term> from = vote.rules().electors();
-    boolean settled = !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes));
+    boolean own = !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes));
+    boolean settled = own || !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes) || isSettledElsewhere(t));
+    String organ = own || !settled ? "" : from.stream().flatMap(t -> elsewhere(t).stream()).map(Incumbent::method).distinct().sorted().collect(Collectors.joining("》、《"));
     SortedSet<String> electors = new TreeSet<>();
     if (settled) from.forEach(t -> electors.addAll(people(t)));
     return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women),
-        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, settled ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors)) : Origin.NONE);
+        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, own ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors)) : Origin.NONE, organ);
   }
 
   /** The votes those who may stand come from. */
@@ -277,6 +282,13 @@ public final class Returns {
       }
     }
     return List.copyOf(from);
+  }
+
+  /** Whether the journal of another organ says who these people are: holders of an office, members of a body, or people it elected as such. */
+  private boolean isSettledElsewhere(Term word) {
+    List<Incumbent> all = elsewhere(word);
+    boolean membership = word.kind() == Kind.OFFICE || Roles.MEMBERS.equals(word.role()) || all.stream().anyMatch(i -> i.post().equals(word.id()));
+    return membership && !all.isEmpty() && all.stream().noneMatch(i -> i.organ().isEmpty());
   }
 
   /** Whether only those earlier acts brought may stand. */

@@ -71,7 +71,8 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
       if (frame.electors() == VoteFrame.UNKNOWN || !(answer instanceof Answer.Counted counted)) return answer;
       long registered = counted.tally().account().registered();
       if (registered == frame.electors()) return answer;
-      hand.refused(placed, answer, new Refusal("B5040", List.of(Long.toString(registered), Long.toString(frame.electors())), null));
+      List<String> numbers = List.of(Long.toString(registered), Long.toString(frame.electors()));
+      hand.refused(placed, answer, frame.organ().isEmpty() ? new Refusal("B5040", numbers, null) : new Refusal("B5066", List.of(numbers.get(0), numbers.get(1), frame.organ()), null));
     }
   }
 

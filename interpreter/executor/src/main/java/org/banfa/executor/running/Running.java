@@ -88,6 +88,11 @@ public final class Running {
     return Known.of(dossier().title(), organ, journal.entries().size(), journal.head(), standing.progress().seats());
   }
 
+  /** Who holds what by this journal so far, by post. */
+  public Map<String, List<String>> seats() {
+    return replay(SILENT).progress().seats();
+  }
+
   /** Records who was elected by another journal; false when that is recorded already. */
   public boolean take(Known known) {
     Known before = null;
