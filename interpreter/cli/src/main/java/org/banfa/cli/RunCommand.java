@@ -118,7 +118,7 @@ final class RunCommand extends Command {
     Map<String, List<String>> seats = running.seats();
     for (String line : text.knownThere(known, KnownClauses.there(theirs, here, posts.isEmpty() ? List.copyOf(seats.keySet()) : posts))) console.print(line + "\n");
     for (KnownClauses.Conflict one : KnownClauses.conflicts(theirs, here, seats, known)) {
-      for (String line : text.warning("B4100", List.of(one.name(), text.word(one.here()), text.word(one.there()), text.citation(one.clause())))) console.print("  " + line + "\n");
+      for (String line : text.warning("B4094", List.of(one.name(), text.word(one.here()), text.word(one.there()), text.citation(one.clause())))) console.print("  " + line + "\n");
     }
   }
 

@@ -112,7 +112,7 @@ class KnownCommandTest {
     Path none = Files.writeString(folder.resolve("空.txt"), "注：没有新的记录。\n");
     assertThat(run("run", association("association.banfa"), "--journal", council, "--known-from", journal, "--answers", none)).isZero();
     Golden.check("known/council_there_zh.txt", out);
-    assertThat(out).contains("B4100", "〔排除〕", "甲在这边担任协会会长");
+    assertThat(out).contains("B4094", "〔排除〕", "甲在这边担任协会会长");
   }
 
   @Test

@@ -240,10 +240,16 @@ public final class Procedure {
       progress.returns.held(vote.scope(), "", alone, java.util.Map.of());
       return alone;
     }
-    Stage stage = new Stage(frame, hand, progress.returns);
+    Stage stage = frame.organ().isEmpty() ? new Stage(frame, hand, progress.returns) : new Stage(frame, hand, progress.returns, () -> electorsNow(vote));
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
     return outcome;
+  }
+
+  /** How many may vote by what the journals of other organs say by now. */
+  private long electorsNow(Balloting vote) {
+    progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
+    return progress.returns.frame(vote, "", regime.votes()).electors();
   }
 
   /** Tells of those who stand because another organ elected them. */

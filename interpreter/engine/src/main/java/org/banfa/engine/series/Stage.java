@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.LongSupplier;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.AskKey;
@@ -37,6 +38,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   private final VoteSetting setting;
   private final SortedMap<String, Boolean> women;
   private final Returns numbers;
+  private final LongSupplier electors;
   /** Numbers that were known before and cannot be. */
   private final Set<String> refused = new HashSet<>();
 
@@ -46,6 +48,12 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   /** {@code numbers} knows sizes that were asked before; null when nobody does. */
   public Stage(VoteFrame frame, Hand hand, Returns numbers) {
+    this(frame, hand, numbers, frame::electors);
+  }
+
+  /** The same; {@code electors} tells how many may vote, which another organ may change meanwhile. */
+  public Stage(VoteFrame frame, Hand hand, Returns numbers, LongSupplier electors) {
+    this.electors = electors;
     this.numbers = numbers;
     this.frame = frame;
     this.hand = hand;
@@ -64,14 +72,15 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
     Long known = counts && ask.question() instanceof Question.Count count ? numbers.number(count.quantity().key()) : null;
     if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
     if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
-    Question of = new Question.Result(result.paper(), result.round(), result.standing(), frame.electors());
     for (int again = 0; ; again++) {
+      Question of = new Question.Result(result.paper(), result.round(), result.standing(), electors.getAsLong());
       Ask placed = placed(ask, of, again);
       Answer answer = hand.answer(placed);
-      if (frame.electors() == VoteFrame.UNKNOWN || !(answer instanceof Answer.Counted counted)) return answer;
+      long now = electors.getAsLong();
+      if (now == VoteFrame.UNKNOWN || !(answer instanceof Answer.Counted counted)) return answer;
       long registered = counted.tally().account().registered();
-      if (registered == frame.electors()) return answer;
-      List<String> numbers = List.of(Long.toString(registered), Long.toString(frame.electors()));
+      if (registered == now) return answer;
+      List<String> numbers = List.of(Long.toString(registered), Long.toString(now));
       hand.refused(placed, answer, frame.organ().isEmpty() ? new Refusal("B5040", numbers, null) : new Refusal("B5066", List.of(numbers.get(0), numbers.get(1), frame.organ()), null));
     }
   }
