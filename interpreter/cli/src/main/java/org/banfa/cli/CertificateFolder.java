@@ -16,7 +16,15 @@ record CertificateFolder(Path folder) {
   void write(Certifier certifier, Console console) {
     save(certifier);
     console.line("certificates.written", folder.toString(), Integer.toString(certifier.counts().size()));
+    recalls(certifier, console);
     results(certifier, console);
+  }
+
+  private static void recalls(Certifier certifier, Console console) {
+    for (CertifiedCount recall : certifier.recalls()) {
+      String which = console.catalogue().text("certificates.recall", Integer.toString(recall.number()));
+      console.line("certificates.totals", which, recallTable(recall));
+    }
   }
 
   private void save(Certifier certifier) {
@@ -70,10 +78,7 @@ record CertificateFolder(Path folder) {
       String which = console.catalogue().text(count.unit().isEmpty() ? "certificates.count" : "certificates.count-unit", Integer.toString(count.number()), count.unit());
       console.line(count.byBallots() ? "certificates.ballots" : "certificates.totals", which, table(count));
     }
-    for (CertifiedCount recall : certifier.recalls()) {
-      String which = console.catalogue().text("certificates.recall", Integer.toString(recall.number()));
-      console.line("certificates.totals", which, recallTable(recall));
-    }
+    recalls(certifier, console);
     results(certifier, console);
     for (Map.Entry<Integer, Certifier.Disagreement> entry : certifier.disagreements().entrySet()) {
       Certifier.Disagreement wrong = entry.getValue();

@@ -36,10 +36,10 @@ final class PracticeVoice {
     else console.line("practice.done", Integer.toString(progress.done().size()), last);
     if (!held.ended()) console.line("practice.unfinished");
     if (progress.outcome() != null) {
-      progress.outcome().elected().forEach((post, names) -> {
+      progress.seated().forEach((post, names) -> {
         if (!names.isEmpty()) console.line("practice.seated", text.words(post), String.join(console.catalogue().text("run.and"), names));
       });
-      progress.outcome().vacant().forEach((post, seats) -> {
+      (progress.ended() ? progress.vacancies() : progress.outcome().vacant()).forEach((post, seats) -> {
         if (seats > 0) console.line("practice.vacant", text.words(post), seats.toString());
       });
     }

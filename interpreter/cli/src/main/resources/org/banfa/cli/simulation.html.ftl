@@ -77,6 +77,19 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 </table>
 </#list>
 </#if>
+<#if office?has_content>
+<h2>${t.office}</h2>
+<#list office as kind>
+<h3>${kind.name}</h3>
+<table>
+  <tbody>
+<#list kind.people as p>
+<@person p/>
+</#list>
+  </tbody>
+</table>
+</#list>
+</#if>
 <#if votes?has_content>
 <h2>${t["votes"]}</h2>
 <#list votes as v>

@@ -4,6 +4,7 @@ import java.util.List;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.procedure.AfterElection;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
@@ -50,6 +51,11 @@ public interface MethodProgram {
    */
   default List<HeldVote> votes(Hand hand) {
     return List.of(new HeldVote("", "", false, hold(hand), ""));
+  }
+
+  /** What may come in office once the votes have come out; prepared anew by each call. */
+  default AfterElection afterElection() {
+    return new AfterElection(regime());
   }
 
   /**

@@ -61,7 +61,12 @@ final class Chronicle {
   }
 
   void told(Event event) {
-    happened(event.kind());
+    if (!Incidents.IN_OFFICE.contains(event.kind())) happened(event.kind());
+  }
+
+  /** Notes what a scenario brought about in office, by kind. */
+  void inOffice(List<String> kinds) {
+    kinds.forEach(this::happened);
   }
 
   private void happened(String kind) {
@@ -92,7 +97,7 @@ final class Chronicle {
       progress.seated().forEach((post, names) -> {
         if (!names.isEmpty()) seated.add(catalogue.text("course.seated", post, String.join(catalogue.text("run.and"), names)));
       });
-      outcome.vacant().forEach((post, seats) -> {
+      (progress.ended() ? progress.vacancies() : outcome.vacant()).forEach((post, seats) -> {
         if (seats > 0) vacant.add(catalogue.text("course.seated", post, seats.toString()));
       });
     }

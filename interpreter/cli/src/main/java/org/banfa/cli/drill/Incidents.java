@@ -3,11 +3,15 @@ package org.banfa.cli.drill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.engine.MethodProgram;
-import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.rules.SignatureRules;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.procedure.AfterElection;
+import org.banfa.simulator.hand.OfficeHand;
 import org.banfa.simulator.hand.SamplerHand;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -25,6 +29,9 @@ public final class Incidents {
   private static final String UNDECIDABLE = "undecidable";
 
   private static final String UNSIGNED = "unsigned";
+
+  /** What comes about in office, as a scenario brings it; a record tells of the same by other words. */
+  static final Set<String> IN_OFFICE = Set.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED, OfficeHand.VACANT);
 
   private Incidents() {}
 
@@ -62,11 +69,19 @@ public final class Incidents {
   }
 
   /** The first run whose outcome has all these kinds; 0 when none has. */
-  public static long find(MethodProgram program, SamplerHand sampler, long seed, List<String> kinds) {
+  static long find(MethodProgram program, SamplerHand sampler, OfficeHand office, long seed, List<String> kinds) {
+    AfterElection after = office == null ? null : program.afterElection();
     for (long run = 1; run <= MOST_RUNS; run++) {
-      sampler.deal(seed, run);
+      if (office == null) sampler.deal(seed, run);
+      else office.deal(seed, run);
       try {
-        List<String> happened = new ArrayList<>(HeldVote.together(program.votes(sampler)).kinds());
+        List<HeldVote> held = program.votes(office == null ? sampler : office);
+        List<String> happened = new ArrayList<>(HeldVote.together(held).kinds());
+        if (office != null) {
+          office.takeOffice(held);
+          after.hold(held, office);
+          happened.addAll(office.kinds());
+        }
         happened.addAll(sampler.noticed());
         if (happened.containsAll(kinds)) return run;
       } catch (Unanswered open) {

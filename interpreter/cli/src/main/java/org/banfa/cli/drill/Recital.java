@@ -47,6 +47,11 @@ final class Recital implements Hand {
   }
 
   @Override
+  public boolean goesOn() {
+    return true;
+  }
+
+  @Override
   public void told(Event event) {
     record.told(event, false);
     chronicle.told(event);

@@ -15,6 +15,7 @@ import org.banfa.executor.running.Respondent;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.library.Library;
 import org.banfa.simulator.hand.Chances;
+import org.banfa.simulator.hand.OfficeHand;
 import org.banfa.simulator.hand.SamplerHand;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -23,6 +24,7 @@ public final class Rehearsal {
   private final Library library;
   private final MethodProgram program;
   private final SamplerHand world;
+  private final OfficeHand office;
   private final SortedMap<Integer, String> ballots;
   private final Catalogue catalogue;
 
@@ -37,6 +39,7 @@ public final class Rehearsal {
     this.program = program;
     this.ballots = certify ? new TreeMap<>() : null;
     this.world = new SamplerHand(new Chances(scenario), ballots);
+    this.office = scenario.recall() == null ? null : new OfficeHand(world, program.effective().day().electionDay().orElse(null));
     this.catalogue = catalogue;
   }
 
@@ -54,16 +57,18 @@ public final class Rehearsal {
 
   /** The first run under a seed in which incidents of all these kinds come up; 0 when none has. */
   public long find(long seed, List<String> kinds) {
-    return Incidents.find(program, world, seed, kinds);
+    return Incidents.find(program, world, office, seed, kinds);
   }
 
   /** Holds one run; what happens is said line by line. */
   public Held hold(long seed, long run, Respondent person, Consumer<String> say) {
-    world.deal(seed, run);
+    if (office == null) world.deal(seed, run);
+    else office.deal(seed, run);
     AnswerWords words = new AnswerWords(library.vocabulary());
     Trainer trainer = new Trainer(person, world, library.vocabulary(), new RunText(catalogue, words), catalogue, new Chronicle(words), say);
     Certifier certifier = ballots == null ? null : trainer.certifying(ballots::get, world::counts);
     Progress progress = new Progress();
+    if (office != null) trainer.afterwards(office, () -> progress.seated().values().stream().flatMap(List::stream).toList());
     boolean ended = true;
     try {
       Procedure.run(program.regime(), trainer, progress);
@@ -71,6 +76,7 @@ public final class Rehearsal {
       ended = false;
     }
     Chronicle chronicle = trainer.chronicle();
+    if (office != null) chronicle.inOffice(office.kinds());
     Course course = chronicle.course(progress);
     return new Held(course, trainer.mistakes(), progress, ended, chronicle.happened(), chronicle.decisions(), certifier);
   }

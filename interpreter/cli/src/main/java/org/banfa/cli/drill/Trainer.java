@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -22,12 +23,14 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.running.Respondent;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.simulator.hand.OfficeHand;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -53,6 +56,10 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   /** Whether the list the scenario gave was refused, so that somebody has to do something. */
   private boolean shortened;
   private int round;
+  private OfficeHand office;
+  private Supplier<List<String>> seated = List::of;
+  private boolean over;
+  private List<String> announced = List.of();
   private IntSupplier drawn = () -> 0;
   private Certifier certifier;
 
@@ -76,6 +83,26 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
     return certifier;
   }
 
+  /** Goes on after the closing act with what the scenario brings about in office; {@code holders} says who is in office then. */
+  void afterwards(OfficeHand hand, Supplier<List<String>> holders) {
+    office = hand;
+    seated = holders;
+  }
+
+  /** Goes on while the scenario brings something about; says whom a petition is going to name. */
+  @Override
+  public boolean goesOn() {
+    if (office == null || !over || !office.goesOn()) return false;
+    if (!office.wanted().equals(announced) && !office.wanted().isEmpty()) say.accept(catalogue.text("practice.wanted", String.join(catalogue.text("run.and"), office.wanted())));
+    announced = office.wanted();
+    return true;
+  }
+
+  @Override
+  public void recalled(RecallCount count) {
+    if (certifier != null) certifier.recalled(count);
+  }
+
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
     if (certifier != null) certifier.counted(cast, rules, input, result);
@@ -94,6 +121,8 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
+    boolean ofOffice = over && office != null && (question instanceof Question.Count || question instanceof Question.Result || question instanceof Question.Names);
+    if (ofOffice) return given(ask, office.answer(ask));
     if (question instanceof Question.Count count && isWithheld(count.quantity())) return given(ask, worldly(ask));
     if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
     if (question instanceof Question.Decision d && d.subject().startsWith("woman:")) return given(ask, new Answer.Yes(false));
@@ -180,6 +209,11 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
+    if (over && office != null && ask.question() instanceof Question.Names) {
+      for (String line : text.refusal(refusal)) say.accept("  " + line);
+      office.refused(ask, answer, refusal);
+      return;
+    }
     person.refused(ask, answer, refusal, false);
     if (ask.question() instanceof Question.Count) return;
     if ((ask.question() instanceof Question.Signatures || ask.question() instanceof Question.Contenders) && !shortened) {
@@ -200,7 +234,11 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public void told(Event event) {
     person.told(event, false);
-    world.told(event);
+    (office == null ? world : office).told(event);
+    if (office != null && event.kind().equals(Event.ENDED)) {
+      over = true;
+      office.takeOffice(seated.get());
+    }
     recount |= event.kind().equals("recount");
     chronicle.told(event);
     say.accept("  " + catalogue.text("run.log.event", text.event(event)));

@@ -36,6 +36,7 @@ public final class ReplayText {
     line(words.text("replay.heading", Long.toString(replay.run()), Long.toString(seed), Dice.GENERATOR));
     for (RecordingHand.Step step : replay.steps()) {
       if (step instanceof RecordingHand.Step.Answered answered) answered(answered);
+      else if (step instanceof RecordingHand.Step.Refused refused) refused(refused);
       else told(((RecordingHand.Step.Told) step).event());
     }
     if (replay.stoppedAt() != null) line(words.text("replay.stopped", replay.stoppedAt().key().subject()));
@@ -45,7 +46,13 @@ public final class ReplayText {
 
   private void answered(RecordingHand.Step.Answered step) {
     Answer answer = step.answer();
-    if (answer instanceof Answer.People people) {
+    if (answer instanceof Answer.Act act) {
+      line(words.text("replay.act", words.term(act.act()), String.valueOf(act.day())));
+    } else if (answer instanceof Answer.People people && step.ask().question() instanceof Question.Names names) {
+      if (!people.people().isEmpty()) line("  " + words.text("replay.names", words.term(names.about()), list(people.people().stream().map(Person::name).toList())));
+    } else if (answer instanceof Answer.Number number && step.ask().question() instanceof Question.Count count && step.ask().key().subject().contains("/")) {
+      line("  " + words.text("replay.number", words.term(count.quantity().term().id()), number.value().toString()));
+    } else if (answer instanceof Answer.People people) {
       line(words.text("replay.contenders", list(people.people().stream().map(this::person).toList())));
     } else if (answer instanceof Answer.Counted counted) {
       Question.Result result = (Question.Result) step.ask().question();
@@ -78,6 +85,11 @@ public final class ReplayText {
     sorted.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
     List<String> parts = sorted.stream().map(v -> words.text("replay.votes.one", v.getKey(), v.getValue().toString()) + (each ? words.text("replay.against", Long.toString(tally.against(post, v.getKey()))) : "")).toList();
     if (!parts.isEmpty()) line("  " + words.text("replay.votes", words.term(post), list(parts)));
+  }
+
+  private void refused(RecordingHand.Step.Refused step) {
+    line("  " + words.text("replay.refused", step.refusal().code(), words.text(step.refusal().code() + ".message", step.refusal().arguments().toArray(String[]::new))));
+    if (step.refusal().rule() != null) line("    " + words.rule(step.refusal().rule()));
   }
 
   private void told(Event event) {

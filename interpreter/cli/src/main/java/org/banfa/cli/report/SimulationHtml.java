@@ -48,6 +48,7 @@ public final class SimulationHtml {
     model.put("turnout", turnout(totals));
     model.put("rounds", rounds(totals));
     model.put("posts", posts(result));
+    model.put("office", office(result));
     model.put("votes", votes(result));
     model.put("unanswered", List.copyOf(totals.unanswered().keySet()));
     model.put("coverage", coverage(result));
@@ -152,6 +153,17 @@ public final class SimulationHtml {
       posts.add(Map.of("name", words.term(post.name()), "people", people(elected, runs)));
     });
     return posts;
+  }
+
+  /** What happens to whom in office; empty where the scenario says nothing of it. */
+  private List<Map<String, Object>> office(SimulationResult result) {
+    if (result.scenario().recall() == null) return List.of();
+    List<Map<String, Object>> kinds = new ArrayList<>();
+    for (String kind : SimulationWords.OFFICE) {
+      List<SimulationResult.Elected> ranked = SimulationResult.ranked(result.totals().office().getOrDefault(kind, new TreeMap<>()));
+      if (!ranked.isEmpty()) kinds.add(Map.of("name", words.kind(kind), "people", people(ranked, result.totals().runs())));
+    }
+    return kinds;
   }
 
   private static List<Map<String, Object>> people(List<SimulationResult.Elected> elected, long runs) {

@@ -55,6 +55,7 @@ public final class SimulationJson {
         json.writeEndObject();
       }
       if (!result.order().isEmpty()) votes(json, result);
+      if (result.scenario().recall() != null) office(json, result.totals().office());
       if (result.coverage() != null) {
         json.writeObjectFieldStart("coverage");
         rules(json, "reached", result.coverage().reached());
@@ -145,6 +146,17 @@ public final class SimulationJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What happened to whom in office: runs by kind and name. */
+  private static void office(JsonGenerator json, SortedMap<String, SortedMap<String, Long>> all) throws IOException {
+    json.writeObjectFieldStart("office");
+    for (Map.Entry<String, SortedMap<String, Long>> kind : all.entrySet()) {
+      json.writeObjectFieldStart(kind.getKey());
+      for (Map.Entry<String, Long> name : kind.getValue().entrySet()) json.writeNumberField(name.getKey(), name.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
   }
 
   private static void units(JsonGenerator json, VoteTotals vote) throws IOException {

@@ -3,6 +3,7 @@ package org.banfa.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
@@ -38,6 +39,7 @@ public final class SimulationText {
     elected(result, out);
     if (!result.order().isEmpty()) line(out, words.text("simulate.votes"));
     for (String vote : result.order()) vote(vote, totals.votes().get(vote), result, out);
+    if (result.scenario().recall() != null) office(totals, out);
     if (!totals.unanswered().isEmpty()) unanswered(totals, out);
     if (result.coverage() != null) coverage(result.coverage(), out);
     return out.toString();
@@ -96,6 +98,19 @@ public final class SimulationText {
       }
       line(out, words.text("simulate.elected.post", words.term(post.name()), String.join(words.text("report.comma"), parts)));
     });
+  }
+
+  /** What happened in office, and to whom. */
+  private void office(Totals totals, StringBuilder out) {
+    line(out, words.text("simulate.office"));
+    for (String kind : SimulationWords.OFFICE) {
+      List<String> parts = new ArrayList<>();
+      for (SimulationResult.Elected one : SimulationResult.ranked(totals.office().getOrDefault(kind, new TreeMap<>()))) {
+        parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), totals.runs())));
+      }
+      String who = parts.isEmpty() ? words.text("simulate.office.nobody") : String.join(words.text("report.comma"), parts);
+      line(out, words.text("simulate.elected.post", words.kind(kind), who));
+    }
   }
 
   /** One of several votes; null when every run stopped before it. */

@@ -2,10 +2,12 @@ package org.banfa.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banfa.engine.ask.Event;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.simulator.hand.OfficeHand;
 import org.banfa.simulator.run.Quorums;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.statistics.Interval;
@@ -16,6 +18,9 @@ import org.banfa.syntax.diagnostic.Catalogue;
 final class SimulationWords {
   /** Separates the names of a list in what the engine tells. */
   private static final String LIST = "、";
+
+  /** What happens to people in office, in the order in which it does. */
+  static final List<String> OFFICE = List.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED);
 
   private final Catalogue catalogue;
   private final Vocabulary vocabulary;

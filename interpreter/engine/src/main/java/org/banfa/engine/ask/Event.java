@@ -17,6 +17,21 @@ public record Event(String kind, LocalDate day, List<String> arguments, List<Eff
   /** Kind of the end of an election, with its closing act. */
   public static final String ENDED = "ended";
 
+  /** Kind of an act that is done: the act, and by whom. */
+  public static final String ACT_DONE = "act-done";
+  /** Kind of a petition that stands: whom it names. */
+  public static final String PETITIONED = "petitioned";
+  /** Kind of a vote by which somebody is recalled: the name, votes for and against. */
+  public static final String RECALLED = "recalled";
+  /** Kind of a vote by which somebody is not recalled: the name, votes for and against. */
+  public static final String RECALL_LOST = "recall-lost";
+  /** Kind of a seat somebody has lost: the name and the post. */
+  public static final String SEAT_LOST = "seat-lost";
+  /** Kind of a seat taken by the next in line: the name and the post. */
+  public static final String FOLLOWS = "follows";
+  /** Kind of an act whose condition does not hold: the act and the condition. */
+  public static final String CONDITION_FAILED = "condition-failed";
+
   /** Something about the whole. */
   public Event(String kind, LocalDate day, List<String> arguments, List<Effective.Provided> rules) {
     this(kind, day, arguments, rules, "");

@@ -51,6 +51,11 @@ public final class CertifyingHand implements Hand, CountWitness, SettledWhole.Wi
   }
 
   @Override
+  public boolean goesOn() {
+    return hand.goesOn();
+  }
+
+  @Override
   public void told(Event event) {
     hand.told(event);
   }

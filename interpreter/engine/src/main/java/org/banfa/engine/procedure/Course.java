@@ -29,8 +29,10 @@ final class Course {
   private final Progress progress;
   private final Truths truths;
   private final LocalDate plannedDay;
+  private final Regime regime;
 
   Course(Regime regime, Progress progress) {
+    this.regime = regime;
     Library library = regime.library();
     Effective effective = regime.effective();
     this.progress = progress;
@@ -41,6 +43,22 @@ final class Course {
     this.tenure = new Tenure(regime, ties);
     this.order = new VoteOrder(regime, acts, progress);
     this.plannedDay = effective.day().electionDay().orElse(null);
+  }
+
+  private Course(Course like, Progress progress) {
+    this.regime = like.regime;
+    this.progress = progress;
+    this.truths = like.truths;
+    this.ties = like.ties;
+    this.acts = like.acts;
+    this.tenure = like.tenure;
+    this.order = new VoteOrder(regime, acts, progress);
+    this.plannedDay = like.plannedDay;
+  }
+
+  /** The same rules for another procedure. */
+  Course with(Progress other) {
+    return new Course(this, other);
   }
 
   Acts acts() {
@@ -82,6 +100,11 @@ final class Course {
   }
 
   Agenda agenda() {
+    return Agenda.of(steps());
+  }
+
+  /** Everything that ties days together. */
+  List<Step<Tie>> steps() {
     List<Step<Tie>> steps = ties.steps(progress, LawDay.ELECTION_DAY);
     Tie day = ties.rules().stream()
         .filter(r -> LawDay.ELECTION_DAY.equals(dayOf(r)))
@@ -99,7 +122,7 @@ final class Course {
         for (Term vote : role.equals(Roles.FORMED) ? order.votes() : order.servedBy(later)) steps.add(new Step<>(later.id(), vote.id(), 0, new Tie(null, null, Tie.ELECTION_DAY)));
       }
     }
-    return Agenda.of(steps);
+    return steps;
   }
 
   /** Whether the units of a vote keep to the days the documents give it, which need not be the election day. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.rules.SignatureRules;
 import org.banfa.engine.rules.Truths;
@@ -206,7 +207,7 @@ final class Formalities {
           if (truths.of(condition, progress.numbersOf(act.id())) == null) number(act, about, free, rule, null);
         }
         if (Boolean.FALSE.equals(truths.of(condition, progress.numbersOf(act.id())))) {
-          desk.tell("condition-failed", day, List.of(rule), act.id(), slot.term().id());
+          desk.tell(Event.CONDITION_FAILED, day, List.of(rule), act.id(), slot.term().id());
           return false;
         }
       }

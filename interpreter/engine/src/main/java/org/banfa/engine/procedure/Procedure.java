@@ -35,15 +35,28 @@ public final class Procedure {
   private Amendments amendments;
 
   private Procedure(Regime regime, Hand hand, Progress progress) {
+    this(regime, new Course(regime, progress), hand, progress);
+  }
+
+  private Procedure(Regime regime, Course course, Hand hand, Progress progress) {
     this.progress = progress;
     this.desk = new Desk(hand, regime.effective(), progress);
-    follow(regime);
+    follow(regime, course);
+  }
+
+  /** A procedure whose election is over, by rules known before. */
+  static Procedure inOffice(Regime regime, Course course, Hand hand, Progress progress) {
+    return new Procedure(regime, course, hand, progress);
   }
 
   private void follow(Regime next) {
+    follow(next, new Course(next, progress));
+  }
+
+  private void follow(Regime next, Course known) {
     regime = next;
     desk.under(next.effective());
-    course = new Course(next, progress);
+    course = known;
     formalities = new Formalities(next.library().vocabulary(), next.effective(), next::isVote, course.truths(), desk, progress);
     amendments = new Amendments(course, formalities, desk, progress);
   }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Account;
@@ -110,7 +111,7 @@ final class RecallVote {
     progress.petitioned.clear();
     progress.petitioned.addAll(names);
     for (Term vote : acts(SeriesRoles.RECALL, act)) progress.days.remove(vote.id());
-    desk.tell("petitioned", day, rules.about(act), act.id(), String.join("、", names));
+    desk.tell(Event.PETITIONED, day, rules.about(act), act.id(), String.join("、", names));
   }
 
   private List<Term> acts(String role, Term beside) {
@@ -195,12 +196,12 @@ final class RecallVote {
     String no = Long.toString(tally.against(act.id(), name));
     if (failed != null) {
       progress.lost.put(name, day);
-      desk.tell("recall-lost", day, List.of(failed), name, yes, no);
+      desk.tell(Event.RECALL_LOST, day, List.of(failed), name, yes, no);
       return;
     }
     List<Provided> by = new ArrayList<>();
     for (String role : CONDITIONS) by.addAll(about(act, role));
-    desk.tell("recalled", day, by, name, yes, no);
+    desk.tell(Event.RECALLED, day, by, name, yes, no);
     seats.depart(act, name, regime.votes());
   }
 

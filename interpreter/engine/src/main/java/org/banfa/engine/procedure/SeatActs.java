@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
+import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Incumbent;
@@ -252,7 +253,7 @@ final class SeatActs {
   void depart(Term act, String gone, List<Balloting> votes) {
     String post = progress.returns.leave(gone, "");
     if (post.isEmpty()) return;
-    desk.tell("seat-lost", null, rules.about(act), gone, post);
+    desk.tell(Event.SEAT_LOST, null, rules.about(act), gone, post);
     String vote = votes.stream().map(v -> v.scope().name()).filter(v -> !progress.returns.next(v, post, barredFrom(post)).isEmpty()).findFirst().orElse("");
     follow(act, vote, post);
   }
@@ -265,7 +266,7 @@ final class SeatActs {
     if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
     for (String name : next) {
       progress.returns.seat(post, name);
-      desk.tell("follows", null, rules.refill(act).sources(), name, post);
+      desk.tell(Event.FOLLOWS, null, rules.refill(act).sources(), name, post);
     }
   }
 

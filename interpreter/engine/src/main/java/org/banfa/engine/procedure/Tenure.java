@@ -31,10 +31,13 @@ final class Tenure {
     for (var slot : regime.effective().slots()) if (slot.owner() != null) said.add(slot.owner());
     List<Effective.Provided> rules = ties.rules();
     for (Effective.Provided rule : rules) if (rule.clause().subject().owner() != null) said.add(rule.clause().subject().owner());
+    Set<Term> decided = new LinkedHashSet<>();
+    for (var slot : regime.effective().slots()) if (slot.owner() != null && slot.term() != null && SeriesRoles.RECALLED.equals(slot.term().role())) decided.add(slot.owner());
     for (String role : SeriesRoles.IN_TENURE) {
       for (Term act : vocabulary.inRole(role)) {
+        boolean recall = SeriesRoles.PETITION.equals(role) || SeriesRoles.RECALL.equals(role);
         boolean departure = SeriesRoles.DEPARTURE.equals(role) && regime.votes().stream().anyMatch(v -> isAbout(act, v.scope().name()));
-        if (said.contains(act) || departure) acts.put(act.id(), act);
+        if (said.contains(act) && (!recall || SeriesRoles.PETITION.equals(role) && !decided.isEmpty() || decided.contains(act)) || departure) acts.put(act.id(), act);
       }
     }
     int before;
@@ -56,7 +59,7 @@ final class Tenure {
     for (TimeValue.Bound bound : when.time().bounds()) {
       if (!(bound.anchor() instanceof TimeValue.Anchor.Day day) || day.term().kind() != Kind.ACT) continue;
       Term from = day.term();
-      if (acts.containsKey(from.id())) acts.putIfAbsent(owner.id(), owner);
+      if (acts.containsKey(from.id()) && !SeriesRoles.RECALL.equals(owner.role())) acts.putIfAbsent(owner.id(), owner);
       if (acts.containsKey(owner.id()) && SeriesRoles.IN_TENURE.contains(String.valueOf(from.role()))) acts.putIfAbsent(from.id(), from);
       if (acts.containsKey(owner.id()) && acts.containsKey(from.id())) anchors.computeIfAbsent(owner.id(), a -> new LinkedHashSet<>()).add(from.id());
     }
@@ -74,12 +77,13 @@ final class Tenure {
   /** What may be recorded now. */
   List<Choice> choices(Course course, Progress progress, boolean vacant) {
     List<Choice> choices = new ArrayList<>();
+    List<Step<Tie>> steps = steps(course);
     for (Term act : acts.values()) {
       boolean waits = RecallVote.isPetition(act) && !progress.petitioned.isEmpty();
       boolean idle = SeriesRoles.BY_ELECTION.equals(act.role()) && !vacant;
       boolean over = anchors.containsKey(act.id()) && !progress.isOpen(act.id());
       if (waits || idle || over) continue;
-      Agenda agenda = agenda(course, act);
+      Agenda agenda = agenda(steps, act);
       Limits limits = agenda.limits(act.id());
       choices.add(new Choice(act.id(), limits.first(), limits.last(), holdups(act, agenda, progress)));
     }
@@ -89,9 +93,18 @@ final class Tenure {
 
   /** What binds the day of an act: the days of the acts it is counted from, and not those of what followed the last time. */
   Agenda agenda(Course course, Term act) {
+    return agenda(steps(course), act);
+  }
+
+  private Agenda agenda(List<Step<Tie>> steps, Term act) {
     Set<String> before = new LinkedHashSet<>();
     before(act.id(), before);
-    return course.agenda().without(s -> s.origin().weight() == Tie.RECORDED && (isOld(s.from(), before) || isOld(s.to(), before)));
+    return Agenda.of(steps.stream().filter(s -> s.origin().weight() != Tie.RECORDED || !isOld(s.from(), before) && !isOld(s.to(), before)).toList());
+  }
+
+  /** What ties the days of acts in office, to one another and to what is recorded. */
+  private List<Step<Tie>> steps(Course course) {
+    return course.steps().stream().filter(s -> acts.containsKey(s.from()) || acts.containsKey(s.to()) || s.origin().weight() == Tie.RECORDED).toList();
   }
 
   private void before(String act, Set<String> all) {

@@ -33,6 +33,7 @@ import org.banfa.model.vocabulary.Slot;
  * @param votes what is different in one of several votes, by its act, and in one unit of it, by its act, a slash and the unit; each
  *     as a whole scenario
  * @param units the units of each vote that is held unit by unit, by its act
+ * @param recall what is said of recalls in office; null when nothing is
  * @param places of the sentences, by key
  */
 public record Scenario(
@@ -59,6 +60,7 @@ public record Scenario(
     SortedMap<String, List<Long>> scales,
     SortedMap<String, Scenario> votes,
     SortedMap<String, List<UnitLine>> units,
+    RecallLine recall,
     SortedMap<String, Locus> places,
     Locus locus) {
   /** The incident of more ballots collected than issued. */
@@ -106,7 +108,13 @@ public record Scenario(
   /** The same with another electorate, undivided. */
   public Scenario withElectorate(int number) {
     return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, elsewhere, incidents, given,
-        watched, runs, seed, decision, signing, scales, votes, units, places, locus);
+        watched, runs, seed, decision, signing, scales, votes, units, recall, places, locus);
+  }
+
+  /** The same with other people who stand, in one vote. */
+  public Scenario withContenders(List<Contender> people) {
+    return new Scenario(title, method, registered, groups, turnout, dispersion, proxies, agents, invalid, List.copyOf(people), withdrawal, kin, elsewhere, incidents,
+        given, watched, runs, seed, decision, signing, scales, votes, units, recall, places, locus);
   }
 
   /**

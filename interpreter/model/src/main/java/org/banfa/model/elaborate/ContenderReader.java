@@ -169,14 +169,15 @@ final class ContenderReader {
   }
 
   /** A quotation, one of the letters for people, or a declared person. */
-  private boolean isName(Word word) {
+  boolean isName(Word word) {
     if (word.type() == BanfaLexer.QUOTED) return true;
     if (word.entry() == null) return false;
     String key = word.entry().key();
     return key.length() == 1 && Keys.READINGS.contains(key) || scope.term(word).filter(t -> t.kind() == Kind.PEOPLE).isPresent();
   }
 
-  private static String name(Word word) {
+  /** The name a word gives. */
+  static String name(Word word) {
     return word.literal() instanceof String text ? text : word.entry().key();
   }
 }

@@ -30,6 +30,9 @@ final class ScenarioKeys {
   static final String IN_FAVOUR = "同意";
   static final String SIGNED = "联名";
   static final String SIGNED_VOID = "联名作废";
+  static final String STARTED = "发起";
+  static final String STARTED_AGAIN = "再次发起";
+  static final String APART = "相隔";
   static final String UNITS = "分设单位";
   static final String TAKES_NO_PART = "不参加";
   static final String RUNS = "运行";

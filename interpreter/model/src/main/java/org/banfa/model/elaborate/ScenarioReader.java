@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.core.Locus;
+import org.banfa.model.document.RecallLine;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Kind;
@@ -31,6 +32,8 @@ final class ScenarioReader {
   private final SortedMap<String, ScenarioLines> votes = new TreeMap<>();
   private final SortedMap<String, UnitReader> units = new TreeMap<>();
   private final GivenReader given;
+  private final RecallReader recalls;
+  private RecallLine recall;
   private final OutcomeWords outcomes = OutcomeWords.read();
   private String method = "";
   private String agents = "";
@@ -44,6 +47,7 @@ final class ScenarioReader {
     this.scope = scope;
     this.all = new ScenarioLines(scope);
     this.given = new GivenReader(scope);
+    this.recalls = new RecallReader(scope, all.people);
   }
 
   Scenario read(DocumentTree document) {
@@ -76,6 +80,10 @@ final class ScenarioReader {
     signers(whole);
     apart.values().stream().filter(s -> s.signing() != whole.signing()).forEach(this::signers);
     all.people.finish(apart.values().stream().flatMap(v -> v.contenders().stream()).toList());
+    Set<String> standing = new TreeSet<>();
+    whole.contenders().forEach(c -> standing.add(c.name()));
+    apart.values().forEach(v -> v.contenders().forEach(c -> standing.add(c.name())));
+    recall = recalls.line(title, name, standing);
     return scenario(title, apart, whole.locus());
   }
 
@@ -112,7 +120,7 @@ final class ScenarioReader {
     return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
         zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(), all.people.elsewhere(),
         all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
-        new Scenario.Decision(all.attending, all.inFavour), all.signing(), scales, apart, divided, places, locus);
+        new Scenario.Decision(all.attending, all.inFavour), all.signing(), scales, apart, divided, recall, places, locus);
   }
 
   private static BigFraction zero(BigFraction share) {
@@ -144,6 +152,7 @@ final class ScenarioReader {
       }
       opened = key;
       Span span = one.groups().isEmpty() ? sentence.span() : ValueReader.span(one.groups());
+      if (!act.isEmpty() && unit.isEmpty() && recalls.reads(act, one, span, place)) continue;
       if (ScenarioLines.KEYS.contains(key)) {
         (vote.isEmpty() ? all : votes.computeIfAbsent(vote, v -> new ScenarioLines(scope))).read(one, span, place);
       } else if (!act.isEmpty() && unit.isEmpty() && key.equals(ScenarioKeys.UNITS)) {

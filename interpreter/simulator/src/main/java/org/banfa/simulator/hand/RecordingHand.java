@@ -16,6 +16,9 @@ public final class RecordingHand implements Hand {
     /** A question and its answer. */
     record Answered(Ask ask, Answer answer) implements Step {}
 
+    /** An answer that was against a rule. */
+    record Refused(Ask ask, Answer answer, Refusal refusal) implements Step {}
+
     /** Something that happened. */
     record Told(Event event) implements Step {}
   }
@@ -37,6 +40,12 @@ public final class RecordingHand implements Hand {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     hand.refused(ask, answer, refusal);
+    steps.add(new Step.Refused(ask, answer, refusal));
+  }
+
+  @Override
+  public boolean goesOn() {
+    return hand.goesOn();
   }
 
   @Override

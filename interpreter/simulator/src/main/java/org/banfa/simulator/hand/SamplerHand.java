@@ -30,6 +30,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.rules.SignatureRules;
 import org.banfa.engine.series.Series;
+import org.banfa.model.document.RecallLine;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -54,6 +55,7 @@ public final class SamplerHand implements Hand {
   private final Scenario scenario;
   private final SortedMap<Integer, String> kept;
   private final Map<String, Map<Lineup.Key, Lineup>> lineups = new HashMap<>();
+  private final Map<Paper, Lineup> recalls = new HashMap<>();
   private final Map<String, Chances> electorates = new HashMap<>();
   private Dice dice;
   private Set<String> withdrawn = new HashSet<>();
@@ -100,6 +102,16 @@ public final class SamplerHand implements Hand {
     for (Scenario.Contender contender : from.scenario().contenders()) {
       if (met.add(contender.name()) && any && dice.happens(from.withdrawal())) withdrawn.add(contender.name());
     }
+  }
+
+  /** What it draws from. */
+  Scenario scenario() {
+    return scenario;
+  }
+
+  /** The dice of this run. */
+  Dice dice() {
+    return dice;
   }
 
   /** Voters of the first vote of this run, −1 before it. */
@@ -274,20 +286,41 @@ public final class SamplerHand implements Hand {
     Lineup lineup = lineup(vote(ask), here, question);
     if (!question.standing().isEmpty() && lineup.names().stream().allMatch(List::isEmpty)) throw new Unanswered(ask);
     if (!question.paper().scales().isEmpty()) return weighed(ask, of, question.paper(), lineup);
+    BallotSheet sheet = kept == null ? null : new BallotSheet(question.paper(), lineup.names());
+    Tally tally = drawn(of, question.paper(), lineup, sheet);
+    voted(ask, of, Math.toIntExact(tally.account().voters()));
+    counts++;
+    if (kept != null) kept.put(counts, sheet.text());
+    return tally;
+  }
+
+  /** The vote on the recall of those printed on its paper; its ballots are not kept. */
+  Tally recall(Ask ask, Question.Result question, RecallLine line) {
+    Chances of = chances.of(line.vote());
+    if (of.groups().isEmpty()) throw new Unanswered(ask);
+    Paper paper = question.paper();
+    Lineup lineup = recalls.computeIfAbsent(paper, p -> {
+      List<Scenario.Contender> people = new ArrayList<>();
+      for (Post post : p.posts()) {
+        for (String name : p.printed(post)) people.add(new Scenario.Contender(name, post.name(), line.inFavour().of(name), line.against().of(name), false, line.locus()));
+      }
+      return Lineup.of(new Lineup.Key(p, List.of(), new BitSet()), of.scenario().withContenders(people));
+    });
+    return drawn(of, paper, lineup, null);
+  }
+
+  private Tally drawn(Chances of, Paper paper, Lineup lineup, BallotSheet sheet) {
+    int registered = of.scenario().registered();
     int present = 0;
     for (Turnout group : of.groups()) present += group.draw(dice);
-    int voters = present + principals(of, here.registered() - present);
-    voted(ask, of, voters);
+    int voters = present + principals(of, registered - present);
     int collected = voters;
     if (of.surplus() != null && dice.happens(of.surplus())) collected = voters + 1;
     else if (of.loss() != null && dice.happens(of.loss()) && voters > 0) collected = voters - 1;
-    BallotSheet sheet = kept == null ? null : new BallotSheet(question.paper(), lineup.names());
     BallotModel.Count count = lineup.ballots().draw(collected, dice, sheet);
-    counts++;
-    if (kept != null) kept.put(counts, sheet.text());
     int valid = collected - count.invalid() - count.blank();
-    Account account = new Account(here.registered(), voters, voters, collected, valid, count.invalid(), count.blank());
-    return Lineup.tally(account, votes(question.paper(), lineup, count), new TreeMap<>());
+    Account account = new Account(registered, voters, voters, collected, valid, count.invalid(), count.blank());
+    return Lineup.tally(account, votes(paper, lineup, count), new TreeMap<>());
   }
 
   /** A count group by group, because the voters of a group count for more than one on a further measure. */

@@ -63,6 +63,11 @@ public final class Binding {
     return error("B3223", scenario.locus(), subject.replace(".", "的"));
   }
 
+  /** Reports recalls of which neither the method nor the law says anything. */
+  static Diagnostic noRecall(Scenario scenario) {
+    return error("B3240", scenario.recall().locus(), scenario.recall().petition());
+  }
+
   /** Reports somebody who stands for a post that is not on the paper. */
   static Diagnostic notOn(Scenario.Contender contender, List<String> posts) {
     return error("B3221", contender.locus(), contender.post(), String.join("、", posts.stream().sorted().toList()));

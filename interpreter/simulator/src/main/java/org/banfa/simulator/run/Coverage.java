@@ -10,7 +10,9 @@ import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -25,13 +27,15 @@ public record Coverage(List<Effective.Provided> reached, List<Effective.Provided
   private static final Set<String> ACTS =
       Set.of(Roles.VOTE, Roles.VOTE_AGAIN, Roles.RERUN, Roles.KINSHIP, Roles.VACANCY, Roles.PAPER);
 
-  /** The coverage of a program by the clauses applied. */
-  public static Coverage of(Effective effective, Set<Clause> applied) {
+  private static final Set<String> RECALLS = Set.of(SeriesRoles.PETITION, SeriesRoles.RECALL);
+
+  /** The coverage of a program by the clauses applied; those on recalls count where they were simulated. */
+  public static Coverage of(Effective effective, Set<Clause> applied, boolean recalls) {
     Coverage coverage = new Coverage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Slot slot : effective.slots()) {
       for (Effective.Provided provided : effective.about(slot)) {
         if (applied.contains(provided.clause())) coverage.reached.add(provided);
-        else if (ofTheVote(slot) && !(provided.clause().value() instanceof Value.Words)) (never(provided.clause()) ? coverage.unreachable : coverage.notSampled).add(provided);
+        else if ((ofTheVote(slot) || recalls && ofRecalls(slot)) && !(provided.clause().value() instanceof Value.Words)) (never(provided.clause()) ? coverage.unreachable : coverage.notSampled).add(provided);
       }
     }
     return coverage;
@@ -42,6 +46,12 @@ public record Coverage(List<Effective.Provided> reached, List<Effective.Provided
     Term owner = slot.owner();
     if (owner == null || owner.role() == null || !ACTS.contains(owner.role())) return false;
     return slot.term() == null || slot.term().role() != null;
+  }
+
+  /** Whether it is about a petition or a vote on recall, its day left out. */
+  private static boolean ofRecalls(Slot slot) {
+    boolean act = slot.owner() != null && RECALLS.contains(String.valueOf(slot.owner().role()));
+    return act && slot.term() != null && slot.term().kind() != Kind.TIME && (slot.term().role() != null || slot.term().kind() == Kind.CONDITION);
   }
 
   private static boolean never(Clause clause) {

@@ -12,6 +12,7 @@ import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.simulator.hand.Chances;
+import org.banfa.simulator.hand.OfficeHand;
 import org.banfa.simulator.hand.RecordingHand;
 import org.banfa.simulator.hand.SamplerHand;
 
@@ -27,9 +28,11 @@ public record Replay(
   /** Holds run {@code run} again. */
   public static Replay of(MethodProgram program, Chances chances, long seed, long run) {
     SamplerHand sampler = new SamplerHand(chances);
-    sampler.deal(seed, run);
-    RecordingHand hand = new RecordingHand(sampler);
-    return held(program, run, hand, hand, null);
+    OfficeHand office = office(program, chances, sampler);
+    if (office == null) sampler.deal(seed, run);
+    else office.deal(seed, run);
+    RecordingHand hand = new RecordingHand(office == null ? sampler : office);
+    return held(program, run, hand, office, hand, null);
   }
 
   /**
@@ -40,16 +43,28 @@ public record Replay(
   public static Replay certified(MethodProgram program, Chances chances, long seed, long run) {
     SortedMap<Integer, String> ballots = new TreeMap<>();
     SamplerHand sampler = new SamplerHand(chances, ballots);
-    sampler.deal(seed, run);
-    RecordingHand recording = new RecordingHand(sampler);
+    OfficeHand office = office(program, chances, sampler);
+    if (office == null) sampler.deal(seed, run);
+    else office.deal(seed, run);
+    RecordingHand recording = new RecordingHand(office == null ? sampler : office);
     CertifyingHand hand = new CertifyingHand(recording, ballots::get);
-    return held(program, run, hand, recording, hand.certifier());
+    return held(program, run, hand, office, recording, hand.certifier());
+  }
+
+  /** What draws in office; null where the scenario says nothing of it. */
+  private static OfficeHand office(MethodProgram program, Chances chances, SamplerHand sampler) {
+    return chances.scenario().recall() == null ? null : new OfficeHand(sampler, program.effective().day().electionDay().orElse(null));
   }
 
   private static Replay held(
-      MethodProgram program, long run, Hand hand, RecordingHand recording, Certifier certifier) {
+      MethodProgram program, long run, Hand hand, OfficeHand office, RecordingHand recording, Certifier certifier) {
     try {
-      ElectionOutcome outcome = HeldVote.together(program.votes(hand));
+      List<HeldVote> votes = program.votes(hand);
+      ElectionOutcome outcome = HeldVote.together(votes);
+      if (office != null) {
+        office.takeOffice(votes);
+        program.afterElection().hold(votes, hand);
+      }
       return new Replay(run, recording.steps(), outcome, null, certifier);
     } catch (Unanswered stopped) {
       return new Replay(run, recording.steps(), null, stopped.ask(), certifier);

@@ -1,5 +1,6 @@
 package org.banfa.simulator.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -11,9 +12,13 @@ import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
+import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.procedure.AfterElection;
 import org.banfa.simulator.hand.Chances;
+import org.banfa.simulator.hand.OfficeHand;
 import org.banfa.simulator.hand.SamplerHand;
 
 /** Holds an election many times by drawing from a scenario; run k comes out the same whichever thread holds it. */
@@ -25,9 +30,11 @@ public final class Simulation {
   private final Quorum quorum;
   private final Quorums quorums;
   private final long seed;
+  private final LocalDate from;
 
-  /** {@code quorum} is that of a method with one vote, {@code quorums} are those of several. */
-  public Simulation(Programs programs, Chances chances, Quorum quorum, Quorums quorums, long seed) {
+  /** {@code quorum} is that of a method with one vote, {@code quorums} are those of several; {@code from} is the election day, null when none is known. */
+  public Simulation(Programs programs, Chances chances, Quorum quorum, Quorums quorums, long seed, LocalDate from) {
+    this.from = from;
     this.quorums = quorums;
     this.programs = programs;
     this.chances = chances;
@@ -60,21 +67,31 @@ public final class Simulation {
   private Totals worker(long runs, boolean coverage, AtomicLong next, AtomicLong done, LongConsumer progress) {
     Totals totals = new Totals();
     SamplerHand hand = new SamplerHand(chances);
-    Hand used = coverage ? new Noting(hand, totals) : hand;
+    OfficeHand office = chances.scenario().recall() == null ? null : new OfficeHand(hand, from);
+    Hand all = office == null ? hand : office;
+    Hand used = coverage ? new Noting(all, totals) : all;
     try (Programs.Session session = programs.open()) {
+      AfterElection after = office == null ? null : session.program().afterElection();
       for (long from = next.getAndAdd(CHUNK); from < runs; from = next.getAndAdd(CHUNK)) {
         long to = Math.min(runs, from + CHUNK);
-        for (long run = from + 1; run <= to; run++) one(session.program(), hand, used, run, totals);
+        for (long run = from + 1; run <= to; run++) one(session.program(), after, hand, office, used, run, totals);
         progress.accept(done.addAndGet(to - from));
       }
     }
     return totals;
   }
 
-  private void one(MethodProgram program, SamplerHand hand, Hand used, long run, Totals totals) {
-    hand.deal(seed, run);
+  private void one(MethodProgram program, AfterElection after, SamplerHand hand, OfficeHand office, Hand used, long run, Totals totals) {
+    if (office == null) hand.deal(seed, run);
+    else office.deal(seed, run);
     try {
-      totals.add(run, program.votes(used), hand.noticed());
+      List<HeldVote> held = program.votes(used);
+      if (office != null) {
+        office.takeOffice(held);
+        after.hold(held, used);
+        totals.office(run, office.kinds(), office.people());
+      }
+      totals.add(run, held, hand.noticed());
       hand.unsigned().forEach(totals::unsigned);
     } catch (Unanswered stopped) {
       totals.stopped(run, stopped.ask().key().subject());
@@ -95,6 +112,17 @@ public final class Simulation {
     @Override
     public List<Incumbent> incumbents() {
       return hand.incumbents();
+    }
+
+    @Override
+    public boolean goesOn() {
+      return hand.goesOn();
+    }
+
+    @Override
+    public void refused(Ask ask, Answer answer, Refusal refusal) {
+      hand.refused(ask, answer, refusal);
+      if (refusal.rule() != null) totals.applied(refusal.rule());
     }
 
     @Override

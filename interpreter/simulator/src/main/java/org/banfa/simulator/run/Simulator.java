@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 import org.banfa.engine.contest.Paper;
+import org.banfa.engine.procedure.AfterElection;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.RecallLine;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.statistics.VoterDistribution;
 import org.banfa.syntax.diagnostic.Diagnostic;
@@ -27,6 +30,19 @@ public final class Simulator {
 
   /** What does not fit between scenario and method; null when the method holds no vote. */
   public List<Diagnostic> problems() {
+    List<Diagnostic> problems = ofVotes();
+    RecallLine recall = scenario.recall();
+    if (recall == null || problems == null) return problems;
+    List<Diagnostic> all = new ArrayList<>(problems);
+    try (Programs.Session session = programs.open()) {
+      AfterElection after = session.program().afterElection();
+      if (!after.knows(recall.petition(), recall.vote())) all.add(Binding.noRecall(scenario));
+      for (Slot base : after.bases(recall.petition())) if (!scenario.given().containsKey(base)) all.add(Binding.open(scenario, base.key()));
+    }
+    return all;
+  }
+
+  private List<Diagnostic> ofVotes() {
     try (Programs.Session session = programs.open()) {
       if (!session.program().series().isEmpty()) return SeriesBinding.problems(session.program().series(), scenario);
       Binding.First first = Binding.first(session.program(), scenario);
@@ -55,8 +71,8 @@ public final class Simulator {
     LegalDocument method = effective.method();
     boolean feasible = order.isEmpty() && VoterDistribution.feasible(scenario.registered());
     Quorum quorum = feasible ? Quorum.of(effective, scenario.registered()) : Quorum.UNKNOWN;
-    Totals totals = new Simulation(programs, chances, quorum, quorums, seed).run(runs, threads, coverage, progress);
-    Coverage covered = coverage ? Coverage.of(effective, totals.reached()) : null;
+    Totals totals = new Simulation(programs, chances, quorum, quorums, seed, effective.day().electionDay().orElse(null)).run(runs, threads, coverage, progress);
+    Coverage covered = coverage ? Coverage.of(effective, totals.reached(), scenario.recall() != null) : null;
     return new SimulationResult(method, paper, order, scenario, seed, totals, exact(quorum), quorums.lines(order, totals, chances), Duration.rerunDays(effective), covered);
   }
 

@@ -39,6 +39,7 @@ public final class Totals {
   private final SortedMap<String, VoteTotals> votes = new TreeMap<>();
   private final SortedMap<String, SortedMap<Integer, Quora>> quora = new TreeMap<>();
   private final SortedMap<String, Long> unsigned = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Long>> office = new TreeMap<>();
   private long runs;
   private long quorumFailed;
 
@@ -68,6 +69,25 @@ public final class Totals {
   /** Somebody did not get on the list for want of signatures. */
   void unsigned(String name) {
     unsigned.merge(name, 1L, Long::sum);
+  }
+
+  /** What happened in office in a run, and to whom; added before the run itself. */
+  void office(long run, List<String> happened, SortedMap<String, Set<String>> to) {
+    for (String kind : happened) hit(kind, run);
+    to.forEach((kind, names) -> {
+      SortedMap<String, Long> own = office.computeIfAbsent(kind, k -> new TreeMap<>());
+      names.forEach(name -> own.merge(name, 1L, Long::sum));
+    });
+  }
+
+  /** What happened to whom in office: runs by kind and name. */
+  public SortedMap<String, SortedMap<String, Long>> office() {
+    return office;
+  }
+
+  /** A clause by which an answer was refused. */
+  void applied(Effective.Provided rule) {
+    reached.add(rule.clause());
   }
 
   void stopped(long run, String question) {
@@ -106,6 +126,10 @@ public final class Totals {
     other.rounds.forEach((k, n) -> rounds.merge(k, n, Long::sum));
     other.elected.forEach((post, names) -> {
       SortedMap<String, Long> mine = elected.computeIfAbsent(post, p -> new TreeMap<>());
+      names.forEach((name, n) -> mine.merge(name, n, Long::sum));
+    });
+    other.office.forEach((kind, names) -> {
+      SortedMap<String, Long> mine = office.computeIfAbsent(kind, k -> new TreeMap<>());
       names.forEach((name, n) -> mine.merge(name, n, Long::sum));
     });
     for (int i = 0; i < turnout.length; i++) turnout[i] += other.turnout[i];

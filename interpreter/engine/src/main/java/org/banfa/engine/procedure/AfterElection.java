@@ -1,0 +1,71 @@
+package org.banfa.engine.procedure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.engine.ask.Hand;
+import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.Regime;
+import org.banfa.engine.rules.Truths;
+import org.banfa.model.core.Value;
+import org.banfa.model.order.Effective.Provided;
+import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Slot;
+
+/**
+ * What comes in office after votes that have come out, without the calendar of the election before it. Made once for a method and
+ * used for many elections; not thread-safe.
+ */
+public final class AfterElection {
+  private final Regime regime;
+  private final Course course;
+
+  /** Prepares the acts in office of a method. */
+  public AfterElection(Regime regime) {
+    this.regime = regime;
+    this.course = new Course(regime, new Progress());
+  }
+
+  /** Whether the documents say something of these two acts of recall. */
+  public boolean knows(String petition, String vote) {
+    return course.tenure().find(petition) != null && course.tenure().find(vote) != null;
+  }
+
+  /** The numbers by which it is judged whether a petition stands and which no other number bounds: of how many so many sign. */
+  public Set<Slot> bases(String petition) {
+    Set<Slot> all = new TreeSet<>();
+    for (Slot slot : regime.effective().slots()) {
+      if (slot.owner() == null || !slot.owner().id().equals(petition) || slot.term() == null || slot.term().kind() != Kind.CONDITION) continue;
+      for (Provided rule : regime.effective().about(slot)) if (rule.clause().value() instanceof Value.Formal formal) Truths.quantities(formal.formula(), all);
+    }
+    all.removeIf(s -> s.term() == null || !s.term().atMost().isEmpty());
+    return all;
+  }
+
+  /**
+   * Goes on from the outcome of the votes for as long as the hand does.
+   *
+   * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
+   */
+  public Progress hold(List<HeldVote> held, Hand hand) {
+    Progress progress = new Progress();
+    progress.returns.knowing(hand.incumbents(), regime.library().vocabulary());
+    for (HeldVote one : held) {
+      if (one.outcome() == null) continue;
+      Balloting vote = regime.votes().stream().filter(v -> one.act().isEmpty() || v.scope().name().equals(one.act())).findFirst().orElse(null);
+      if (vote == null) continue;
+      if (one.units().isEmpty()) progress.returns.held(vote.scope(), "", one.outcome(), new TreeMap<>());
+      for (HeldVote unit : one.units()) {
+        ElectionOutcome outcome = unit.outcome();
+        if (outcome != null) progress.returns.held(vote.scope(), unit.unit(), outcome, new TreeMap<>());
+      }
+      progress.settled(regime, vote, one);
+    }
+    progress.ended = true;
+    Procedure.inOffice(regime, course.with(progress), hand, progress).until(() -> !hand.goesOn());
+    return progress;
+  }
+}
