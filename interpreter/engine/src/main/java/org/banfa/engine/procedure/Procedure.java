@@ -20,6 +20,7 @@ import org.banfa.engine.series.Stage;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
 
 /**
@@ -277,7 +278,7 @@ public final class Procedure {
 
   private void close(LocalDate day) {
     List<String> left = course.acts().all().stream()
-        .filter(a -> course.isOffered(a) && course.demand(a) != null)
+        .filter(a -> course.isOffered(a) && course.demand(a) != null && !SeriesRoles.IN_TENURE.contains(String.valueOf(a.role())))
         .map(Term::id)
         .toList();
     if (!left.isEmpty()) desk.tell("left-open", day, List.of(), String.join("、", left));
