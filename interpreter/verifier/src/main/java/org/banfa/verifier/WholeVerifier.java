@@ -58,6 +58,7 @@ public final class WholeVerifier {
     unsealed.remove("seal");
     if (!Canonical.hash(unsealed).equals(all.path("seal").asText())) problems.add(Problem.of(Problem.SEAL));
     if (!Canonical.hash(all.path("rules")).equals(all.path("rulesHash").asText())) problems.add(Problem.of(Problem.RULES_HASH));
+    steps(all, problems);
     Map<String, List<String>> elected = new TreeMap<>();
     Map<String, Integer> vacant = new TreeMap<>();
     boolean valid = false;
@@ -102,6 +103,20 @@ public final class WholeVerifier {
     return taken.size();
   }
 
+  /** How the seats were divided, and that each unit has those it got, with what came up to it. */
+  private static void steps(ObjectNode all, List<Problem> problems) throws MalformedException {
+    if (!all.path("rules").has("quota")) return;
+    QuotaCheck quota = new QuotaCheck(all, problems);
+    quota.check();
+    Map<String, Map<String, Long>> seats = quota.afterwards(all);
+    Map<String, JsonNode> held = new TreeMap<>();
+    for (JsonNode unit : all.path("units")) held.put(unit.path("unit").asText(), unit.path("seats"));
+    seats.forEach((unit, own) -> {
+      if (!own.isEmpty() || held.containsKey(unit)) same(held.getOrDefault(unit, JsonNodeFactory.instance.nullNode()), CertificateVerifier.MAPPER.valueToTree(own), problems);
+    });
+    for (String unit : held.keySet()) if (!seats.containsKey(unit)) problems.add(Problem.of(Problem.RESULT, unit, "-"));
+  }
+
   private static void same(JsonNode said, JsonNode found, List<Problem> problems) {
     if (!Canonical.hash(said).equals(Canonical.hash(found))) problems.add(Problem.of(Problem.RESULT, said.toString(), found.toString()));
   }
@@ -112,6 +127,9 @@ public final class WholeVerifier {
     for (JsonNode floor : all.path("rules").path("floors")) {
       String post = floor.path("post").asText();
       int number = elected.getOrDefault(post, List.of()).size();
+      for (Map.Entry<String, JsonNode> within : all.path("rules").path("quota").path("within").properties()) {
+        if (within.getValue().asText().equals(post)) number += elected.getOrDefault(within.getKey(), List.of()).size();
+      }
       steps.addObject().put("step", "floor").put("post", post).put("elected", number).put("holds", number >= floor.path("least").asLong());
     }
     JsonNode clauses = all.path("rules").path("composition");

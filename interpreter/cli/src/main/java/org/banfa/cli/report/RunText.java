@@ -272,7 +272,8 @@ public final class RunText {
     if (unit.registered() != UnitShare.UNKNOWN) parts.add(catalogue.text("run.unit.registered", Long.toString(unit.registered())));
     if (unit.households() != UnitShare.UNKNOWN) parts.add(catalogue.text("run.unit.households", Long.toString(unit.households())));
     unit.seats().forEach((post, seats) -> parts.add(catalogue.text("run.unit.seats", words(post), seats.toString())));
-    return catalogue.text("run.unit", unit.name(), String.join(catalogue.text("run.and"), parts));
+    String name = unit.parent().isEmpty() ? unit.name() : catalogue.text("run.unit-on", unit.name(), unit.parent());
+    return catalogue.text("run.unit", name, String.join(catalogue.text("run.and"), parts));
   }
 
   private String unit(Answer.Unit unit) {

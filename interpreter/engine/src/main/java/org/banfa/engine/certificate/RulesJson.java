@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
@@ -19,6 +20,7 @@ import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.Criteria;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Measure;
+import org.banfa.engine.rules.Sizes;
 import org.banfa.engine.rules.Switch;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
@@ -38,10 +40,22 @@ final class RulesJson {
 
   private final ContestRules contest;
   private final Derived derived;
+  private final Function<Slot, String> names;
 
   private RulesJson(ContestRules contest, Derived derived) {
+    this(contest, derived, null);
+  }
+
+  private RulesJson(ContestRules contest, Derived derived, Function<Slot, String> names) {
     this.contest = contest;
     this.derived = derived;
+    this.names = names;
+  }
+
+  /** Lays out clauses on numbers that {@code names} gives stable names. */
+  static List<Object> ofNumbers(List<Sizes.Bounding> clauses, Function<Slot, String> names) {
+    RulesJson json = new RulesJson(null, null, names);
+    return clauses.stream().map(b -> (Object) json.clause(b.source(), Formula.implies(b.when(), b.holds()))).toList();
   }
 
   /** Lays out conditions on a contest; what follows from the contest itself has a stable name. */
@@ -170,6 +184,7 @@ final class RulesJson {
 
   /** What a count gives has a stable name; all else is given, under the name of its quantity. */
   private String quantity(Slot slot) {
+    if (names != null) return names.apply(slot);
     if (contest == null) return ofRecall(slot);
     if (derived != null) return ofContest(slot);
     for (ContestRules.Scaled scaled : contest.scaled()) {

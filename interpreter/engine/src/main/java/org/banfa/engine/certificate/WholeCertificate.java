@@ -23,6 +23,8 @@ final class WholeCertificate {
     if (whole.rules().contest().composition().stated()) laws.put("composition", RulesJson.ofContest(whole.rules(), Derived.WHOLE).clauses(whole.rules().contest().composition()));
     laws.put("list", whole.rules().scope().isPreselection());
     laws.put("by", whole.rules().actors().stream().map(Term::id).toList());
+    boolean divided = whole.quota() != null && whole.quota().says();
+    if (divided) laws.put("quota", QuotaJson.rules(whole));
     Map<String, Object> all = new TreeMap<>();
     all.put("format", FORMAT);
     all.put("method", whole.rules().effective().method().title());
@@ -42,6 +44,7 @@ final class WholeCertificate {
       units.add(one);
     }
     all.put("units", units);
+    if (divided) all.put("quota", QuotaJson.shares(whole));
     all.put("given", whole.minutes().given());
     all.put("women", whole.women());
     all.put("kinds", whole.kinds());

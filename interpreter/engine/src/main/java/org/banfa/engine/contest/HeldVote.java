@@ -20,6 +20,8 @@ public record HeldVote(String act, String unit, boolean list, ElectionOutcome ou
   public static final String NOT_HELD = "not-held";
   /** Why a unit's vote was not held: it took no part. */
   public static final String ABSENT = "absent";
+  /** The same where its seats go up to its district. */
+  public static final String RAISED = "raised";
 
   /** A vote in which all vote together, or that of one unit. */
   public HeldVote(String act, String unit, boolean list, ElectionOutcome outcome, String why) {

@@ -14,6 +14,7 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.series.Districts;
 import org.banfa.engine.series.Series;
 import org.banfa.engine.series.Stage;
 import org.banfa.engine.series.Whole;
@@ -31,7 +32,7 @@ final class UnitVotes {
   private final DeskInquiry inquiry;
   private final Whole whole;
   private final Map<String, Unit> units = new LinkedHashMap<>();
-  private List<UnitShare> division = List.of();
+  private Districts districts;
   private List<Post> posts = List.of();
   private Unit current;
 
@@ -72,15 +73,15 @@ final class UnitVotes {
 
   /** Holds them all. */
   HeldVote hold() {
-    division = whole.division();
+    districts = new Districts(whole.division(), vote.rules().units().upward());
     posts = vote.rules().units().posts();
-    for (UnitShare share : division) units.put(share.name(), new Unit(share));
+    for (UnitShare share : districts.voting()) units.put(share.name(), new Unit(share));
     show();
     while (units.values().stream().anyMatch(u -> u.held == null)) next();
     List<HeldVote> held = units.values().stream().map(u -> u.held).toList();
     Balloting now = procedure.regime().vote(act).filter(Balloting::apart).orElse(vote);
-    Whole all = now.rules() == vote.rules() ? whole : new Whole(now.rules(), inquiry, desk.hand());
-    ElectionOutcome outcome = now.within().apply(() -> all.outcome(held, division, progress.returns.women())).get();
+    Whole all = now.rules() == vote.rules() ? whole : whole.under(now.rules());
+    ElectionOutcome outcome = now.within().apply(() -> all.outcome(held, districts.division(), progress.returns.women())).get();
     return new HeldVote(vote.scope().name(), "", vote.scope().isPreselection(), outcome, "", held);
   }
 
@@ -120,10 +121,18 @@ final class UnitVotes {
   }
 
   private void absent() {
-    current.held = new HeldVote(vote.scope().name(), current.share.name(), vote.scope().isPreselection(), null, HeldVote.ABSENT);
-    current.state = HeldVote.ABSENT;
-    desk.tell("unit-absent", null, List.of(), current.share.name());
+    String name = current.share.name();
+    String above = districts.above(name);
+    current.state = above.isEmpty() ? HeldVote.ABSENT : HeldVote.RAISED;
+    current.held = new HeldVote(vote.scope().name(), name, vote.scope().isPreselection(), null, current.state);
+    desk.tell("unit-" + current.state, null, above.isEmpty() ? List.of() : vote.rules().units().upwardSources(), name, above);
     desk.commit();
+    through(name, true);
+  }
+
+  /** A district whose units are through votes now for the seats that came up to it. */
+  private void through(String name, boolean absent) {
+    for (UnitShare share : districts.through(name, absent)) units.put(share.name(), new Unit(share));
   }
 
   private void begin(LocalDate on) {
@@ -162,5 +171,6 @@ final class UnitVotes {
       if (!names.isEmpty()) desk.tell(vote.scope().isPreselection() ? "on-list" : "seated", null, List.of(), post, String.join("、", names));
     });
     outcome.vacant().forEach((post, seats) -> desk.tell("left-vacant", null, List.of(), post, Integer.toString(seats)));
+    through(name, false);
   }
 }

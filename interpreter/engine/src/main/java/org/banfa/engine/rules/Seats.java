@@ -39,6 +39,7 @@ public final class Seats {
     for (Term term : filled) {
       if (scope.elsewhere().contains(term)) continue;
       List<Slot> slots = provisions.slots(term, Roles.SIZE);
+      if (UnitClauses.within(term, filled).isPresent() && !UnitClauses.speaksOf(term, provisions) && slots.stream().noneMatch(sizes::states)) continue;
       if (!slots.isEmpty()) offices.put(term, slots.get(0));
       else if (!scope.filled().isEmpty()) offices.put(term, null);
     }

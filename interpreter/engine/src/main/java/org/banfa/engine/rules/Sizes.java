@@ -1,12 +1,15 @@
 package org.banfa.engine.rules;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.lowering.Layout;
+import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
 import org.banfa.model.core.Value;
@@ -17,11 +20,51 @@ import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
 /** Reads the sizes a program states: numbers, ranges, shares of other numbers, and steps by them. */
-final class Sizes {
+public final class Sizes {
   private final Provisions provisions;
 
   Sizes(Provisions provisions) {
     this.provisions = provisions;
+  }
+
+  /**
+   * A clause about a size.
+   *
+   * @param when what its condition says of numbers
+   * @param holds the comparisons that bound the size, joined by and; an equation leaves the whole numbers next to it where it has no whole one
+   */
+  public record Bounding(Provided source, Formula when, Formula holds) {}
+
+  /** The clauses about a size, as far as {@link #bounds} reads them. */
+  List<Bounding> bounding(Slot slot) {
+    List<Bounding> all = new ArrayList<>();
+    for (Provided provided : provisions.about(List.of(slot))) {
+      if (!(provided.clause().value() instanceof Value.Formal formal)) continue;
+      List<Formula> parts = new ArrayList<>();
+      collect(formal.formula(), slot, parts);
+      Formula guard = provisions.guard(provided);
+      boolean numeric = !guard.equals(Formula.TRUE) && Layout.of(List.of(), List.of(guard)).atoms().isEmpty();
+      all.add(new Bounding(provided, numeric ? guard : Formula.TRUE, Formula.and(parts)));
+    }
+    return all;
+  }
+
+  private static void collect(Formula formula, Slot slot, List<Formula> parts) {
+    if (formula instanceof Formula.And and) and.parts().forEach(p -> collect(p, slot, parts));
+    if (formula instanceof Formula.Applies applies && applies.when() != null) collect(applies.when(), slot, parts);
+    if (formula instanceof Formula.Not not && not.part() instanceof Formula.Comparison c && c.comparator() != Comparator.EQUAL) {
+      collect(new Formula.Comparison(c.left(), c.comparator().negated(), c.right()), slot, parts);
+    }
+    if (!(formula instanceof Formula.Comparison c)) return;
+    BigFraction factor = c.left().minus(c.right()).coefficients().get(slot);
+    if (factor == null || factor.signum() <= 0) return;
+    if (c.comparator() != Comparator.EQUAL) {
+      parts.add(c);
+      return;
+    }
+    Linear next = Linear.constant(factor);
+    parts.add(new Formula.Comparison(c.left(), Comparator.GREATER, c.right().minus(next)));
+    parts.add(new Formula.Comparison(c.left(), Comparator.LESS, c.right().plus(next)));
   }
 
   /** Whether the program says anything about a size. */

@@ -72,9 +72,9 @@ public final class Series {
   private HeldVote apart(Balloting vote, VoteFrame frame) {
     HandInquiry inquiry = new HandInquiry(hand, vote.rules());
     Whole whole = new Whole(vote.rules(), inquiry, hand);
-    List<UnitShare> division = whole.division();
+    Districts districts = new Districts(whole.division(), vote.rules().units().upward());
     List<Post> posts = vote.rules().units().posts();
-    List<UnitShare> open = new ArrayList<>(division);
+    List<UnitShare> open = new ArrayList<>(districts.voting());
     List<HeldVote> units = new ArrayList<>();
     String name = vote.scope().name();
     boolean list = vote.scope().isPreselection();
@@ -84,10 +84,13 @@ public final class Series {
           a -> choices.stream().anyMatch(c -> c.unit().equals(a.unit())) ? null : new Refusal("B5048", List.of(a.unit()), null));
       UnitShare share = open.stream().filter(u -> u.name().equals(next.unit())).findFirst().orElseThrow();
       open.remove(share);
-      hand.told(new Event(next.takesPart() ? "unit-opened" : "unit-absent", null, List.of(share.name()), List.of(), share.name()));
+      String above = districts.above(share.name());
+      String off = above.isEmpty() ? HeldVote.ABSENT : HeldVote.RAISED;
+      hand.told(new Event(next.takesPart() ? "unit-opened" : "unit-" + off, null, List.of(share.name(), above), List.of(), share.name()));
       ElectionOutcome outcome = next.takesPart() ? held(vote, share.name(), frame.in(share, posts)) : null;
-      units.add(new HeldVote(name, share.name(), list, outcome, outcome == null ? HeldVote.ABSENT : ""));
+      units.add(new HeldVote(name, share.name(), list, outcome, outcome == null ? off : ""));
+      open.addAll(districts.through(share.name(), outcome == null));
     }
-    return new HeldVote(name, "", list, whole.outcome(units, division, returns.women()), "", List.copyOf(units));
+    return new HeldVote(name, "", list, whole.outcome(units, districts.division(), returns.women()), "", List.copyOf(units));
   }
 }

@@ -14,6 +14,7 @@ import org.banfa.engine.ask.Question;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.Quota;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.Derived;
 import org.banfa.engine.election.Minutes;
@@ -21,6 +22,7 @@ import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.ContestRules;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
+import org.banfa.engine.rules.Fractions;
 import org.banfa.engine.rules.Measure;
 import org.banfa.engine.rules.UnitRules;
 import org.banfa.model.core.Formula;
@@ -38,6 +40,7 @@ public final class Whole {
   private final ElectionRules rules;
   private final Inquiry inquiry;
   private final Hand hand;
+  private Quota quota;
   private final Map<String, Long> numbers = new TreeMap<>();
   private final Minutes minutes = new Minutes();
   private final Map<String, Long> floors = new LinkedHashMap<>();
@@ -59,10 +62,35 @@ public final class Whole {
       UnitRules.Division division = rules.units().divide(answer.units(), this::number);
       units.clear();
       units.addAll(division.units());
+      quota = division.quota();
       return division.refusal();
     });
     inquiry.tell("units", rules.units().sources(), String.join("、", units.stream().map(UnitShare::name).toList()));
+    if (quota != null) divided();
     return List.copyOf(units);
+  }
+
+  /** Tells how the seats were divided; what the sizes of posts within others depend on is known from now on. */
+  private void divided() {
+    for (Post post : rules.units().posts()) {
+      Long total = quota.totals().get(post.name());
+      rules.units().sizeSlot(post).filter(s -> total != null).ifPresent(s -> numbers.put(s.key(), total));
+    }
+    if (!quota.says()) return;
+    for (Post post : rules.units().posts()) {
+      boolean part = quota.within().containsKey(post.name());
+      inquiry.tell(part ? "quota-within" : "quota-total", part ? rules.units().stated(post) : rules.units().allotment(), post.name(), quota.totals().get(post.name()).toString());
+    }
+    for (UnitShare unit : quota.units()) {
+      List<Quota.Line> own = quota.lines().stream().filter(l -> l.unit().equals(unit.name())).toList();
+      List<String> said = new ArrayList<>(List.of(unit.name()));
+      for (Quota.Line line : own) {
+        said.add(line.post());
+        said.add(Long.toString(line.seats()));
+        said.add(line.exact() == null ? "–" : Fractions.mixed(line.exact()));
+      }
+      inquiry.tell("quota-unit" + (own.size() > 1 ? "-part" : ""), List.of(), said.toArray(String[]::new));
+    }
   }
 
   /**
@@ -78,13 +106,13 @@ public final class Whole {
       if (!composed(sum, women)) also.add(COMPOSITION);
     }
     ElectionOutcome outcome = HeldVote.apart(units, division, also);
-    if (hand instanceof SettledWhole.Witness witness) witness.settled(new SettledWhole(rules, division, units, outcome, floors, sexes, kinds, minutes));
+    if (hand instanceof SettledWhole.Witness witness) witness.settled(new SettledWhole(rules, division, quota, units, outcome, floors, new TreeMap<>(numbers), sexes, kinds, minutes));
     return outcome;
   }
 
   private boolean isShort(Post post, ElectionOutcome sum) {
     Optional<Bounds> bounds = rules.units().whole(post, this::number);
-    int elected = sum.elected().getOrDefault(post.name(), List.of()).size();
+    int elected = rules.units().counting(post.name()).stream().mapToInt(p -> sum.elected().getOrDefault(p, List.of()).size()).sum();
     if (bounds.isEmpty()) return false;
     floors.put(post.name(), bounds.get().least());
     boolean isShort = elected < bounds.get().least();

@@ -73,7 +73,7 @@ public final class AnswerWriting {
     if (unit.registered() != UnitShare.UNKNOWN) parts.add(words.vocabulary().inRole(Roles.REGISTERED).get(0).id() + " " + unit.registered());
     if (unit.households() != UnitShare.UNKNOWN) parts.add(first("answers.households") + " " + unit.households());
     unit.seats().forEach((post, seats) -> parts.add(post + " " + seats));
-    return unit.name() + "：" + String.join("、", parts);
+    return unit.name() + (unit.parent().isEmpty() ? "" : "（" + unit.parent() + "）") + "：" + String.join("、", parts);
   }
 
   private String people(List<Person> people) {

@@ -15,8 +15,9 @@ import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Unit;
 
-/** Reads the units of a vote: {@code name: registered voters 120, representatives 3; name: …}. */
+/** Reads the units of a vote: {@code name: registered voters 120, representatives 3; name (district): …}. */
 final class UnitText {
+  private static final Pattern PART = Pattern.compile("(.+?)\\s*[(（]\\s*([^()（）]+?)\\s*[)）]");
   private static final Pattern AMOUNT = Pattern.compile("(\\D*?)\\s*(\\d{1,9})\\s*\\D?");
 
   private final AnswerWords words;
@@ -42,6 +43,7 @@ final class UnitText {
     long households = UnitShare.UNKNOWN;
     SortedMap<String, Integer> seats = new TreeMap<>();
     for (String one : numbers.split("[、,]")) {
+      if (one.isBlank()) continue;
       Matcher amount = AMOUNT.matcher(one.strip());
       if (!amount.matches()) throw new UnreadableAnswer("B4087", one.strip());
       String of = amount.group(1).strip();
@@ -51,7 +53,8 @@ final class UnitText {
       else if (AnswerWords.texts("answers.households").contains(of) || word.filter(t -> t.kind() == Kind.QUANTITY && t.unit() == Unit.HOUSEHOLDS).isPresent()) households = number;
       else seats.put(post(question, of, word), number);
     }
-    return new UnitShare(name, registered, households, seats);
+    Matcher part = PART.matcher(name);
+    return part.matches() ? new UnitShare(part.group(1), registered, households, seats, part.group(2)) : new UnitShare(name, registered, households, seats);
   }
 
   private static String post(Question.Units question, String of, Optional<Term> word) {

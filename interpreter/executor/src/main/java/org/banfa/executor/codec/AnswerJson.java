@@ -47,6 +47,7 @@ public final class AnswerJson {
       for (UnitShare unit : units.units()) {
         ObjectNode one = all.addObject().put("name", unit.name()).put("registered", unit.registered()).put("households", unit.households());
         unit.seats().forEach(one.putObject("seats")::put);
+        if (!unit.parent().isEmpty()) one.put("parent", unit.parent());
       }
     } else if (answer instanceof Answer.Unit unit) {
       node.put("unit", unit.unit()).put("on", unit.day() == null ? null : unit.day().toString()).put("takesPart", unit.takesPart());
@@ -86,7 +87,7 @@ public final class AnswerJson {
       for (JsonNode u : node.get("units")) {
         SortedMap<String, Integer> seats = new TreeMap<>();
         u.get("seats").fields().forEachRemaining(s -> seats.put(s.getKey(), s.getValue().asInt()));
-        units.add(new UnitShare(u.get("name").asText(), u.get("registered").asLong(), u.get("households").asLong(), seats));
+        units.add(new UnitShare(u.get("name").asText(), u.get("registered").asLong(), u.get("households").asLong(), seats, u.path("parent").asText()));
       }
       return new Answer.Units(List.copyOf(units));
     }

@@ -75,7 +75,8 @@ public final class HouseholdCheck {
     Set<Term> counted = new LinkedHashSet<>();
     for (String id : each.owner().concerns()) {
       Term term = setting.vocabulary().find(id).orElse(null);
-      if (term != null && term.kind() == Kind.PEOPLE) people = term;
+      boolean part = term != null && each.owner().concerns().stream().anyMatch(term.broader()::contains);
+      if (term != null && term.kind() == Kind.PEOPLE && !part) people = term;
       if (term != null && term.kind() == Kind.QUANTITY) counted.add(term);
     }
     Slot seats = people == null ? null : Sizes.slot(people, setting.vocabulary());

@@ -135,8 +135,9 @@ public record Scenario(
    *
    * @param seats by post
    * @param absent whether it takes no part
+   * @param parent the district it is part of; empty at the top
    */
-  public record UnitLine(String name, int registered, int households, SortedMap<String, Integer> seats, boolean absent) {}
+  public record UnitLine(String name, int registered, int households, SortedMap<String, Integer> seats, boolean absent, String parent) {}
 
   /** Somebody who holds an office in another organ, by the vocabulary's word. */
   public record Office(String name, String post, Locus locus) {}

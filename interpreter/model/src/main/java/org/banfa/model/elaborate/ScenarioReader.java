@@ -61,7 +61,7 @@ final class ScenarioReader {
     Span name = document.name().span();
     String title = document.name().text();
     if (method.isEmpty()) scope.error("B3201", name, title);
-    if (all.registered == 0) all.registered = units.values().stream().flatMap(u -> u.units().stream()).mapToInt(Scenario.UnitLine::registered).sum();
+    if (all.registered == 0) all.registered = units.values().stream().flatMap(u -> u.units().stream()).filter(u -> u.parent().isEmpty()).mapToInt(Scenario.UnitLine::registered).sum();
     if (all.registered == 0 && !says(ScenarioKeys.REGISTERED)) scope.error("B3216", name, title, ScenarioKeys.REGISTERED);
     if (all.turnout == null && !says(ScenarioKeys.TURNOUT)) scope.error("B3216", name, title, ScenarioKeys.TURNOUT);
     if (!says(ScenarioKeys.CONTENDERS)) scope.error("B3216", name, title, ScenarioKeys.CONTENDERS);

@@ -47,6 +47,22 @@ public final class SeriesRoles {
   public static final String UNITS = "分票单位";
   /** How many each of them elects. */
   public static final String UNIT_SEATS = "每单位席位数";
+  /** Into what those units are divided further, level by level. */
+  public static final String SUBUNITS = "下级分票单位";
+  /** How many units of the first level there are. */
+  public static final String UNIT_NUMBER = "分票单位数";
+  /** How seats are divided among units: by what, and how fractions become whole. */
+  public static final String ALLOTMENT = "分额方法";
+  /** Where the seats of a unit that takes no part go. */
+  public static final String ABSENT_SEATS = "缺席席位去向";
+  // words of these sets
+  public static final String BY_ELECTORS = "按人分额者";
+  public static final String BY_HOUSEHOLDS = "按户分额者";
+  public static final String LARGEST_REMAINDER = "余数领先者";
+  public static final String NEAREST = "就近取整者";
+  public static final String ROUNDED_UP = "进位取整者";
+  public static final String ROUNDED_DOWN = "去尾取整者";
+  public static final String SEATS_GO_UP = "上移席位者";
   /** How many sign for one who stands. */
   public static final String SIGNATURES = "联名数";
   /** For how many people one elector may sign. */
@@ -62,6 +78,7 @@ public final class SeriesRoles {
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
+      SUBUNITS, UNIT_NUMBER, ALLOTMENT, ABSENT_SEATS, BY_ELECTORS, BY_HOUSEHOLDS, LARGEST_REMAINDER, NEAREST, ROUNDED_UP, ROUNDED_DOWN, SEATS_GO_UP,
       SIGNATURES, SIGNED_FOR, BEYOND, BEYOND_NONE, BEYOND_FIRST, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
 
   /** Roles of acts that may come after the closing act. */

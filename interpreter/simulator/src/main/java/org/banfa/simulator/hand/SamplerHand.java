@@ -178,7 +178,7 @@ public final class SamplerHand implements Hand {
 
   private Answer divided(String about) {
     return new Answer.Units(scenario.unitsOf(about).stream().map(u -> new UnitShare(u.name(), u.registered() == 0 ? UnitShare.UNKNOWN : u.registered(),
-        u.households() == 0 ? UnitShare.UNKNOWN : u.households(), u.seats())).toList());
+        u.households() == 0 ? UnitShare.UNKNOWN : u.households(), u.seats(), u.parent())).toList());
   }
 
   /** The first unit that has not voted goes on, else the first that waits; one whose vote was void is not drawn for again. */

@@ -65,7 +65,7 @@ final class SeriesBinding {
       problems.add(Diagnostic.error("B3232", scenario.locus().source(), scenario.locus().span(), name));
       return;
     }
-    List<UnitShare> shares = lines.stream().map(l -> new UnitShare(l.name(), l.registered(), l.households() == 0 ? UnitShare.UNKNOWN : l.households(), l.seats())).toList();
+    List<UnitShare> shares = lines.stream().map(l -> new UnitShare(l.name(), l.registered() == 0 ? UnitShare.UNKNOWN : l.registered(), l.households() == 0 ? UnitShare.UNKNOWN : l.households(), l.seats(), l.parent())).toList();
     try {
       UnitRules.Division division = vote.rules().units().divide(shares, (slot, bounds) -> number(slot, bounds, scenario));
       Refusal refusal = division.refusal();
