@@ -75,6 +75,7 @@ final class QuotaCheck {
     Set<String> checked = new TreeSet<>();
     bounds(main, "");
     divided(main, "", total, checked);
+    sizes(main, parts("").stream().mapToLong(u -> lines.get(key(u, main)).path("seats").asLong()).sum());
     for (String post : posts) if (!post.equals(main)) reserved(post, main, checked);
     for (String line : lines.keySet()) if (!checked.contains(line)) fails("line", line, "-");
     return checked.size();
@@ -158,6 +159,8 @@ final class QuotaCheck {
     }
     if (rules.path("weighing").asText().isEmpty()) summed(district, own, total);
     else QuotaShares.check(own, weights(parts), written(parts, post), total, rules.path("rounding").asText(), problems);
+    long sum = own.stream().mapToLong(l -> l.path("seats").asLong()).sum();
+    if (!district.isEmpty() && sum != total) fails("seats " + district, total, sum);
     for (String part : parts) divided(post, part, lines.get(key(part, post)).path("seats").asLong(), checked);
   }
 
@@ -204,7 +207,8 @@ final class QuotaCheck {
     if (down && total > 0 && leavesLess(post, total)) fails("total " + post, total, "least");
     long sum = 0;
     for (String unit : parts("")) sum += part(post, main, unit, checked, down);
-    if (sum != total) fails("total " + post, total, sum);
+    if (down) sizes(post, sum);
+    else if (sum != total) fails("total " + post, total, sum);
     if (down) divided(post, "", total, checked);
   }
 
@@ -224,6 +228,8 @@ final class QuotaCheck {
     if (line == null) {
       if (handed || votes(unit)) throw wrong("line", unit);
       for (String part : parts(unit)) sum += part(post, main, part, checked, false);
+      QuotaLimits limits = demanded(unit, post, new QuotaLimits(0, QuotaLimits.OPEN), lines.get(key(unit, main)).path("seats").asLong());
+      if (!limits.allow(sum)) fails("seats " + unit, sum, limits);
       return sum;
     }
     long taken = 0;

@@ -168,6 +168,8 @@ final class DistrictRules {
     if (!Apportionment.possible(total, parts)) throw new Refused("B5064", rules.allotment(), place(district), post.name(), Long.toString(total), sum(parts, false, total), sum(parts, true, total));
     Apportionment.Result result = Apportionment.divide(total, parts, Apportionment.Rounding.valueOf(rules.rounding().toUpperCase(Locale.ROOT)));
     if (!result.tied().isEmpty()) throw new Refused("B5065", rules.allotment(), String.join("、", result.tied()), post.name(), Integer.toString(result.open()));
+    long sum = result.seats().values().stream().mapToLong(Long::longValue).sum();
+    if (!district.isEmpty() && sum != total) throw new Refused("B5076", rules.allotment(), district, Long.toString(total), Long.toString(sum));
     for (Apportionment.Part part : parts) {
       long number = result.seats().get(part.name());
       String share = Fractions.mixed(result.exact().get(part.name()));
@@ -199,11 +201,15 @@ final class DistrictRules {
     part(post, main, "", down ? Optional.of(said.get().least()) : Optional.empty(), written);
     long sum = tree.children("").stream().mapToLong(u -> below(u, post)).sum();
     if (said.isPresent() && !down && !said.get().allow(sum)) throw new Refused("B5046", rules.stated(post), post.name(), Long.toString(sum), Long.toString(said.get().least()), UnitRules.most(said.get()));
-    totals.put(post.name(), sum);
+    totals.put(post.name(), down ? said.get().least() : sum);
   }
 
   private static Refused tooMany(String what, List<Provided> said, long least, Post main, long seats) {
     return new Refused("B5067", said, what, Long.toString(least), main.name(), Long.toString(seats));
+  }
+
+  private Refused outside(UnitShare unit, Post post, long number, Bounds limits) {
+    return new Refused("B5047", rules.stated(post), unit.name() + " " + post.name(), Long.toString(number), Long.toString(limits.least()), UnitRules.most(limits));
   }
 
   private long below(UnitShare unit, Post post) {
@@ -234,10 +240,12 @@ final class DistrictRules {
       boolean leaf = tree.isLeaf(unit.name());
       if (!leaf && (rules.weighing().isEmpty() || !speaks.get(unit.name()))) {
         part(post, main, unit.name(), Optional.empty(), written);
+        long sum = below(unit, post);
+        if (!limits.allow(sum)) throw outside(unit, post, sum, limits);
         continue;
       }
       long number = wanted >= 0 ? wanted : limits.least();
-      if (!limits.allow(number)) throw new Refused("B5047", rules.stated(post), unit.name() + " " + post.name(), Long.toString(number), Long.toString(limits.least()), UnitRules.most(limits));
+      if (!limits.allow(number)) throw outside(unit, post, number, limits);
       record(unit.name(), district, post, 0, limits, null, number);
       if (!leaf) part(post, main, unit.name(), Optional.of(number), written);
     }
