@@ -27,6 +27,7 @@ import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.reference.ShapeTable;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
@@ -42,6 +43,7 @@ class DistrictsTest {
   private static final int ELECTIONS = 1_200;
   private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
   private static final Map<String, Integer> SEEN = new TreeMap<>();
+  private static final ShapeTable TABLE = new ShapeTable();
   private static final List<Certifier> HELD = new ArrayList<>();
 
   private static void seen(String what) {
@@ -82,14 +84,26 @@ class DistrictsTest {
       held = program.votes(hand).get(0);
     } catch (Unanswered refused) {
       assertThat(impossible).as("%s: %s", world.refused, about).isNotEmpty();
+      rows(rules, false);
       seen(world.refused.get(world.refused.size() - 1));
       return;
     }
     assertThat(impossible).as(about).isEmpty();
     assertThat(world.refused.isEmpty()).as("%s %s", world.refused, about).isEqualTo(plain.decided.isEmpty());
     if (!plain.decided.isEmpty()) seen("equal remainders");
+    if (rules.rounding().equals("余") && !rules.weighing().isEmpty()) TABLE.add("21 largest remainders: they suffice", plain.decided.isEmpty());
+    rows(rules, true);
     same(rules, world, held, about);
     HELD.add(hand.certifier());
+  }
+
+  /** Which rules were drawn, and whether seats can be divided by them. */
+  private static void rows(DistrictCase rules, boolean divided) {
+    TABLE.add("21 seats " + Map.of("", "written", "人", "by electors", "户", "by households").get(rules.weighing()) + ": divided", divided);
+    if (!rules.weighing().isEmpty()) TABLE.add("22 shares to whole numbers, " + rules.rounding() + ": divided", divided);
+    if (rules.levels() > 1 && rules.districts().stream().anyMatch(d -> !rules.votes(d))) TABLE.add("21 districts within districts: divided", divided);
+    if (rules.top() != null || rules.second() != null || rules.voting() != null) TABLE.add("21 least and largest number of each: divided", divided);
+    if (rules.women() != null) TABLE.add("21 seats for women, " + rules.women().where() + ": divided", divided);
   }
 
   private static void same(DistrictCase rules, DistrictWorld world, HeldVote held, String about) {
@@ -102,7 +116,10 @@ class DistrictsTest {
       if (unit.getValue().values().stream().mapToInt(Integer::intValue).sum() == 0) continue;
       boolean stands = !world.absent(unit.getKey()) && world.turnsOut(unit.getKey());
       if (!world.absent(unit.getKey())) voted.add(unit.getKey());
-      if (rules.districts().stream().anyMatch(d -> d.name().equals(unit.getKey()) && !rules.votes(d))) seen("a district votes");
+      if (rules.districts().stream().anyMatch(d -> d.name().equals(unit.getKey()) && !rules.votes(d))) {
+        seen("a district votes");
+        TABLE.add("21 seats that came up to a district: voted on", !world.absent(unit.getKey()));
+      }
       valid |= stands;
       for (Map.Entry<String, Integer> post : unit.getValue().entrySet()) {
         int number = stands ? post.getValue() - (world.lacks(unit.getKey(), post.getKey()) && post.getValue() > 0 ? 1 : 0) : 0;
@@ -136,6 +153,8 @@ class DistrictsTest {
 
   @Test
   void everySortOfRuleAndOfRefusalOccurs() {
+    ShapeTable table = TABLE;
+    table.check(DistrictsTest.class, 3);
     for (String what : List.of("B5047", "B5050", "B5064", "B5067", "B5075", "B5076", "equal remainders", "a district votes", "人余全", "人余区", "人余点", "户余全", "人近", "人进", "人去"))
       assertThat(SEEN.getOrDefault(what, 0)).as("%s in %s", what, SEEN).isPositive();
   }
