@@ -32,7 +32,7 @@ record Shape(int number, String name, List<Construct> constructs) {
     all.add(shape(18, "几层选民：授权、预选、选举", roles("先决事项"), roles("选民来源"), roles("预选行为")));
     all.add(shape(19, "候选人从哪里来", roles("参选途径"), words("联名人数", "推荐初步人选", "党内推荐", "自荐报名")));
     all.add(shape(20, "不经投票得到的席位", roles("任命行为"), roles("任职人选"), words("确认产生")));
-    all.add(shape(21, "分区的名额和下限", roles("分票单位"), words("每组推选人数", "同户代表数", "每单位代表数")));
+    all.add(shape(21, "分区的名额和下限", roles("分票单位"), roles("下级分票单位", "分额方法", "缺席席位去向"), words("每组推选人数", "同户代表数", "每单位代表数")));
     all.add(shape(22, "按公式定的人数", roles("每席户数"), said("以数为条件的人数", f -> f.sizeByNumber)));
     all.add(shape(23, "投票的单位和加权", said("人数和面积", f -> f.roles.stream().anyMatch(r -> r.startsWith("另计"))), words("到会户代表", "本村户数", "同意户代表")));
     all.add(shape(24, "没有投票的人怎样计算", roles("沉默计法"), roles("请假离基"), words("不计情形")));

@@ -35,7 +35,7 @@ final class Formalities {
   private static final Set<String> MEETING = Set.of(Roles.MEETING, Roles.MOTION);
 
   /** Numbers of each unit, asked with the units. */
-  private static final Set<String> OF_UNITS = Set.of(SeriesRoles.UNIT_SEATS, Roles.HOUSEHOLDS_PER_SEAT);
+  private static final Set<String> OF_UNITS = Set.of(SeriesRoles.UNIT_SEATS, SeriesRoles.UNIT_NUMBER, Roles.HOUSEHOLDS_PER_SEAT);
 
   private final Vocabulary vocabulary;
   private final Effective effective;

@@ -165,9 +165,9 @@ final class DistrictRules {
       if (weight == UnitShare.UNKNOWN) throw new Refused(households ? "B5078" : "B5077", rules.allotment(), unit.name());
       parts.add(new Apportionment.Part(unit.name(), weight, own.get(unit.name()).least(), own.get(unit.name()).most(), written.of(unit)));
     }
-    if (!Apportionment.possible(total, parts)) throw new Refused("B5064", rules.allotment(), place(district), post.name(), Long.toString(total), sum(parts, false, total), sum(parts, true, total));
+    if (!Apportionment.possible(total, parts)) throw new Refused("B5080", rules.allotment(), place(district), post.name(), Long.toString(total), sum(parts, false, total), sum(parts, true, total));
     Apportionment.Result result = Apportionment.divide(total, parts, Apportionment.Rounding.valueOf(rules.rounding().toUpperCase(Locale.ROOT)));
-    if (!result.tied().isEmpty()) throw new Refused("B5065", rules.allotment(), String.join("、", result.tied()), post.name(), Integer.toString(result.open()));
+    if (!result.tied().isEmpty()) throw new Refused("B5081", rules.allotment(), String.join("、", result.tied()), post.name(), Integer.toString(result.open()));
     long sum = result.seats().values().stream().mapToLong(Long::longValue).sum();
     if (!district.isEmpty() && sum != total) throw new Refused("B5076", rules.allotment(), district, Long.toString(total), Long.toString(sum));
     for (Apportionment.Part part : parts) {
@@ -183,8 +183,8 @@ final class DistrictRules {
     lines.add(new Quota.Line(unit, district, post.name(), weight, own.least(), own.most(), exact, number));
   }
 
-  private static String place(String district) {
-    return district.isEmpty() ? "#whole" : district;
+  private String place(String district) {
+    return district.isEmpty() ? rules.act() : district;
   }
 
   private static String sum(List<Apportionment.Part> parts, boolean most, long total) {

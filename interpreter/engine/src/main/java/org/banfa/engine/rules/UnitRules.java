@@ -48,6 +48,11 @@ public final class UnitRules {
     return provisions.about(provisions.slots(Roles.VOTE, SeriesRoles.UNITS));
   }
 
+  /** The act of the vote. */
+  String act() {
+    return provisions.scope().name();
+  }
+
   /** The clauses on how seats are divided. */
   public List<Provided> allotment() {
     return provisions.about(provisions.slots(Roles.VOTE, SeriesRoles.ALLOTMENT));
@@ -107,6 +112,8 @@ public final class UnitRules {
     if (named.isEmpty()) return refused("B5044", List.of());
     UnitTree tree = new UnitTree(named, clauses.levels());
     if (tree.refusal() != null) return new Division(List.of(), tree.refusal(), null);
+    Division miscounted = counted(tree.children("").size());
+    if (miscounted != null) return miscounted;
     boolean flat = named.stream().allMatch(u -> u.parent().isEmpty()) && weighing().isEmpty() && within().isEmpty();
     BiFunction<Slot, Bounds, Long> known = (slot, bounds) -> electors(slot) && tree.sum("", UnitShare::registered) >= 0 ? (Long) tree.sum("", UnitShare::registered) : asked.apply(slot, bounds);
     Division division = flat ? flat(named) : new DistrictRules(this, clauses, sizes, tree, known).divide();
@@ -148,6 +155,15 @@ public final class UnitRules {
       if (of.equals(post)) all.add(one);
     });
     return all;
+  }
+
+  /** Why so many units at the top are not taken; null when they are. */
+  private Division counted(long number) {
+    for (Slot slot : provisions.slots(Roles.VOTE, SeriesRoles.UNIT_NUMBER)) {
+      Optional<Bounds> said = sizes.bounds(slot, (other, any) -> 0L);
+      if (said.isPresent() && !said.get().allow(number)) return refused("B5068", provisions.about(List.of(slot)), Long.toString(number), Long.toString(said.get().least()), most(said.get()));
+    }
+    return null;
   }
 
   private Division flat(List<UnitShare> named) {

@@ -58,7 +58,7 @@ final class DistrictWorld implements Hand {
     for (District one : rules.districts()) {
       SortedMap<String, Integer> seats = new TreeMap<>();
       if (rules.weighing().isEmpty() && rules.votes(one)) seats.put("使者", one.written());
-      if (plain.decided.contains(one.name()) && refused.contains("B5065")) {
+      if (plain.decided.contains(one.name()) && refused.contains("B5081")) {
         int women = plain.women.getOrDefault(one.name(), 0L).intValue();
         seats.put("使者", plain.seats.get(one.name()).intValue() - women);
         if (plain.women.containsKey(one.name())) seats.put("女使者", women);
@@ -109,7 +109,7 @@ final class DistrictWorld implements Hand {
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     if (!(ask.question() instanceof Question.Units)) throw new AssertionError(refusal + " to " + answer);
     refused.add(refusal.code());
-    if (!refusal.code().equals("B5065") || refused.size() > 1) throw new Unanswered(ask);
+    if (!refusal.code().equals("B5081") || refused.size() > 1) throw new Unanswered(ask);
   }
 
   /** The seats of each unit and district by post as they are in the end, once those of absent ones went up. */

@@ -155,7 +155,7 @@ class DistrictsTest {
   void everySortOfRuleAndOfRefusalOccurs() {
     ShapeTable table = TABLE;
     table.check(DistrictsTest.class, 3);
-    for (String what : List.of("B5047", "B5050", "B5064", "B5067", "B5075", "B5076", "equal remainders", "a district votes", "人余全", "人余区", "人余点", "户余全", "人近", "人进", "人去"))
+    for (String what : List.of("B5047", "B5050", "B5080", "B5067", "B5075", "B5076", "equal remainders", "a district votes", "人余全", "人余区", "人余点", "户余全", "人近", "人进", "人去"))
       assertThat(SEEN.getOrDefault(what, 0)).as("%s in %s", what, SEEN).isPositive();
   }
 

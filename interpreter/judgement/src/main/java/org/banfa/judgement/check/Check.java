@@ -39,6 +39,7 @@ import org.banfa.judgement.linear.Solver;
 import org.banfa.judgement.roles.RoleCheck;
 import org.banfa.judgement.roles.TogetherCheck;
 import org.banfa.judgement.seats.HouseholdCheck;
+import org.banfa.judgement.seats.UnitSumCheck;
 import org.banfa.judgement.seats.UnionCheck;
 import org.banfa.judgement.timetable.CalendarFinding;
 import org.banfa.judgement.timetable.LawfulDays;
@@ -200,6 +201,7 @@ public final class Check {
     findings.addAll(new RoleCheck(judged.setting(), electorates).find());
     findings.addAll(new TogetherCheck(judged.setting()).find());
     findings.addAll(new HouseholdCheck(judged.setting(), electorates).find());
+    findings.addAll(new UnitSumCheck(judged.setting(), electorates).find());
     findings.addAll(new UnionCheck(judged.setting(), electorates).find());
     if (day.standard().isEmpty() && judged.anyRule()) findings.add(undated());
     return new CheckResult(
