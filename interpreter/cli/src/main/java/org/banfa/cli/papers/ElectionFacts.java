@@ -106,7 +106,10 @@ public final class ElectionFacts implements Respondent {
     if (ask.question() instanceof Question.Result result && answer instanceof Answer.Counted counted) tenure.counted(result.paper(), counted);
     if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) vote(ask).stand(standing.people());
     if (ask.question() instanceof Question.Units units && answer instanceof Answer.Units named) parted(units, named.units());
-    if (answer instanceof Answer.Unit unit && unit.day() != null) vote(act, unit.unit()).held(unit.day());
+    if (answer instanceof Answer.Unit unit && unit.day() != null) {
+      opened(act, unit.unit());
+      vote(act, unit.unit()).held(unit.day());
+    }
     if (ask.question() instanceof Question.Count count && answer instanceof Answer.Number number && count.quantity().term() != null) {
       numbers.put(count.quantity().term().id(), number.value());
       numbers.put(act + "." + count.quantity().term().id(), number.value());
@@ -123,13 +126,22 @@ public final class ElectionFacts implements Respondent {
     VoteFacts whole = vote(about.about(), "");
     int at = votes.indexOf(whole);
     votes.removeIf(v -> v.act().equals(whole.act()));
-    for (int i = 0; i < shares.size(); i++) {
-      VoteFacts unit = new VoteFacts(whole.rules(), whole.act(), shares.get(i).name());
-      List<Post> own = shares.get(i).posts(about.posts());
+    List<UnitShare> voting = shares.stream().filter(s -> shares.stream().noneMatch(o -> o.parent().equals(s.name()))).toList();
+    for (int i = 0; i < voting.size(); i++) {
+      VoteFacts unit = new VoteFacts(whole.rules(), whole.act(), voting.get(i).name());
+      List<Post> own = voting.get(i).posts(about.posts());
       unit.fills(own.isEmpty() ? about.posts() : own);
       votes.add(at + i, unit);
     }
     current = votes.get(at);
+  }
+
+  /** A district that votes for seats that came up to it has a vote of its own from then on. */
+  private void opened(String name, String unit) {
+    List<VoteFacts> units = votes.stream().filter(v -> v.act().equals(name) && !v.unit().isEmpty()).toList();
+    if (units.isEmpty() || units.stream().anyMatch(v -> v.unit().equals(unit))) return;
+    VoteFacts last = units.get(units.size() - 1);
+    votes.add(votes.indexOf(last) + 1, new VoteFacts(last.rules(), name, unit));
   }
 
   private VoteFacts vote(Ask ask) {

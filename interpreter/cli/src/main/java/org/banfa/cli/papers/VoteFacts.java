@@ -159,8 +159,9 @@ final class VoteFacts {
   /** Where a unit stands: whether it waits for a vote again, and how it came out; its seats stay empty where it took no part. */
   void stands(UnitStand stand) {
     if (!stand.share().seats().isEmpty()) posts = stand.share().posts(posts);
-    absent = stand.state().equals(HeldVote.ABSENT);
-    outcome = absent ? new ElectionOutcome(false, List.of(), new TreeMap<>(), new TreeMap<>(stand.share().seats()), List.of(), List.of()) : stand.outcome();
+    boolean raised = stand.state().equals(HeldVote.RAISED);
+    absent = raised || stand.state().equals(HeldVote.ABSENT);
+    outcome = absent ? new ElectionOutcome(false, List.of(), new TreeMap<>(), raised ? new TreeMap<>() : new TreeMap<>(stand.share().seats()), List.of(), List.of()) : stand.outcome();
     settled = outcome != null;
     if (!settled && stand.state().equals("again") && !tied.isEmpty()) {
       List<Post> again = posts.stream().filter(p -> tied.containsKey(p.name())).map(p -> p.withSeats(tiedSeats.get(p.name()))).toList();

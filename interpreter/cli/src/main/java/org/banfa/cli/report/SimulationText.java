@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.chance.Dice;
@@ -140,7 +141,7 @@ public final class SimulationText {
   /** One unit of a vote: how often it was valid, what happened in it, who was elected. */
   private void unit(String unit, VoteTotals vote, long runs, StringBuilder out) {
     if (vote.held() == 0) {
-      line(out, words.text("simulate.unit.absent", unit));
+      line(out, words.text(vote.notHeld().containsKey(HeldVote.RAISED) ? "simulate.unit.raised" : "simulate.unit.absent", unit));
       return;
     }
     List<String> parts = new ArrayList<>();
