@@ -23,7 +23,7 @@ final class QuotaJson {
   /** The rules: by what is divided, how fractions become whole, which numbers clauses set. */
   static Map<String, Object> rules(SettledWhole whole) {
     Quota quota = whole.quota();
-    UnitRules rules = whole.rules().units();
+    UnitRules rules = whole.dividing().units();
     Map<String, Object> all = new TreeMap<>();
     all.put("weighing", quota.weighing());
     all.put("rounding", quota.rounding());

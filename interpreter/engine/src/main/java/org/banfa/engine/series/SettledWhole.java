@@ -13,6 +13,7 @@ import org.banfa.engine.rules.ElectionRules;
 /**
  * A vote of units that has come out in all of them.
  *
+ * @param dividing the rules by which the seats were divided
  * @param division all units and districts, with the seats they had in the end
  * @param quota how the seats were divided; null where each unit's were given and there are no districts
  * @param floors the least number elected to a post in all units, by post, in the order of posts
@@ -21,7 +22,7 @@ import org.banfa.engine.rules.ElectionRules;
  * @param kinds by the word of the people and by name, whether one of them
  */
 public record SettledWhole(
-    ElectionRules rules, List<UnitShare> division, Quota quota, List<HeldVote> units, ElectionOutcome outcome, Map<String, Long> floors,
+    ElectionRules rules, ElectionRules dividing, List<UnitShare> division, Quota quota, List<HeldVote> units, ElectionOutcome outcome, Map<String, Long> floors,
     Map<String, Long> numbers, Map<String, Boolean> women, SortedMap<String, SortedMap<String, Boolean>> kinds, Minutes minutes) {
   /** Whoever wants to see it, for instance to certify it. */
   public interface Witness {

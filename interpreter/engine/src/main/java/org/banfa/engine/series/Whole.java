@@ -41,6 +41,7 @@ public final class Whole {
   private final Inquiry inquiry;
   private final Hand hand;
   private Quota quota;
+  private ElectionRules dividing;
   private final Map<String, Long> numbers = new TreeMap<>();
   private final Minutes minutes = new Minutes();
   private final Map<String, Long> floors = new LinkedHashMap<>();
@@ -52,6 +53,15 @@ public final class Whole {
     this.rules = rules;
     this.inquiry = inquiry;
     this.hand = hand;
+  }
+
+  /** The same whole under rules that have taken over; its seats stay divided as they are. */
+  public Whole under(ElectionRules later) {
+    Whole whole = new Whole(later, inquiry, hand);
+    whole.quota = quota;
+    whole.dividing = dividing;
+    if (quota != null) whole.know();
+    return whole;
   }
 
   /** Asks for the units with their voters and seats. */
@@ -66,16 +76,22 @@ public final class Whole {
       return division.refusal();
     });
     inquiry.tell("units", rules.units().sources(), String.join("、", units.stream().map(UnitShare::name).toList()));
+    dividing = rules;
     if (quota != null) divided();
     return List.copyOf(units);
   }
 
-  /** Tells how the seats were divided; what the sizes of posts within others depend on is known from now on. */
-  private void divided() {
+  /** What the sizes of posts within others depend on is known from now on. */
+  private void know() {
     for (Post post : rules.units().posts()) {
       Long total = quota.totals().get(post.name());
       rules.units().sizeSlot(post).filter(s -> total != null).ifPresent(s -> numbers.put(s.key(), total));
     }
+  }
+
+  /** Tells how the seats were divided. */
+  private void divided() {
+    know();
     if (!quota.says()) return;
     for (Post post : rules.units().posts()) {
       boolean part = quota.within().containsKey(post.name());
@@ -106,7 +122,7 @@ public final class Whole {
       if (!composed(sum, women)) also.add(COMPOSITION);
     }
     ElectionOutcome outcome = HeldVote.apart(units, division, also);
-    if (hand instanceof SettledWhole.Witness witness) witness.settled(new SettledWhole(rules, division, quota, units, outcome, floors, new TreeMap<>(numbers), sexes, kinds, minutes));
+    if (hand instanceof SettledWhole.Witness witness) witness.settled(new SettledWhole(rules, dividing, division, quota, units, outcome, floors, new TreeMap<>(numbers), sexes, kinds, minutes));
     return outcome;
   }
 
