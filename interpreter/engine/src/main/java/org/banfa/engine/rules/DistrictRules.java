@@ -173,7 +173,7 @@ final class DistrictRules {
     for (Apportionment.Part part : parts) {
       long number = result.seats().get(part.name());
       String share = Fractions.mixed(result.exact().get(part.name()));
-      if (part.wanted() >= 0 && part.wanted() != number) throw new Refused("B5066", rules.allotment(), part.name(), post.name(), Long.toString(part.wanted()), Long.toString(number), share);
+      if (part.wanted() >= 0 && part.wanted() != number) throw new Refused("B5082", rules.allotment(), part.name(), post.name(), Long.toString(part.wanted()), Long.toString(number), share);
       record(part.name(), district, post, part.weight(), own.get(part.name()), result.exact().get(part.name()), number);
     }
   }
