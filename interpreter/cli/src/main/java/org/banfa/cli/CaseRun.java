@@ -2,7 +2,8 @@ package org.banfa.cli;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,11 @@ final class CaseRun {
       Map.entry("待判断", Verdict.FOR_PERSON), Map.entry("待人判断", Verdict.FOR_PERSON),
       Map.entry("不可判定", Verdict.UNDECIDABLE), Map.entry("未能判定", Verdict.UNDECIDABLE));
 
-  private final Library library;
-  private final Map<String, CheckResult> checks = new LinkedHashMap<>();
+  private final Library all;
+  private final Map<LegalDocument, Map<String, CheckResult>> checks = new IdentityHashMap<>();
 
-  CaseRun(Library library) {
-    this.library = library;
+  CaseRun(Library all) {
+    this.all = all;
   }
 
   /**
@@ -51,11 +52,12 @@ final class CaseRun {
   Workbench.CaseOutcome outcome(CaseStudy study) {
     List<Argument> differences = new ArrayList<>();
     List<Argument> remarks = new ArrayList<>();
-    Optional<LegalDocument> document = library.documents().stream().filter(d -> d.title().equals(study.checks())).findFirst();
+    Library library = all.from(study.locus().source());
+    Optional<LegalDocument> document = library.find(study.checks());
     if (document.isEmpty()) {
       differences.add(sentence("case.no-document", study.checks()));
     } else {
-      if (!study.verdicts().isEmpty()) verdicts(study, document.get(), differences);
+      if (!study.verdicts().isEmpty()) verdicts(library, study, document.get(), differences);
       for (CaseStudy.Outcome outcome : study.outcomes()) outcome(study, document.get(), outcome, differences);
       if (study.counterexample() != null) CounterexampleRun.run(library, document.get(), study, differences, remarks);
       if (study.exercise() != null) ExerciseRun.run(library, study, differences);
@@ -64,8 +66,8 @@ final class CaseRun {
     return new Workbench.CaseOutcome(study.title(), study.locus(), List.copyOf(differences), List.copyOf(remarks));
   }
 
-  private void verdicts(CaseStudy study, LegalDocument document, List<Argument> differences) {
-    CheckResult result = checks.computeIfAbsent(document.title() + study.lawAsOf(), k -> Check.of(library, document, study.lawAsOf(), Replay::holds));
+  private void verdicts(Library library, CaseStudy study, LegalDocument document, List<Argument> differences) {
+    CheckResult result = checks.computeIfAbsent(document, d -> new HashMap<>()).computeIfAbsent(String.valueOf(study.lawAsOf()), k -> Check.of(library, document, study.lawAsOf(), Replay::holds));
     for (CaseStudy.Expected expected : study.verdicts()) {
       Verdict wanted = VERDICTS.get(expected.verdict());
       for (String row : expected.rows()) {

@@ -2,6 +2,8 @@ package org.banfa.model.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banfa.model.calendar.HolidayCalendar;
 import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.HolidayNotice;
@@ -10,6 +12,7 @@ import org.banfa.model.document.Review;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.text.Source;
 
 /**
  * All documents of one run, resolved: the vocabulary, the statutes and methods, the cases, the scenarios, the reviews, the
@@ -46,6 +49,21 @@ public record Library(
 
   public Optional<LegalDocument> find(String title) {
     return documents.stream().filter(d -> d.title().equals(title)).findFirst();
+  }
+
+  /** The same library as seen from a file: of several documents with one title, those in its own folder are meant. */
+  public Library from(Source file) {
+    Set<String> near = documents.stream().filter(d -> isBeside(d, file)).map(LegalDocument::title).collect(Collectors.toSet());
+    List<LegalDocument> seen = documents.stream().filter(d -> isBeside(d, file) || !near.contains(d.title())).toList();
+    return seen.size() == documents.size() ? this : new Library(vocabulary, seen, cases, scenarios, reviews, notices, problems);
+  }
+
+  private static boolean isBeside(LegalDocument document, Source file) {
+    return folder(document.source().name()).equals(folder(file.name()));
+  }
+
+  private static String folder(String name) {
+    return name.substring(0, name.lastIndexOf('/') + 1);
   }
 
   /** Whether other documents belong to this one, so that its silence is theirs to fill. */
