@@ -1,8 +1,6 @@
 package org.banfa.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +9,7 @@ import java.util.function.Function;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
-import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
-import org.banfa.engine.ask.Refusal;
-import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
@@ -23,66 +18,47 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.rules.ElectionRules;
-import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.journal.Entry;
-import org.banfa.executor.journal.Journal;
-import org.banfa.executor.running.Respondent;
-import org.banfa.executor.running.Running;
-import org.banfa.executor.running.Standing;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.records.count.CountForm;
 import org.banfa.records.count.CountForm.PostForm;
 
 /** Answers the count a journal waits for, once, and nothing else. */
-final class CountHand implements Respondent {
-  private static final Respondent SILENT = ask -> {
-    throw new Unanswered(ask);
-  };
-
+final class CountHand extends OneAnswer {
   private final Function<CountDesk, Tally> work;
   private final Vocabulary vocabulary;
-  private final RunVoice voice;
   private final Map<String, List<Person>> people = new HashMap<>();
   private ElectionRules cast;
   private CountKind kind;
   private int counts;
-  private boolean asked;
 
   private CountHand(Function<CountDesk, Tally> work, Vocabulary vocabulary, Console console, RunText text) {
+    super(console, text);
     this.work = work;
     this.vocabulary = vocabulary;
-    this.voice = new RunVoice(SILENT, console, text, null, true);
   }
 
   /**
    * Goes through a journal to the count it waits for; what {@code work} gives is recorded, null leaves everything as it is.
    */
   static void carryOut(ElectionDesk election, Path file, Console console, Function<CountDesk, Tally> work) {
-    if (!Files.exists(file)) throw new org.banfa.cli.Refusal("B4061");
-    try (Journal journal = Journal.open(file, Instant::now)) {
-      int before = journal.entries().size();
-      Running running = new Running(journal, election);
-      running.open(election.dossier());
-      AnswerWords words = new AnswerWords(running.library().vocabulary());
-      CountHand hand = new CountHand(work, words.vocabulary(), console, new RunText(console.catalogue(), words));
-      Standing standing = running.proceed(hand);
-      if (!hand.asked) throw new org.banfa.cli.Refusal("B6116", standing.ended() ? "" : words.name(standing.waiting(), console.catalogue()));
-      int now = journal.entries().size();
-      if (now > before) console.line("run.stopped", Integer.toString(now), journal.head());
-    }
+    carryOut(election, file, console, "B6116", (words, run) -> new CountHand(work, words.vocabulary(), console, run));
   }
 
   @Override
-  public Answer answer(Ask ask) {
-    if (asked || !(ask.question() instanceof Question.Result result)) throw new Unanswered(ask);
-    asked = true;
+  boolean isMeant(Ask ask) {
+    return ask.question() instanceof Question.Result;
+  }
+
+  @Override
+  Answer work(Ask ask) {
+    Question.Result result = (Question.Result) ask.question();
     Paper paper = result.paper();
     List<PostForm> posts = paper.posts().stream().map(p -> form(paper, p, result.standing(), ask.key().district())).toList();
     boolean printedOnly = !paper.printed().isEmpty() && !paper.writeIns();
     CountForm form = new CountForm(vocabulary, posts, printedOnly || !result.standing().isEmpty());
     Tally tally = work.apply(new CountDesk(form, counts + 1, ask.key().district(), kind, cast, paper));
-    if (tally == null) throw new Unanswered(ask);
-    return new Answer.Counted(tally);
+    return tally == null ? null : new Answer.Counted(tally);
   }
 
   private PostForm form(Paper paper, Post post, List<String> limited, String unit) {
@@ -110,7 +86,7 @@ final class CountHand implements Respondent {
     if (answer instanceof Answer.People standing) {
       people.put(ask.key().district(), List.copyOf(standing.people()));
     }
-    voice.kept(ask, answer, entry, replayed);
+    super.kept(ask, answer, entry, replayed);
   }
 
   @Override
@@ -122,15 +98,5 @@ final class CountHand implements Respondent {
   @Override
   public void counted(ElectionRules castUnder, ElectionRules rules, CountInput input, CountResult result) {
     counts++;
-  }
-
-  @Override
-  public void refused(Ask ask, Answer answer, Refusal refusal, boolean replayed) {
-    voice.refused(ask, answer, refusal, replayed);
-  }
-
-  @Override
-  public void told(Event event, boolean replayed) {
-    voice.told(event, replayed);
   }
 }

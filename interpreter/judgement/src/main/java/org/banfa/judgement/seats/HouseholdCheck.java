@@ -10,16 +10,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.compare.Electorates;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.finding.Finding;
-import org.banfa.judgement.joint.Core;
-import org.banfa.judgement.joint.Joint;
 import org.banfa.judgement.joint.Norm;
-import org.banfa.judgement.joint.Norms;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Linear;
-import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
@@ -58,15 +54,8 @@ public final class HouseholdCheck {
     Set<Slot> slots = new HashSet<>(quantities.households());
     slots.add(quantities.seats());
     slots.add(quantities.each());
-    List<Norm> norms = Norms.withUsual(setting, c -> c.value() instanceof Value.Formal && slots.contains(c.subject()));
-    Set<Set<Norm>> told = new HashSet<>();
-    for (Formula situation : Norms.situations(norms, electorates)) {
-      List<Norm> within = Norms.within(norms, situation);
-      if (isPossible(quantities, within, situation)) continue;
-      List<Norm> core = Core.of(within, n -> isPossible(quantities, n, situation));
-      boolean linked = core.stream().anyMatch(n -> n.clause().subject().equals(quantities.each()));
-      if (linked && core.size() > 1 && Joint.concerns(core) && told.add(Set.copyOf(core)))
-        found.add(new HouseholdStory(quantities, core).finding(setting.program().method()));
+    for (List<Norm> core : JointCores.of(setting, electorates, slots, quantities.each(), (n, situation) -> isPossible(quantities, n, situation))) {
+      found.add(new HouseholdStory(quantities, core).finding(setting.program().method()));
     }
   }
 

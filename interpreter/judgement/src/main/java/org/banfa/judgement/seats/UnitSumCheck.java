@@ -11,10 +11,8 @@ import org.banfa.judgement.compare.Electorates;
 import org.banfa.judgement.compare.Setting;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
-import org.banfa.judgement.joint.Core;
 import org.banfa.judgement.joint.Joint;
 import org.banfa.judgement.joint.Norm;
-import org.banfa.judgement.joint.Norms;
 import org.banfa.judgement.linear.Decision;
 import org.banfa.model.core.Comparator;
 import org.banfa.model.core.Formula;
@@ -86,14 +84,8 @@ public final class UnitSumCheck {
     Set<Slot> slots = new HashSet<>(quantities.each());
     slots.add(quantities.seats());
     slots.add(quantities.units());
-    List<Norm> norms = Norms.withUsual(setting, c -> c.value() instanceof Value.Formal && slots.contains(c.subject()));
-    Set<Set<Norm>> told = new HashSet<>();
-    for (Formula situation : Norms.situations(norms, electorates)) {
-      List<Norm> within = Norms.within(norms, situation);
-      if (isPossible(quantities, within, situation)) continue;
-      List<Norm> core = Core.of(within, n -> isPossible(quantities, n, situation));
-      boolean linked = core.stream().anyMatch(n -> n.clause().subject().equals(quantities.units()));
-      if (linked && core.size() > 1 && Joint.concerns(core) && told.add(Set.copyOf(core))) found.add(finding(quantities, core));
+    for (List<Norm> core : JointCores.of(setting, electorates, slots, quantities.units(), (n, situation) -> isPossible(quantities, n, situation))) {
+      found.add(finding(quantities, core));
     }
   }
 

@@ -22,6 +22,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Unit;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -38,7 +39,10 @@ class SeatsTest {
           .people("瞭望手", "人头").people("无数的人")
           .body("帆会", "人头").body("大会", "人头", "合成")
           .people("帆会的人").role("帆会的人", Roles.MEMBERS, "帆会")
-          .act("选瞭望手", "几船一人").role("选瞭望手", null, "瞭望手", "船数");
+          .act("选瞭望手", "几船一人").role("选瞭望手", null, "瞭望手", "船数")
+          .quantity("队数", Unit.COUNT).role("队数", SeriesRoles.UNIT_NUMBER)
+          .quantity("每队几人", Unit.PEOPLE).role("每队几人", SeriesRoles.UNIT_SEATS)
+          .people("舵手", "人头").act("分队选舵手", "队数", "每队几人").role("分队选舵手", null, "舵手");
 
   private Clause number(String slot, Comparator comparator, long value) {
     return clause(words, slot, Op.IS, new Value.Formal(than(Linear.of(words.slot(slot)), comparator, Linear.constant(value))), Modality.MUST);
@@ -63,6 +67,19 @@ class SeatsTest {
 
   private List<Finding> households(Clause... clauses) {
     return of("B2212", check(clauses));
+  }
+
+  @Test
+  void threeTeamsOfFifteenDoNotMakeFifty() {
+    Clause fifty = number("舵手.人头", Comparator.EQUAL, 50);
+    Clause fifteen = number("分队选舵手.每队几人", Comparator.EQUAL, 15);
+    List<Finding> found = of("B2215", check(fifty, number("分队选舵手.队数", Comparator.EQUAL, 3), fifteen));
+    assertThat(found).hasSize(1);
+    assertThat(labels(found.get(0))).containsExactlyInAnyOrder("第1", "第2", "第3");
+    assertThat(new Wording(Catalogue.of(Language.ZH)).message(found.get(0))).contains("50人", "45人");
+    assertThat(of("B2215", check(number("舵手.人头", Comparator.EQUAL, 45), number("分队选舵手.队数", Comparator.EQUAL, 3), fifteen))).isEmpty();
+    assertThat(of("B2215", check(fifty, fifteen))).as("the number of teams is open").isEmpty();
+    assertThat(of("B2215", check(fifty, number("分队选舵手.队数", Comparator.EQUAL, 3), number("分队选舵手.每队几人", Comparator.AT_LEAST, 10)))).isEmpty();
   }
 
   @Test
