@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -26,19 +27,25 @@ import org.banfa.simulator.run.Programs;
 /** A plain election: half of the voters to win, one rerun with a third, kin lose their seat. */
 public final class StubProgram implements MethodProgram {
   private final Effective effective;
+  private final ElectionRules rules;
   private final Paper paper;
 
-  public StubProgram(Effective effective, Paper paper) {
+  private StubProgram(Effective effective, ElectionRules rules, Paper paper) {
     this.effective = effective;
+    this.rules = rules;
     this.paper = paper;
   }
 
   public static Programs programs(Library library, String title, Paper paper) {
     Effective effective = Effective.of(library, library.find(title).orElseThrow(), (LocalDate) null);
+    ElectionRules rules;
+    try (BanfaEngine engine = BanfaEngine.open(library, null)) {
+      rules = engine.program(title).rules();
+    }
     return () -> new Programs.Session() {
       @Override
       public MethodProgram program() {
-        return new StubProgram(effective, paper);
+        return new StubProgram(effective, rules, paper);
       }
 
       @Override
@@ -53,7 +60,7 @@ public final class StubProgram implements MethodProgram {
 
   @Override
   public ElectionRules rules() {
-    throw new UnsupportedOperationException();
+    return rules;
   }
 
   @Override
