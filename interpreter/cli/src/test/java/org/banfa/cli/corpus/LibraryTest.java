@@ -40,7 +40,9 @@ class LibraryTest {
       "B1154 居民会议 会议同意列 居民 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
       "B1154 村民代表会议 会议同意列 村民代表 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
       "B1154 村民会议 会议同意列 村民 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
-      "B1154 村民小组会议 会议同意列 村民小组 同意列", "a meeting and the heading of a column; no sentence puts one behind the other");
+      "B1154 村民小组会议 会议同意列 村民小组 同意列", "a meeting and the heading of a column; no sentence puts one behind the other",
+      "B1151 四舍五入 四", "what everybody calls this way of rounding; the longest word is taken, and no number stands in its place",
+      "B1154 保留空缺 空缺行为 保留 行为", "what becomes of seats and the role of an act; no sentence puts one behind the other");
 
   /** What is wrong with the sources of a folder, read once for all its documents. */
   private static final Map<List<String>, Diagnostics> RESOLVED = new ConcurrentHashMap<>();
