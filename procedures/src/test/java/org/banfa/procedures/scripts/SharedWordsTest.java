@@ -77,5 +77,6 @@ class SharedWordsTest {
 
   private static void note(Map<String, Set<String>> users, LegalDocument document, String name) {
     for (String word : Facts.of(document).words) users.computeIfAbsent(word, w -> new TreeSet<>()).add(name);
+    for (Term own : document.declared()) for (String wider : own.broader()) users.computeIfAbsent(wider, w -> new TreeSet<>()).add(name);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.SignatureCap;
 import org.banfa.engine.contest.Post;
@@ -179,6 +180,15 @@ public final class SignatureRules {
 
   /** The acts of listing that serve a vote and ask for signatures. */
   public List<Term> acts(VoteScope vote) {
-    return vocabulary.inRole(SeriesRoles.LISTING).stream().filter(vote::isServedBy).filter(a -> !clauses(a).isEmpty()).toList();
+    return listings(vote).filter(a -> !clauses(a).isEmpty()).toList();
+  }
+
+  /** Whether one may also stand by an act of listing of this method that asks for none. */
+  public boolean isOpen(VoteScope vote) {
+    return listings(vote).anyMatch(a -> clauses(a).isEmpty() && !rules.about(a).isEmpty());
+  }
+
+  private Stream<Term> listings(VoteScope vote) {
+    return vocabulary.inRole(SeriesRoles.LISTING).stream().filter(vote::isServedBy);
   }
 }

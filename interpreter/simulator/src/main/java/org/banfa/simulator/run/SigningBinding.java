@@ -30,6 +30,7 @@ final class SigningBinding {
     List<Term> acts = rules.units().apart() ? List.of() : signatures.acts(rules.scope());
     Locus at = here.places().getOrDefault("联名", here.locus());
     if (acts.isEmpty()) return here.signing() == null ? List.of() : List.of(Diagnostic.warning("B3236", at.source(), at.span()));
+    if (here.signing() == null && signatures.isOpen(rules.scope())) return List.of();
     if (here.signing() == null) return List.of(Diagnostic.warning("B3235", at.source(), at.span(), acts.get(0).id()));
     BigFraction sum = here.signing().shares().values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     for (Term act : acts) {
