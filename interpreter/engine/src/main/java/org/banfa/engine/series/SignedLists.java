@@ -101,8 +101,9 @@ final class SignedLists {
     return against.isPresent();
   }
 
-  /** Whether some post has fewer people left than its margin asks for, or nobody. */
+  /** Whether some post has fewer people left than its margin asks for, or nobody; the margin is for those a pre-selection finds. */
   private boolean isShort(Term act, List<Post> posts, List<Person> left) {
+    if (vote.scope().isPreselection()) return left.isEmpty();
     for (Post post : posts) {
       long number = left.stream().filter(p -> p.post().equals(post.name())).count();
       List<Term> acts = vote.scope().act() == null ? List.of(act) : List.of(act, vote.scope().act());

@@ -48,7 +48,8 @@ final class SeriesBinding {
       posts.get().forEach(p -> everywhere.add(p.name()));
       Binding.elsewhere(scenario.of(vote.scope().name()), vote.rules(), problems);
       List<Diagnostic> signing = SigningBinding.problems(vote.rules(), scenario.of(vote.scope().name()), (slot, bounds) -> number(slot, bounds, scenario));
-      problems.addAll(signing.stream().filter(d -> !d.code().equals("B3236") || scenario.votes().containsKey(vote.scope().name()) && scenario.of(vote.scope().name()).signing() != scenario.signing()).toList());
+      boolean shownBefore = votes.stream().anyMatch(v -> v != vote && v.scope().isPreselection() && scenario.of(v.scope().name()).signing() != null);
+      if (!shownBefore) problems.addAll(signing.stream().filter(d -> !d.code().equals("B3236") || scenario.votes().containsKey(vote.scope().name()) && scenario.of(vote.scope().name()).signing() != scenario.signing()).toList());
       vote(vote, posts.get(), vote.rules().contest().mayMarkEachName(), scenario, problems);
     }
     for (Scenario.Contender contender : scenario.contenders()) {
