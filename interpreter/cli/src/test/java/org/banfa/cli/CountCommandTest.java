@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class CountCommandTest extends CountSession {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root"), "procedures", "changguo-2017");
   private static final String METHOD = FOLDER.resolve("example-village.banfa").toString();
-  private static final String ENTRY = """
+  /** What one official enters of the count of the village. */
+  static final String ENTRY = """
       项目,姓名,第一投票点,第二投票点,合计
       登记选民,,800,700,1500
       参加投票人数,,650,553,1203
