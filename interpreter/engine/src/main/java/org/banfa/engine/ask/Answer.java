@@ -2,8 +2,10 @@ package org.banfa.engine.ask;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
@@ -47,5 +49,15 @@ public sealed interface Answer {
   record Unit(String unit, LocalDate day, boolean takesPart) implements Answer {}
 
   /** Kin pairs. */
-  record Kin(List<KinPair> pairs) implements Answer {}
+  record Kin(List<KinPair> pairs) implements Answer {
+    /** Why it is no answer about these people, whom it may relate by the relations {@code known} knows; null when it is one. */
+    public Refusal refusal(Collection<String> people, Predicate<String> known) {
+      for (KinPair pair : pairs) {
+        boolean ofThem = people.contains(pair.first()) && people.contains(pair.second());
+        if (pair.first().equals(pair.second()) || !ofThem) return new Refusal("B5010", List.of(pair.first(), pair.second()), null);
+        if (!known.test(pair.relation())) return new Refusal("B5012", List.of(pair.relation()), null);
+      }
+      return null;
+    }
+  }
 }

@@ -53,7 +53,10 @@ public sealed interface Question {
   }
 
   /** Which kin pairs there are among the elected. */
-  record Kinship(List<String> people) implements Question {}
+  record Kinship(List<String> people) implements Question {
+    /** What it is called when it is about relatives of people in office in other organs. */
+    public static final String WITH_INCUMBENTS = "kin-known";
+  }
 
   /** Which units vote apart on these posts, with their voters and seats. */
   record Units(String about, List<Post> posts) implements Question {}

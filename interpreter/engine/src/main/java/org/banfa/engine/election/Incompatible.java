@@ -129,8 +129,8 @@ final class Incompatible {
     feared.forEach(i -> all.add(i.name()));
     if (all.size() < 2) return asked.addAll(fresh);
     List<String> people = List.copyOf(all);
-    Asker.Place place = Asker.Place.of(rules().aboutRelatives(), "", 0, "kin-known");
-    List<KinPair> kin = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> refusal(a, people)).pairs();
+    Asker.Place place = Asker.Place.of(rules().aboutRelatives(), "", 0, Question.Kinship.WITH_INCUMBENTS);
+    List<KinPair> kin = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> a.refusal(people, rules()::knows)).pairs();
     for (KinPair pair : kin) {
       relate(pair, pair.first(), pair.second(), feared);
       relate(pair, pair.second(), pair.first(), feared);
@@ -146,15 +146,5 @@ final class Incompatible {
         pairs.putIfAbsent(name, pair);
       });
     }
-  }
-
-  private Refusal refusal(Answer.Kin answer, List<String> people) {
-    for (KinPair pair : answer.pairs()) {
-      if (pair.first().equals(pair.second()) || !people.contains(pair.first()) || !people.contains(pair.second())) {
-        return new Refusal("B5010", List.of(pair.first(), pair.second()), null);
-      }
-      if (!rules().knows(pair.relation())) return new Refusal("B5012", List.of(pair.relation()), null);
-    }
-    return null;
   }
 }

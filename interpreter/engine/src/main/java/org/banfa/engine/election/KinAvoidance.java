@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
-import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.rules.ElectionRules;
@@ -132,7 +131,7 @@ final class KinAvoidance {
     if (rules.range().isEmpty() || ledger.seats().size() < 2) return Map.of();
     List<String> people = ledger.seats().stream().map(Ledger.Seat::name).sorted().toList();
     Asker.Place place = Asker.Place.of(rules.range(), "", ledger.nextRound() - 1, "kinship");
-    List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> refusal(rules, a, people)).pairs();
+    List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> a.refusal(people, r -> rules.bars(r).isPresent())).pairs();
     ledger.minutes().kin(pairs, r -> rules.bars(r).orElse(false));
     Map<String, Set<String>> kin = new TreeMap<>();
     for (KinPair pair : pairs) {
@@ -141,15 +140,5 @@ final class KinAvoidance {
       kin.computeIfAbsent(pair.second(), n -> new TreeSet<>()).add(pair.first());
     }
     return kin;
-  }
-
-  private static Refusal refusal(ElectionRules rules, Answer.Kin answer, List<String> people) {
-    for (KinPair pair : answer.pairs()) {
-      if (pair.first().equals(pair.second()) || !people.contains(pair.first()) || !people.contains(pair.second())) {
-        return new Refusal("B5010", List.of(pair.first(), pair.second()), null);
-      }
-      if (rules.bars(pair.relation()).isEmpty()) return new Refusal("B5012", List.of(pair.relation()), null);
-    }
-    return null;
   }
 }

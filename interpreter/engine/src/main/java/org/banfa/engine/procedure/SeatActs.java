@@ -38,12 +38,14 @@ final class SeatActs {
   private final Desk desk;
   private final Progress progress;
   private final SeatRules rules;
+  private final Screening screening;
 
   SeatActs(Regime regime, Desk desk, Progress progress) {
     this.regime = regime;
     this.desk = desk;
     this.progress = progress;
     this.rules = new SeatRules(regime.effective(), regime.library().vocabulary());
+    this.screening = new Screening(desk, progress.returns);
     progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
   }
 
@@ -102,7 +104,7 @@ final class SeatActs {
     Signatures signatures = new Signatures(desk, new SignatureRules(regime.effective(), regime.library().vocabulary()), posts, s -> number(s, new Bounds(0, Bounds.OPEN)));
     Optional<List<Person>> signed = Optional.empty();
     while (signed.isEmpty()) {
-      List<Person> named = asked(act, who, p -> outside(p, range).or(() -> barred(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));
+      List<Person> named = asked(act, who, p -> outside(p, range).or(() -> screening.refusal(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));
       signed = signatures.supported(act, named, p -> tooFew(act, vote, posts, p));
       if (signed.isEmpty()) desk.forget(act.id() + "#names");
     }
@@ -123,17 +125,6 @@ final class SeatActs {
       if (places.isPresent() && number < places.get()) {
         Effective.Provided rule = rules.margin(post, List.of(act, vote.scope().act())).get(0);
         return Optional.of(new Refusal("B5041", List.of(post.name(), Long.toString(number), places.get().toString()), rule));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Refuses somebody whose office in another organ bars them. */
-  private Optional<Refusal> barred(Incompatibilities bars, List<Person> people) {
-    for (Person person : people) {
-      for (Incumbent one : desk.hand().incumbents()) {
-        Optional<Incompatibilities.Bar> bar = one.name().equals(person.name()) ? bars.by(one) : Optional.empty();
-        if (bar.isPresent()) return Optional.of(new Refusal("B5060", List.of(one.name(), one.method(), one.post()), bar.get().source()));
       }
     }
     return Optional.empty();
@@ -186,7 +177,11 @@ final class SeatActs {
     for (String gone : names(act, progress.returns.listed(name))) {
       String post = progress.returns.withdraw(name, gone);
       desk.tell("withdrawn", null, List.of(), gone, post);
-      for (String next : progress.returns.moveUp(name, post, regime.votes(), barred(vote.rules().incompatibilities()))) desk.tell("moved-up", null, List.of(), next, post);
+      Incompatibilities bars = vote.rules().incompatibilities();
+      SortedSet<String> passed = screening.barred(bars);
+      SortedSet<String> next = screening.next(bars, passed, out -> progress.returns.nextListed(name, post, regime.votes(), out));
+      progress.returns.moveUp(name, post, next, passed);
+      for (String one : next) desk.tell("moved-up", null, List.of(), one, post);
     }
   }
 
@@ -195,41 +190,18 @@ final class SeatActs {
     for (Term word : act.concerns().stream().map(regime.library().vocabulary()::find).flatMap(Optional::stream).toList()) {
       int seats = Math.toIntExact(rules.size(word, this::number));
       Incompatibilities bars = rules.incompatibilities(word);
-      Optional<SortedSet<String>> range = range(act).map(all -> filtered(all, word, bars));
+      Optional<SortedSet<String>> range = range(act).map(all -> screening.filtered(all, bars));
       List<String> chosen = new ArrayList<>();
       if (range.isPresent() && range.get().size() <= seats) chosen.addAll(range.get());
       else if (range.isPresent() && rules.order(act).has(Roles.MOST_VOTES)) chosen.addAll(progress.returns.first(range.get(), seats));
       if (chosen.isEmpty()) {
         Post post = new Post(word.id(), seats, 1, false);
-        List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> barred(bars, p)).or(() -> tooMany(post, p)).orElse(null));
+        List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> screening.refusal(bars, p)).or(() -> tooMany(post, p)).or(() -> screening.related(bars, p)).orElse(null));
         people.forEach(p -> chosen.add(p.name()));
       }
       progress.returns.appoint(word.id(), chosen);
       desk.tell("appointed", null, rules.about(act), word.id(), String.join("、", chosen));
     }
-  }
-
-  /** Those of a range whom no office in another organ bars from a post. */
-  private SortedSet<String> filtered(SortedSet<String> range, Term post, Incompatibilities bars) {
-    SortedSet<String> left = new TreeSet<>(range);
-    for (Incumbent one : desk.hand().incumbents()) {
-      Optional<Incompatibilities.Bar> bar = left.contains(one.name()) ? bars.by(one) : Optional.empty();
-      if (bar.isEmpty()) continue;
-      left.remove(one.name());
-      desk.tell("struck", null, List.of(bar.get().source()), one.name(), one.method(), one.post());
-    }
-    return left;
-  }
-
-  /** Everybody whom an office in another organ certainly bars. */
-  private SortedSet<String> barred(Incompatibilities bars) {
-    SortedSet<String> names = new TreeSet<>();
-    for (Incumbent one : desk.hand().incumbents()) if (bars.by(one).isPresent()) names.add(one.name());
-    return names;
-  }
-
-  private SortedSet<String> barredFrom(String post) {
-    return regime.library().vocabulary().find(post).map(p -> barred(rules.incompatibilities(p))).orElse(new TreeSet<>());
   }
 
   private static Optional<Refusal> tooMany(Post post, List<Person> people) {
@@ -245,7 +217,7 @@ final class SeatActs {
       String post = progress.returns.leave(gone, vote.scope().name());
       if (progress.ended) progress.petitioned.remove(gone);
       desk.tell("seat-lost", null, rules.about(act), gone, post);
-      follow(act, vote.scope().name(), post);
+      follow(act, List.of(vote.scope().name()), post);
     }
   }
 
@@ -254,20 +226,26 @@ final class SeatActs {
     String post = progress.returns.leave(gone, "");
     if (post.isEmpty()) return;
     desk.tell(Event.SEAT_LOST, null, rules.about(act), gone, post);
-    String vote = votes.stream().map(v -> v.scope().name()).filter(v -> !progress.returns.next(v, post, barredFrom(post)).isEmpty()).findFirst().orElse("");
-    follow(act, vote, post);
+    follow(act, votes.stream().map(v -> v.scope().name()).toList(), post);
   }
 
-  /** Who follows on a seat, where the act says so. */
-  private void follow(Term act, String vote, String post) {
+  /** Who follows on a seat by the first of these votes that has anybody, where the act says so. */
+  private void follow(Term act, List<String> votes, String post) {
     if (!rules.refill(act).has(Roles.NOT_ELECTED)) return;
-    SortedSet<String> best = progress.returns.next(vote, post, barredFrom(post));
+    SortedSet<String> best = new TreeSet<>();
+    for (String vote : votes) if (best.isEmpty()) best = following(vote, post);
     List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
     if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
     for (String name : next) {
       progress.returns.seat(post, name);
       desk.tell(Event.FOLLOWS, null, rules.refill(act).sources(), name, post);
     }
+  }
+
+  private SortedSet<String> following(String vote, String post) {
+    Optional<Incompatibilities> bars = regime.library().vocabulary().find(post).map(rules::incompatibilities);
+    if (bars.isEmpty()) return progress.returns.next(vote, post, new TreeSet<>());
+    return screening.next(bars.get(), screening.barred(bars.get()), out -> progress.returns.next(vote, post, out));
   }
 
   /** Whether the result stands; one that is not confirmed is void, and its vote is open again. */

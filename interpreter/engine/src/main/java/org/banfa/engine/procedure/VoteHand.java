@@ -59,7 +59,10 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
 
   @Override
   public Answer answer(Ask ask) {
-    return ask.question() instanceof Question.Result ? result(ask) : asked(shifted(ask, 0));
+    if (ask.question() instanceof Question.Result) return result(ask);
+    Answer answer = asked(shifted(ask, 0));
+    if (ofIncumbents(ask) && answer instanceof Answer.Kin kin) progress.returns.kin().learn(((Question.Kinship) ask.question()).people(), kin.pairs());
+    return answer;
   }
 
   private Answer asked(Ask ask) {
@@ -71,8 +74,14 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     }
   }
 
+  /** Whether it is asked who is related to those in office elsewhere; among the elected, other relations may matter. */
+  private static boolean ofIncumbents(Ask ask) {
+    return ask.question() instanceof Question.Kinship && ask.key().subject().equals(Question.Kinship.WITH_INCUMBENTS);
+  }
+
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
+    if (ofIncumbents(ask)) progress.returns.kin().forget(((Question.Kinship) ask.question()).people());
     desk.hand().refused(shifted(ask, 0), answer, refusal);
   }
 

@@ -37,6 +37,7 @@ public final class Returns {
   private final Map<String, String> changes = new TreeMap<>();
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
+  private final KnownKin kin = new KnownKin();
   private List<Incumbent> incumbents = List.of();
   private Offices offices;
 
@@ -99,6 +100,11 @@ public final class Returns {
     return numbers.get(key);
   }
 
+  /** Who is known to be related to whom. */
+  public KnownKin kin() {
+    return kin;
+  }
+
   public void learn(String key, long number) {
     numbers.put(key, number);
   }
@@ -137,21 +143,25 @@ public final class Returns {
     return post;
   }
 
-  /** Puts the next of the shortlists on the list of a vote: whoever has the most votes of those not on it; those of equal votes together, {@code passed} passed over. */
-  public SortedSet<String> moveUp(String vote, String post, List<Balloting> votes, SortedSet<String> passed) {
+  /** Who is next on the shortlists of a vote: whoever has the most votes of those not on its list; those of equal votes together, {@code passed} passed over. */
+  public SortedSet<String> nextListed(String vote, String post, List<Balloting> votes, SortedSet<String> passed) {
     SortedSet<String> next = new TreeSet<>();
-    passed.forEach(n -> changes.putIfAbsent(n, "barred"));
     for (Balloting one : votes) {
       if (one.scope().later().stream().noneMatch(l -> l.name().equals(vote))) continue;
       SortedSet<String> out = listed(vote);
       out.addAll(passed);
       next.addAll(best(one.scope().name(), post, out));
     }
+    return next;
+  }
+
+  /** Puts those who are next on the list of a vote; {@code passed} could not move up. */
+  public void moveUp(String vote, String post, SortedSet<String> next, SortedSet<String> passed) {
+    passed.forEach(n -> changes.putIfAbsent(n, "barred"));
     for (String name : next) {
       lists.get(vote).add(new Person(name, Boolean.TRUE.equals(women.get(name)), post));
       changes.put(name, "moved-up");
     }
-    return next;
   }
 
   /** Who follows at a post by the votes of its vote, {@code passed} passed over; several when their votes are equal. */

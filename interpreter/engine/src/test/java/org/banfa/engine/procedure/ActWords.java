@@ -9,9 +9,10 @@ import java.util.Random;
  * @param few seats where few are registered, or the least of a range
  * @param many seats where many are, or the most of a range
  * @param shortlist whether an earlier vote makes the list; else people put their names down
+ * @param open whether nobody makes a list, and others may be written in
  * @param margin how many more than seats have to be on the list; 0 where nothing is said
  */
-record ActWords(int number, Size size, int few, int many, boolean shortlist, int margin, boolean elsewhere, boolean byVotes, int conveners, boolean follows, boolean confirmed, boolean barred, boolean barredKin) {
+record ActWords(int number, Size size, int few, int many, boolean shortlist, boolean open, int margin, boolean elsewhere, boolean byVotes, int conveners, boolean follows, boolean confirmed, boolean barred, boolean barredKin) {
   /** How the number of seats is said. */
   enum Size { FIXED, STEPS, RANGE, SHARE, HOUSEHOLDS }
 
@@ -48,8 +49,9 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
   static ActWords random(int number, Random random) {
     int few = 1 + random.nextInt(2);
     boolean shortlist = random.nextBoolean();
-    return new ActWords(number, Size.values()[random.nextInt(5)], few, few + 1 + random.nextInt(2), shortlist, random.nextInt(2), random.nextInt(3) == 0, random.nextBoolean(),
-        1 + random.nextInt(2), random.nextInt(3) > 0, random.nextBoolean(), random.nextBoolean(), !shortlist && random.nextInt(3) > 0);
+    boolean open = !shortlist && random.nextBoolean();
+    return new ActWords(number, Size.values()[random.nextInt(5)], few, few + 1 + random.nextInt(2), shortlist, open, open ? 0 : random.nextInt(2), random.nextBoolean(), random.nextBoolean(),
+        1 + random.nextInt(2), random.nextInt(3) > 0, random.nextBoolean(), random.nextInt(3) > 0, random.nextInt(3) > 0);
   }
 
   String title() {
@@ -67,7 +69,7 @@ record ActWords(int number, Size size, int few, int many, boolean shortlist, int
     }
     text.append("〔次序〕推选示例理事的当选次序：得票最多者。\n〔退出〕示例退出：选举日前。\n");
     if (shortlist) text.append("〔初推〕示例初推的当选次序：得票最多者。\n〔初推日〕示例初推：选举日的10日前。\n");
-    else text.append("〔报名〕示例报名：选举日前。\n");
+    else if (!open) text.append("〔报名〕示例报名：选举日前。\n");
     if (margin > 0) text.append("〔差额〕").append(shortlist ? "示例初推" : "示例报名").append("的候选人规模：候选人数").append(shortlist ? "等于" : "不少于").append("应选名额加").append(margin).append("人。\n");
     text.append("〔召集人数〕示例召集人的人数：").append(conveners).append("名。\n〔指定〕示例指定的参选范围：").append(elsewhere ? "示例乡委" : "推选示例理事").append("。\n");
     if (byVotes) text.append("〔指定次序〕示例指定的当选次序：得票最多者。\n");

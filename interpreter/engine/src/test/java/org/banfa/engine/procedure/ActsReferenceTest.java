@@ -77,10 +77,12 @@ class ActsReferenceTest {
     assertThat(world.refusals.contains("B4014")).as(where).isEqualTo(world.withdrawalLate);
     if (!plain.withdrawn.isEmpty() && words.shortlist()) table.add("19 somebody withdraws from a shortlist: the next moves up", !plain.movedUp.isEmpty());
     assertThat(told(world, "moved-up")).as(where).isEqualTo(!plain.movedUp.isEmpty());
+    assertThat(told(world, "passed-kin")).as(where).isEqualTo(!plain.notListed.isEmpty() || !plain.notSeated.isEmpty());
+    boolean kin = ActsWorld.NAMES.stream().anyMatch(world::related);
+    if (kin && !plain.withdrawn.isEmpty() && words.shortlist()) table.add("30 married to one in office elsewhere, next on a shortlist: passed over", !plain.notListed.isEmpty());
     if (words.size() == ActWords.Size.STEPS) table.add("22 seats by steps of those registered: the first step", world.registered < ActWords.STEP);
     if (words.size() == ActWords.Size.RANGE) table.add("22 seats in a range: taken at first", !world.refusals.contains("B5011"));
     if (words.size() == ActWords.Size.HOUSEHOLDS) table.add("22 a seat for so many households: one number only", words.seats(world.registered).get(0).equals(words.seats(world.registered).get(1)));
-    boolean kin = ActsWorld.NAMES.stream().anyMatch(world::related);
     if (words.barred() && words.barredKin() && !world.supervisors.isEmpty()) table.add("30 somebody is married to one in office elsewhere: struck", kin);
     if (words.size() == ActWords.Size.SHARE) table.add("22 seats as a share of those registered: one number only", words.seats(world.registered).get(0).equals(words.seats(world.registered).get(1)));
     if (world.unknown) table.add("34 nobody knows how many are registered: vote valid once it is said", plain.valid);
@@ -91,6 +93,10 @@ class ActsReferenceTest {
     if (!words.elsewhere()) table.add("20 appointed from the winners: at once", !asked);
     if (words.elsewhere() && !world.townOffice.isEmpty()) table.add("20 taken over from another organ: somebody is struck", world.townOffice.stream().anyMatch(world::barred));
     if (words.elsewhere() && world.townOffice.isEmpty()) table.add("20 named by nobody's vote: as many as posts", !asked);
+    List<String> range = PlainActs.range(world, plain.members);
+    if (kin && range != null && !range.isEmpty() && words.elsewhere()) table.add("30 married to one in office elsewhere, in office in a third organ: struck", range.stream().anyMatch(world::related));
+    if (kin && range == null) table.add("30 married to one in office elsewhere, named by nobody's vote: refused", world.refusals.contains("B5083"));
+    if (kin && !plain.lost.isEmpty() && words.follows() && words.open()) table.add("30 married to one in office elsewhere, next by votes: passed over", !plain.notSeated.isEmpty());
     if (words.byVotes() && !words.elsewhere()) table.add("20 the first by votes: all have a post", plain.members.size() <= words.conveners());
     if (!plain.lost.isEmpty() && words.follows()) table.add("29 a seat falls vacant: the next by votes follows", !plain.followed.isEmpty());
     if (!plain.lost.isEmpty() && !world.leaveFirst) table.add("29 who loses the seat loses another post, too", told(world, "seat-lost") && plain.lostPosts > 0);

@@ -75,16 +75,17 @@ final class ActsWorld implements Hand {
     withdrawing = some(random, random.nextInt(3));
     withdrawalLate = random.nextInt(4) == 0;
     confirmed = random.nextBoolean();
-    townOffice = some(random, random.nextInt(5));
+    townOffice = some(random, random.nextInt(3) * 2);
     supervisors = some(random, random.nextInt(3));
     List<String> pairs = shuffled(random, NAMES);
     if (random.nextBoolean()) married.add(new KinPair(pairs.get(0), pairs.get(1), "夫妻"));
+    else if (!supervisors.isEmpty() && !supervisors.get(0).equals(pairs.get(0))) married.add(new KinPair(pairs.get(0), supervisors.get(0), "夫妻"));
     named = shuffled(random, NAMES);
     namedWrong = random.nextBoolean();
-    leaving = some(random, random.nextInt(3));
+    leaving = some(random, random.nextInt(5));
     leaveFirst = random.nextBoolean();
     if (words.shortlist()) plan("示例初推", 4, 20);
-    else plan("示例报名", 4, 20);
+    else if (!words.open()) plan("示例报名", 4, 20);
     plan("示例退出", withdrawalLate ? 5 : 4, withdrawalLate ? 9 : 30);
     plan("推选示例理事", 5, 8);
   }
@@ -182,7 +183,7 @@ final class ActsWorld implements Hand {
     if (act.equals("示例指定")) {
       tried = true;
       if (wrong && namedWrong) return named.subList(0, words.conveners() + 1);
-      List<String> may = named.stream().filter(n -> !barred(n) && (allowed == null || allowed.contains(n))).toList();
+      List<String> may = named.stream().filter(n -> !barred(n) && !(refusals.contains("B5083") && related(n)) && (allowed == null || allowed.contains(n))).toList();
       return may.subList(0, Math.min(words.conveners(), may.size()));
     }
     if (act.equals("示例初推")) return NAMES.stream().filter(n -> !refusals.contains("B5060") || !barred(n)).toList();

@@ -19,6 +19,10 @@ final class PlainActs {
   final SortedSet<String> conveners = new TreeSet<>();
   final List<String> lost = new ArrayList<>();
   final List<String> followed = new ArrayList<>();
+  /** Relatives of people in office elsewhere who would have been next on the list. */
+  final List<String> notListed = new ArrayList<>();
+  /** The same for a seat. */
+  final List<String> notSeated = new ArrayList<>();
   int lostPosts;
   boolean valid;
   boolean setAside;
@@ -34,10 +38,12 @@ final class PlainActs {
       List<String> ranked = world.shortlist.stream().filter(n -> ActsWorld.of(world.shortlist, n) > 0 && !world.barred(n) && !world.related(n)).toList();
       int places = words.margin() > 0 ? world.seats + words.margin() : ranked.size();
       list.addAll(ranked.subList(0, Math.min(places, ranked.size())));
+    } else if (words.open()) {
+      list.addAll(ActsWorld.NAMES);
     } else {
       list.addAll(world.standing.stream().filter(n -> !world.barred(n)).toList());
     }
-    if (!world.withdrawalLate) withdraw();
+    if (!world.withdrawalLate && !words.open()) withdraw();
     vote(0);
     if (!valid) return;
     if (words.confirmed() && !world.confirmed) {
@@ -62,6 +68,10 @@ final class PlainActs {
       for (String next : world.shortlist) {
         if (list.contains(next) || withdrawn.subList(0, withdrawn.indexOf(name) + 1).contains(next) || ActsWorld.of(world.shortlist, next) <= 0) continue;
         if (world.barred(next)) continue;
+        if (world.related(next)) {
+          notListed.add(next);
+          continue;
+        }
         list.add(next);
         movedUp.add(next);
         break;
@@ -87,8 +97,13 @@ final class PlainActs {
       if (conveners.remove(name)) lostPosts++;
       if (!words.follows()) continue;
       for (String next : order) {
-        boolean gone = world.barred(next) || world.related(next) || withdrawn.contains(next) || lost.subList(0, lost.indexOf(name) + 1).contains(next);
+        boolean gone = world.barred(next) || withdrawn.contains(next) || lost.subList(0, lost.indexOf(name) + 1).contains(next);
         if (!list.contains(next) || gone || members.contains(next) || conveners.contains(next) || ActsWorld.of(order, next) <= 0) continue;
+        if (!words.open() && world.related(next)) continue;
+        if (world.related(next)) {
+          notSeated.add(next);
+          continue;
+        }
         members.add(next);
         followed.add(next);
         break;
@@ -105,7 +120,7 @@ final class PlainActs {
 
   private void appoint() {
     List<String> range = range(world, members);
-    List<String> may = range == null ? null : range.stream().filter(n -> !world.barred(n)).toList();
+    List<String> may = range == null ? null : range.stream().filter(n -> !world.barred(n) && !world.related(n)).toList();
     if (may != null && !may.isEmpty() && may.size() <= words.conveners()) {
       conveners.addAll(may);
       return;
@@ -114,7 +129,7 @@ final class PlainActs {
     conveners.addAll(first);
     if (!first.isEmpty()) return;
     for (String name : world.named) {
-      if (conveners.size() < words.conveners() && !world.barred(name) && (may == null || may.contains(name))) conveners.add(name);
+      if (conveners.size() < words.conveners() && !world.barred(name) && !world.related(name) && (may == null || may.contains(name))) conveners.add(name);
     }
   }
 
