@@ -127,7 +127,7 @@ final class NewCommand extends Command {
     }
     Path file = out.resolve(template.name() + ".banfa");
     if (Files.exists(file)) throw new Refusal("B5506", file.toString());
-    for (Finding finding : draft.findings()) interview.lines(finding).forEach(l -> console.print(l + "\n"));
+    for (Finding finding : draft.warnings()) interview.lines(finding).forEach(l -> console.print(l + "\n"));
     save(file, draft.source().text().getBytes(StandardCharsets.UTF_8), console);
     long errors = draft.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     console.line("new.checked", Long.toString(errors), Long.toString(draft.findings().size() - errors));

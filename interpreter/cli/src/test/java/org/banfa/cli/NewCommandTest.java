@@ -57,6 +57,13 @@ class NewCommandTest {
   }
 
   @Test
+  void anAmountThatMakesNoSenseIsRefusedWhereNoLawGivesOne() {
+    assertThat(run("", "new", "shareholding-cooperative", "--defaults", "--set", "supervisors=0", "--out", folder.toString())).isEqualTo(1);
+    assertThat(err).contains("B5503").contains("至少1人");
+    assertThat(run("", "new", "shareholding-cooperative", "--defaults", "--set", "supervisors=1", "--out", folder.toString())).isZero();
+  }
+
+  @Test
   void theMethodIsLaidOutAsTheFormatterWould() throws IOException {
     assertThat(village("", "--defaults")).isZero();
     Path file = folder.resolve("villagers-committee.banfa");

@@ -3,6 +3,7 @@ package org.banfa.cli.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banfa.model.document.Template.Kind;
 import org.banfa.model.document.Template.Option;
 import org.banfa.model.document.Template.Question;
 import org.banfa.model.elaborate.TemplateFilling;
@@ -24,6 +25,11 @@ public final class AnswerForm {
       case CHOICE -> choice(question, text);
       case TEXT -> text.isEmpty() || UNFIT.matcher(text).find() ? Optional.empty() : Optional.of(text.replaceAll("^/+|/+$", ""));
     };
+  }
+
+  /** Whether an amount is less than makes sense for its question. */
+  public static boolean isTooLittle(Question question, String answer) {
+    return question.kind() == Kind.AMOUNT && Integer.parseInt(answer.replaceAll("\\D", "")) < question.least();
   }
 
   private static Optional<String> amount(String text, String unit) {

@@ -80,6 +80,15 @@ public final class Drafting {
       return findings().stream().filter(f -> f.severity() == Severity.ERROR || f.verdict() == Verdict.CONFLICTS || f.verdict() == Verdict.MISSING).toList();
     }
 
+    /** The findings, and what is not as a rule says that is known too little to stand in the way. */
+    public List<Finding> warnings() {
+      Map<String, Finding> all = new LinkedHashMap<>();
+      findings().forEach(f -> all.putIfAbsent(key(f), f));
+      for (Finding finding : results.isEmpty() ? List.<Finding>of() : results.get(0).findings())
+        if (finding.verdict() == Verdict.CONFLICTS) all.putIfAbsent(key(finding), finding);
+      return List.copyOf(all.values());
+    }
+
     /** The result a finding is of. */
     public CheckResult resultOf(Finding finding) {
       return results.stream().filter(r -> r.findings().contains(finding)).findFirst().orElseThrow();

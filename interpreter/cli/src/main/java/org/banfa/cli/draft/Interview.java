@@ -32,6 +32,7 @@ public final class Interview {
   private final FindingText words;
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> told = new LinkedHashSet<>();
   private Drafting.Draft last;
 
   public Interview(Template template, Drafting drafting, Catalogue catalogue) {
@@ -41,6 +42,7 @@ public final class Interview {
     this.words = new FindingText(new Wording(catalogue));
     this.last = drafting.draft(answers);
     last.hindrances().forEach(f -> known.add(Drafting.Draft.key(f)));
+    last.warnings().forEach(f -> told.add(Drafting.Draft.key(f)));
   }
 
   /** The answers so far. */
@@ -76,9 +78,19 @@ public final class Interview {
         continue;
       }
       List<String> refused = take(question, typed.get().isBlank() ? preset : typed.get());
-      if (refused.isEmpty()) return true;
+      if (refused.isEmpty()) {
+        warnings().forEach(voice::say);
+        return true;
+      }
       refused.forEach(voice::say);
     }
+  }
+
+  /** What the answers so far are warned of and was not told before: it does not stand in the way, and a person should know it. */
+  private List<String> warnings() {
+    List<String> said = new ArrayList<>();
+    for (Finding finding : last.warnings()) if (told.add(Drafting.Draft.key(finding))) said.addAll(lines(finding));
+    return said;
   }
 
   private String prompt(Question question, int number, String preset) {
@@ -106,6 +118,8 @@ public final class Interview {
     Optional<String> form = AnswerForm.of(question, typed);
     String kind = question.kind().name();
     if (form.isEmpty()) return List.of(catalogue.text("new.unread", typed.strip(), catalogue.text("new.form." + kind, question.unit())));
+    if (AnswerForm.isTooLittle(question, form.get()))
+      return List.of(catalogue.text("new.least", typed.strip(), question.least() + (catalogue.language() == Language.ZH ? question.unit() : "")));
     String before = answers.put(question.id(), form.get());
     List<String> tooFew = TemplateFilling.shortfalls(template, answers);
     if (!tooFew.isEmpty()) {

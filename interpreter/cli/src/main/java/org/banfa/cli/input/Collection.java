@@ -50,14 +50,16 @@ public record Collection(List<Source> asked, List<Source> context, Library libra
 
   private static Collection of(List<Path> paths, Set<Path> further) {
     Scripts scripts = Scripts.read(paths);
-    List<Source> beside = beside(paths, further, scripts.sources());
-    List<Source> all = new ArrayList<>(scripts.sources());
+    Copies copies = Copies.without(scripts.sources());
+    List<Source> beside = beside(paths, further, copies.kept());
+    List<Source> all = new ArrayList<>(copies.kept());
     all.addAll(beside);
     Diagnostics found = new Diagnostics();
     Library library = new LibraryLoader(found).withStandard(all);
     List<Diagnostic> shown = new ArrayList<>(scripts.diagnostics());
-    for (Diagnostic d : found.sorted()) if (!beside.contains(d.source()) || FirstWord.isReview(d.source())) shown.add(d);
-    return new Collection(scripts.sources(), beside, library, List.copyOf(shown));
+    shown.addAll(copies.told());
+    for (Diagnostic d : Copies.gathered(found.sorted(), library)) if (!beside.contains(d.source()) || FirstWord.isReview(d.source())) shown.add(d);
+    return new Collection(copies.kept(), beside, library, List.copyOf(shown));
   }
 
   /** Scripts in the folders of files that were named one by one, and in further folders, called by the folder as it was given. */

@@ -20,6 +20,8 @@ import org.banfa.syntax.text.Span;
  */
 public record Scripts(List<Source> sources, List<Diagnostic> diagnostics) {
   private static final String SUFFIX = ".banfa";
+  private static final String BUILD_FILE = "pom.xml";
+  private static final Set<String> BUILD_FOLDERS = Set.of("src", "target");
 
   /** Reads every file named, and every script in the folders named. */
   public static Scripts read(List<Path> paths) {
@@ -61,15 +63,24 @@ public record Scripts(List<Source> sources, List<Diagnostic> diagnostics) {
     }
   }
 
+  /** The scripts in a folder and those below it, but for what a build keeps beside its own file. */
   private static List<Path> walk(Path folder, List<Diagnostic> diagnostics) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(f -> f.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(f))
+      return all.filter(f -> f.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(f) && !isOfBuild(folder, f))
           .sorted(java.util.Comparator.comparing(Scripts::name))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       diagnostics.add(error("B1015", folder));
       return List.of();
     }
+  }
+
+  private static boolean isOfBuild(Path folder, Path file) {
+    for (Path at = file.getParent(); at != null && !at.equals(folder); at = at.getParent()) {
+      boolean named = BUILD_FOLDERS.contains(at.getFileName().toString());
+      if (named && at.getParent() != null && Files.exists(at.getParent().resolve(BUILD_FILE))) return true;
+    }
+    return false;
   }
 
   private static Diagnostic error(String code, Path path) {

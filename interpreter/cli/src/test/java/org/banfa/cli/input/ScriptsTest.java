@@ -70,4 +70,28 @@ class ScriptsTest {
     assertThat(codes(scripts)).containsExactly("B1010", "B1011");
     assertThat(scripts.sources()).isEmpty();
   }
+
+  @Test
+  void whatABuildKeepsBesideItsFileIsNoScriptOfThePlace() throws IOException {
+    Files.createDirectories(folder.resolve("src/test"));
+    Files.writeString(folder.resolve("src/test/z.banfa"), "一");
+    Files.writeString(folder.resolve("y.banfa"), "二");
+    assertThat(Scripts.read(List.of(folder)).sources()).hasSize(2);
+    Files.writeString(folder.resolve("pom.xml"), "");
+    assertThat(Scripts.read(List.of(folder)).sources()).singleElement().extracting(Source::text).isEqualTo("二");
+    assertThat(Scripts.read(List.of(folder.resolve("src"))).sources()).hasSize(1);
+  }
+
+  @Test
+  void aCopyIsReadOnceAndTwoTextsOfOneDocumentAreToldOnce() throws IOException {
+    String text = "办法「甲办法」\n层级：村级办法。组织：村民委员会。\n设「灯手」：人员。\n设「灯数」：数量；单位：个。\n选举日：2026年12月1日。\n";
+    Files.createDirectories(folder.resolve("bak"));
+    Files.writeString(folder.resolve("bak/a.banfa"), text);
+    Files.writeString(folder.resolve("z.banfa"), text);
+    Collection copies = Collection.of(List.of(folder));
+    assertThat(copies.diagnostics()).extracting(Diagnostic::code).containsExactly("B1018");
+    assertThat(copies.asked()).singleElement().extracting(Source::name).asString().endsWith("z.banfa");
+    Files.writeString(folder.resolve("bak/a.banfa"), text.replace("12月1日", "12月2日"));
+    assertThat(Collection.of(List.of(folder)).diagnostics()).extracting(Diagnostic::code).containsExactly("B1019");
+  }
 }

@@ -93,6 +93,14 @@ final class Amending {
         .anyMatch(o -> o.verdict() == Verdict.CONFLICTS && o.statements().stream().anyMatch(s -> s.clause().locus().equals(parent.clause().locus())));
   }
 
+  /** Whether some of these clauses break a law, whatever they have to do with the document above. */
+  boolean isBroken(List<Statement> clauses, Map<Demand, Outcome> outcomes) {
+    return outcomes.entrySet().stream()
+        .filter(e -> !e.getKey().parent() && e.getValue().verdict() == Verdict.CONFLICTS)
+        .flatMap(e -> e.getValue().statements().stream())
+        .anyMatch(broken -> clauses.stream().anyMatch(c -> c.clause().locus().equals(broken.clause().locus())));
+  }
+
   private static boolean isKept(Outcome outcome) {
     return outcome.verdict() == Verdict.CONFORMS || outcome.verdict() == Verdict.STRICTER;
   }

@@ -1,5 +1,6 @@
 package org.banfa.judgement.check;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.judgement.compare.Clauses;
@@ -160,13 +162,41 @@ final class Bands {
     Formula permitted = Formula.or(permissions.stream().map(p -> when(p.clause())).toList());
     Formula none = Formula.or(List.of(permitted, Formula.and(own.stream().map(b -> Formula.not(b.when())).toList())));
     Decision kept = electorates.satisfy(none);
-    if (kept instanceof Decision.Impossible) return bands.size() < 2 ? null : inAll(bands, own);
+    if (kept instanceof Decision.Impossible) return bands.size() < 2 ? null : inAll(bands, own, key.subject());
     if (!isVillage() || !(kept instanceof Decision.Possible)) return null;
+    Formula elsewhere = Formula.and(bands.stream().map(b -> Formula.not(b.when())).toList());
+    if (!permissions.isEmpty() && electorates.satisfy(elsewhere) instanceof Decision.Impossible) return byPermission(bands, own, permissions);
     Finding one = merged("B2145", Verdict.FOR_PERSON, key, bands, "step.band-broken");
     if (permissions.isEmpty()) return one;
     List<Argument> steps = new ArrayList<>(one.reasoning());
     for (Demand permission : permissions) steps.add(new Argument.Sentence("step.band-permitted", List.of(new Argument.Says(permission.clause()))));
     return one.because(steps);
+  }
+
+  /** What is broken whatever the number, unless a permission applies. */
+  private static Finding byPermission(List<Band> bands, List<Broken> own, List<Demand> permissions) {
+    Finding first = bands.get(0).finding();
+    List<Basis> bases = new ArrayList<>();
+    List<Argument> steps = new ArrayList<>();
+    for (Finding finding : all(bands, own)) {
+      for (Basis basis : finding.bases()) if (!bases.contains(basis)) bases.add(basis);
+      if (finding != first) steps.add(new Argument.Sentence("step.band-also", List.of(finding.arguments().get(1))));
+    }
+    for (Demand permission : permissions.subList(1, permissions.size()))
+      steps.add(new Argument.Sentence("step.band-permitted", List.of(new Argument.Says(permission.clause()))));
+    List<Argument> arguments = new ArrayList<>(first.arguments().subList(0, 3));
+    arguments.add(new Argument.Says(permissions.get(0).clause()));
+    return new Finding(
+        "B2148", first.findingClass(), first.severity().atMost(Severity.WARNING), Verdict.FOR_PERSON, bases, null, first.locus(), first.nearest(), first.speaker(),
+        arguments, steps, first.related(), new TreeMap<>(), null);
+  }
+
+  /** The findings under the bands and those under rules without condition. */
+  private static List<Finding> all(List<Band> bands, List<Broken> own) {
+    List<Finding> all = new ArrayList<>();
+    bands.forEach(b -> all.add(b.finding()));
+    for (Broken other : own) if (other.when().equals(Formula.TRUE)) all.add(other.finding());
+    return all;
   }
 
   /** The permissions, in the documents whose rules are broken, that the method keeps to wherever they apply. */
@@ -181,10 +211,8 @@ final class Bands {
   }
 
   /** What is broken whatever the number is told once, the gravest first, with all that is asked. */
-  private static Finding inAll(List<Band> bands, List<Broken> own) {
-    List<Finding> all = new ArrayList<>();
-    bands.forEach(b -> all.add(b.finding()));
-    for (Broken other : own) if (other.when().equals(Formula.TRUE)) all.add(other.finding());
+  private Finding inAll(List<Band> bands, List<Broken> own, Slot subject) {
+    List<Finding> all = all(bands, own);
     Finding first = all.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
     List<Basis> bases = new ArrayList<>(first.bases());
     List<Argument> steps = new ArrayList<>(first.reasoning());
@@ -195,7 +223,21 @@ final class Bands {
       steps.add(new Argument.Sentence("step.band-also", List.of(other.arguments().get(1))));
       for (Finding.Related more : other.related()) if (!one.related().contains(more)) one = one.adding(more, null);
     }
-    return one.with(bases, first.severity()).because(steps);
+    for (Demand permission : setting.permissions(subject))
+      if (own.stream().anyMatch(b -> b.judgement().law() == permission.source().law()))
+        steps.add(new Argument.Sentence("step.band-not-permitted", List.of(new Argument.Says(permission.clause()))));
+    return one.with(bases, first.severity()).because(steps).shownBy(whatever(first, bands, subject));
+  }
+
+  /** The election that shows a finding without the numbers of the place: it is broken whatever they are. */
+  private SortedMap<Slot, BigInteger> whatever(Finding finding, List<Band> bands, Slot subject) {
+    Set<Slot> numbers = new TreeSet<>();
+    for (Band band : bands) numbers.addAll(Clauses.quantities(band.when()));
+    for (Demand permission : setting.permissions(subject)) numbers.addAll(Clauses.quantities(when(permission.clause())));
+    numbers.remove(subject);
+    SortedMap<Slot, BigInteger> election = new TreeMap<>(finding.counterexample());
+    election.keySet().removeAll(numbers);
+    return election;
   }
 
   private static Object placeOf(Finding finding) {

@@ -159,7 +159,7 @@ public final class Check {
   }
 
   /** What the rules in force lead to, and what they ask of days. */
-  private record Judged(Setting setting, List<Judgement> judgements, List<Finding> above, LawfulDays days, boolean anyRule) {}
+  private record Judged(Setting setting, List<Judgement> judgements, List<Finding> above, LawfulDays days, List<Demand> unheard, boolean anyRule) {}
 
   private Judged judged() {
     Applied applied = applied();
@@ -178,19 +178,21 @@ public final class Check {
     above.addAll(new BrokenLaws(library, program).find(new HigherDocuments(library).statutes(method)));
     if (!partsFollow) above.addAll(new LawHealth(library.vocabulary(), facts, electorates).find(applied.inForce(), applied.displaced()));
     above.addAll(UnseenTexts.of(library, program, judgements));
-    return new Judged(applied.setting(), judgements, above, judge.days(rules), !rules.isEmpty());
+    return new Judged(applied.setting(), judgements, above, judge.days(rules), judge.unheard(), !rules.isEmpty());
   }
 
   private CheckResult run() {
     Judged judged = judged();
     List<Judgement> judgements = judged.judgements();
-    Timetable.Result calendar = timetable.under(judged.days());
+    Timetable.Result calendar = timetable.under(judged.days(), judged.unheard());
     List<Finding> findings = new ArrayList<>();
     Findings made = new Findings(method);
     for (CalendarFinding found : calendar.findings()) {
       Finding finding = made.of(found);
       findings.add(finding);
-      if (finding.verdict() != null) judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
+      if (finding.verdict() == null) continue;
+      if (judged.unheard().contains(found.demand())) judgements.add(RuleJudge.told(found.demand(), finding));
+      else judgements.replaceAll(j -> RuleJudge.spoiled(j, found.demand(), finding));
     }
     for (Judgement judgement : judgements) findings.addAll(judgement.findings());
     findings.addAll(judged.above());

@@ -85,7 +85,7 @@ final class Findings {
   private static Verdict verdict(CalendarFinding found) {
     if (found.demand() == null) return null;
     return switch (found.code()) {
-      case "B2301", "B2302" -> Verdict.CONFLICTS;
+      case "B2112", "B2301", "B2302" -> Verdict.CONFLICTS;
       case "B2308" -> Verdict.FOR_PERSON;
       default -> null;
     };

@@ -49,12 +49,25 @@ final class Kindred {
         if (milder.finding() == graver.finding() || joined.containsKey(milder.finding()) || joined.containsKey(graver.finding())) continue;
         if (!samePlace(milder, graver) || !covers(graver, milder)) continue;
         Finding one = graver.finding().with(bases(graver.finding(), milder.finding()), graver.finding().severity());
+        if (isNarrowed(graver, milder)) one = narrowed(one, asked(milder));
         if (isSet(graver)) for (Finding.Related more : milder.finding().related()) if (!one.related().contains(more)) one = one.adding(more, null);
         joined.put(milder.finding(), one);
         joined.put(graver.finding(), one);
       }
     if (joined.isEmpty()) return judgements;
     return judgements.stream().map(j -> j.with(j.verdict(), j.findings().stream().map(f -> joined.getOrDefault(f, f)).toList())).toList();
+  }
+
+  private static boolean isNarrowed(Found graver, Found milder) {
+    return graver.finding().code().equals(milder.finding().code()) && isNarrower(asked(milder), asked(graver));
+  }
+
+  /** Only what the fewer words name keeps both rules. */
+  private static Finding narrowed(Finding finding, Clause few) {
+    List<Argument> steps = new ArrayList<>(finding.reasoning());
+    steps.add(new Argument.Sentence("step.narrower", List.of(new Argument.Says(few))));
+    Argument words = new Argument.Words(((Value.Members) few.value()).members());
+    return finding.because(steps).advising(new Argument.Sentence("remedy.narrower", List.of(words)));
   }
 
   private static List<Basis> bases(Finding graver, Finding milder) {

@@ -53,6 +53,7 @@ final class RuleJudge {
   private final Findings findings;
   private final Amending amending;
   private final Map<Demand, Outcome> outcomes = new LinkedHashMap<>();
+  private final List<Demand> unheard = new ArrayList<>();
 
   /** Judges in a setting; when {@code partsFollow}, silence is left to the documents that belong to the method. */
   RuleJudge(List<Comparison> comparisons, Setting setting, boolean partsFollow, Predicate<Formula> possible) {
@@ -109,6 +110,7 @@ final class RuleJudge {
     for (Demand demand : demands) {
       Outcome outcome = judge.judge(demand);
       outcomes.put(demand, outcome);
+      if (isSilence(outcome) && demand.clause().value() instanceof Value.When) unheard.add(demand);
       if (isSilence(outcome) || outcome.verdict() == Verdict.NOT_APPLICABLE) continue;
       Demand law = outcome.verdict() == Verdict.CONFLICTS ? amending.lawBehind(demand, outcomes) : null;
       if (law != null) outcome = amended(demand, outcome, amending.ofWhole(demand, law));
@@ -116,6 +118,8 @@ final class RuleJudge {
       boolean within = outcome.verdict() == Verdict.STRICTER || outcome.verdict() == Verdict.CONFORMS;
       Outcome named = outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus())));
       Finding finding = within ? null : findings.of(law == null ? demand : law, named);
+      if (law != null && finding != null && amending.isBroken(outcome.statements(), outcomes))
+        finding = finding.advising(new Argument.Sentence("remedy.only-towards", List.of(new Argument.Text(demand.source().law().title()))));
       judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
     }
     return judgements;
@@ -206,6 +210,11 @@ final class RuleJudge {
     return open;
   }
 
+  /** What documents above the method ask of days and its clauses could not be compared with. */
+  List<Demand> unheard() {
+    return List.copyOf(unheard);
+  }
+
   /** All that the calendar must keep besides what the method says. */
   LawfulDays days(List<List<Readings.Variant>> rules) {
     List<Demand> asked = distances(rules);
@@ -283,6 +292,13 @@ final class RuleJudge {
   private boolean holds(Demand demand) {
     Outcome outcome = outcomes.get(demand);
     return outcome == null || outcome.verdict() != Verdict.CONFLICTS;
+  }
+
+  /** The judgement on a demand of a document above that only the calendar has something to say of. */
+  static Judgement told(Demand demand, Finding finding) {
+    return new Judgement(
+        demand.source().rule(), demand.source().law(), demand.source().version(), demand.subject(), finding.verdict(), List.of(finding.locus()),
+        List.of(finding));
   }
 
   /** The judgement with what the calendar finds laid over it, when it is about the rule that gives way. */

@@ -10,6 +10,7 @@ import org.banfa.model.core.Op;
 import org.banfa.model.core.Value;
 import org.banfa.model.document.Binding;
 import org.banfa.model.order.Statement;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -36,6 +37,23 @@ public final class SetCheck implements Comparison {
 
   @Override
   public Outcome compare(Demand demand, Setting setting) {
+    return numbered(compared(demand, setting), setting);
+  }
+
+  /** Tells what number the method gives a word of which the outcome speaks, such as the years that belong to it. */
+  private static Outcome numbered(Outcome outcome, Setting setting) {
+    if (outcome.verdict() != Verdict.CONFLICTS) return outcome;
+    Outcome told = outcome;
+    for (Argument argument : outcome.arguments())
+      if (argument instanceof Argument.Words words)
+        for (Term word : words.terms().stream().filter(w -> w.kind() == Kind.WORD).toList())
+          for (Statement statement : setting.program().of(word))
+            if (statement.clause().value() instanceof Value.Formal && statement.clause().subject().owner() == word)
+              told = told.because("step.number-of", new Argument.Word(word), new Argument.Says(statement.clause()));
+    return told;
+  }
+
+  private Outcome compared(Demand demand, Setting setting) {
     List<Statement> said = setting.sets(demand);
     Members method = setting.members(demand);
     List<Term> asked = ((Value.Members) demand.clause().value()).members();
@@ -86,7 +104,8 @@ public final class SetCheck implements Comparison {
     if (method.closed()) return Outcome.of(Verdict.CONFLICTS, "B2108", said, new Argument.Words(missing));
     List<Term> later = method.named().stream().filter(m -> missing.stream().anyMatch(w -> m.concerns().contains(w.id()))).distinct().toList();
     if (!later.isEmpty()) return Outcome.of(Verdict.CONFLICTS, "B2137", first(said, later), new Argument.Words(missing), new Argument.Words(later));
-    return silence(demand, said, missing);
+    boolean inPart = asked.stream().anyMatch(a -> !method.covers(words, a) && !missing(words, method, a).equals(List.of(a)));
+    return inPart ? Silence.about(demand, said).inPart().partly(new Argument.Words(missing)) : silence(demand, said, missing);
   }
 
   /** What the method shuts out of the words: the narrower words it names, else a word as a whole. */

@@ -30,6 +30,11 @@ public record Silence(Verdict verdict, List<Statement> nearest) {
         || demand.clause().op() == Op.EXISTS;
   }
 
+  /** The meaning where a word is named in part: a list that stops half-way reads as if it were all, though the law's own rule holds. */
+  Silence inPart() {
+    return verdict == Verdict.BY_LAW ? new Silence(Verdict.MISSING, nearest) : this;
+  }
+
   /** The outcome when the whole slot is silent. */
   public Outcome whole() {
     return switch (verdict) {

@@ -110,6 +110,13 @@ public record Finding(
         converse);
   }
 
+  /** The same finding shown by another election. */
+  public Finding shownBy(SortedMap<Slot, BigInteger> election) {
+    return new Finding(
+        code, findingClass, severity, verdict, bases, effect, locus, nearest, speaker, arguments, reasoning, related, new TreeMap<>(election), remedy,
+        converse);
+  }
+
   /** The same finding with another remedy; null leaves it to the catalogue. */
   public Finding advising(Argument better) {
     return new Finding(

@@ -16,18 +16,21 @@ import org.banfa.model.calendar.Solution;
 import org.banfa.model.calendar.Step;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
+import org.banfa.model.order.Program;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Tells of clauses about days that cannot all be kept; of those that one date of the method causes, once, with the date that would fit. */
 final class Circles {
+  private final Program program;
   private final LegalDocument method;
   private final Points points;
   private final Translation translation;
   private final Narration narration;
 
-  Circles(LegalDocument method, Translation translation, Narration narration) {
-    this.method = method;
+  Circles(Program program, Translation translation, Narration narration) {
+    this.program = program;
+    this.method = program.method();
     this.points = translation.points;
     this.translation = translation;
     this.narration = narration;
@@ -51,8 +54,8 @@ final class Circles {
     boolean read = !first.reading().isEmpty();
     if (read) other(first, circle, alternatives, reasoning);
     return new CalendarFinding(
-        read ? "B2302" : "B2301", FindingClass.CALENDAR, read ? Severity.WARNING : Severity.ERROR, first, place.locus(), arguments(circle, List.of(circle)),
-        reasoning, Narration.related(Conflicts.origins(circle), place), null);
+        read ? "B2302" : "B2301", FindingClass.CALENDAR, read ? Severity.WARNING : weight(List.of(circle)), first, place.locus(),
+        arguments(circle, List.of(circle)), reasoning, Narration.related(Conflicts.origins(circle), place), moves().of(circle));
   }
 
   /** What the law asks in a circle: a reading before a rule, the lowest law first. */
@@ -80,7 +83,7 @@ final class Circles {
       for (Finding.Related more : Narration.related(Conflicts.origins(circle), place)) if (!related.contains(more)) related.add(more);
     }
     return new CalendarFinding(
-        sameSlot ? "B2204" : "B2301", sameSlot ? FindingClass.INTERNAL : FindingClass.CALENDAR, Severity.ERROR, null, place.locus(),
+        sameSlot ? "B2204" : "B2301", sameSlot ? FindingClass.INTERNAL : FindingClass.CALENDAR, weight(circles), null, place.locus(),
         arguments(worst, circles), reasoning, related, remedy(circles, place));
   }
 
@@ -105,12 +108,21 @@ final class Circles {
     return !step.isCounted() && (step.from().equals(Points.ZERO) || step.to().equals(Points.ZERO));
   }
 
+  /** What lies in the documents above alone is to be mended there; the method is told of it. */
+  private Severity weight(List<Solution.Infeasible<Origin>> circles) {
+    boolean above = circles.stream().flatMap(c -> Conflicts.origins(c).stream()).noneMatch(this::isOwn);
+    return above ? Severity.WARNING : Severity.ERROR;
+  }
+
+  private Moves moves() {
+    return new Moves(program, translation);
+  }
+
   /** To which date the cause would have to be changed; null when no change of it alone would do. */
   private Argument remedy(List<Solution.Infeasible<Origin>> circles, Origin place) {
     Solution.Infeasible<Origin> first = circles.get(0);
-    if (Conflicts.origins(first).stream().noneMatch(this::isOwn) && demands(first).isEmpty())
-      return Narration.sentence("remedy.above");
-    if (!cause(first).equals(Optional.of(place))) return null;
+    if (Conflicts.origins(first).stream().noneMatch(this::isOwn) && demands(first).isEmpty() && !moves().mayMove(first)) return Narration.sentence("remedy.above");
+    if (!cause(first).equals(Optional.of(place))) return moves().of(first);
     Step<Origin> date = first.conflict().stream().filter(s -> s.origin().equals(place)).findFirst().orElseThrow();
     boolean late = date.to().equals(Points.ZERO);
     String point = late ? date.from() : date.to();

@@ -51,7 +51,7 @@ final class DaysAbove {
     if (own.inherited() || !isDeadline(own.clause()) || latest(own.clause()).isEmpty()) return own;
     Slot slot = own.clause().subject();
     return program.parents().stream()
-        .filter(s -> s.clause().subject().equals(slot) && latest(s.clause()).isPresent())
+        .filter(s -> s.clause().subject().equals(slot) && !s.clause().soft() && latest(s.clause()).isPresent())
         .min(Comparator.comparing((Statement s) -> latest(s.clause()).orElseThrow()))
         .filter(s -> latest(s.clause()).orElseThrow() < latest(own.clause()).orElseThrow())
         .orElse(own);

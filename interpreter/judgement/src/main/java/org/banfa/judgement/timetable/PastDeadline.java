@@ -7,14 +7,20 @@ import org.banfa.model.calendar.Step;
 import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
 import org.banfa.model.core.Value;
+import org.banfa.model.order.Program;
+import org.banfa.model.order.Statement;
 import org.banfa.syntax.diagnostic.Severity;
 
 /** Follows periods to their full length and finds those that end after a day by which everything should be settled. */
 final class PastDeadline {
+  /** The code of what comes later than a document above wants it. */
+  static final String LATE = "B2112";
+
   /** How many days back a day is looked for; no chain of steps holds up a day longer. */
   private static final int SEARCHED = 400;
   private final Translation translation;
@@ -37,6 +43,43 @@ final class PastDeadline {
       if (norm.clause().value() instanceof Value.When)
         for (Bound bound : Translation.bounds(norm.clause())) if (bound.side() == Side.NOT_LATER) check(norm, bound, solved, found);
     return found;
+  }
+
+  /**
+   * What the method gives for an act that a document above wants done by a fixed day: too late even when that from which it counts
+   * falls as early as it can.
+   */
+  List<CalendarFinding> broken(List<Demand> above, Program program) {
+    List<CalendarFinding> found = new ArrayList<>();
+    if (!(network.solve() instanceof Solution.Feasible<Origin> solved)) return found;
+    for (Demand demand : above)
+      for (Bound bound : Translation.bounds(demand.clause()))
+        if (bound.side() == Side.NOT_LATER)
+          for (Statement own : program.about(demand.subject()))
+            if (!own.inherited() && own.clause().value() instanceof Value.When)
+              for (Bound said : Translation.bounds(own.clause())) if (said.side() == Side.NOT_LATER) late(demand, bound, own, said, solved, found);
+    return found;
+  }
+
+  private void late(Demand demand, Bound bound, Statement own, Bound said, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {
+    Long anchor = network.fixed(points.of(bound.anchor()));
+    String counted = points.of(said.anchor());
+    Window from = solved.windows().get(counted);
+    if (anchor == null || counted.equals(Points.ZERO) || from == null || from.earliest() == null) return;
+    if (translation.days(bound).isEmpty() || translation.days(said).isEmpty()) return;
+    long limit = anchor + translation.days(bound).get();
+    long end = from.earliest() + translation.days(said).get();
+    if (end <= limit) return;
+    Argument act = points.words(points.of(demand.subject()));
+    List<Argument> steps = List.of(
+        Narration.sentence("step.counted-earliest", points.words(counted), Narration.date(from.earliest())),
+        Narration.sentence("step.law-latest", act, Narration.date(limit)), Narration.sentence("step.method-latest", act, Narration.date(end)),
+        Narration.sentence("step.days-late", Narration.number(end - limit)));
+    found.add(
+        new CalendarFinding(
+            LATE, FindingClass.LAW, demand.hard() && !own.clause().soft() ? Severity.ERROR : Severity.WARNING, demand, own.clause().locus(),
+            List.of(new Argument.Subject(demand.subject()), new Argument.Says(demand.clause()), new Argument.Says(own.clause())), steps,
+            List.of(new Finding.Related("related.parent", demand.clause().locus()))));
   }
 
   private void check(Demand norm, Bound bound, Solution.Feasible<Origin> solved, List<CalendarFinding> found) {

@@ -143,7 +143,9 @@ final class TimeCheck implements Comparison {
     Long nearest = late ? window.earliest() : window.latest();
     boolean impossible = nearest != null && (late ? nearest > days : nearest < days);
     if (impossible && speaks.isEmpty()) speaks = said.stream().findFirst();
-    if (speaks.isEmpty() || !impossible && !comparable(bound, speaks.get())) return Silence.about(demand, said).whole();
+    Long used = speaks.isEmpty() ? null : usedInFull(bound, speaks.get());
+    boolean overruns = used != null && (late ? used > days : used < days);
+    if (speaks.isEmpty() || !impossible && !overruns && !comparable(bound, speaks.get())) return Silence.about(demand, said).whole();
     List<Statement> ordered = new ArrayList<>(List.of(speaks.get()));
     for (Statement other : said) if (other != speaks.get()) ordered.add(other);
     Argument own = new Argument.Says(speaks.get().clause());
@@ -151,10 +153,39 @@ final class TimeCheck implements Comparison {
     if (!impossible && isDatedWindow(speaks.get().clause()) && method.fixed(translation.points.of(bound.anchor())) != null)
       outcome = partly(demand, bound, ordered);
     Long reached = reached(bound, speaks.get(), days, late ? window.latest() : window.earliest());
+    if (overruns && !impossible && !comparable(bound, speaks.get())) {
+      reached = used;
+      outcome = counted(outcome, bound, speaks.get());
+    }
     outcome = lawDay(outcome, demand, bound);
     if (reached == null) return outcome.because("step.no-limit", own);
     outcome = methodDay(outcome, demand, bound, reached);
     return outcome.because(late ? "step.days-late" : "step.days-early", number(Math.abs(reached - days)));
+  }
+
+  /**
+   * How far the method's own words go, in days after the law's day, when what they count from falls as favourably as it can; null
+   * unless the law's day is fixed and the other one bounded.
+   */
+  private Long usedInFull(Bound law, Statement statement) {
+    Long fixed = method.fixed(translation.points.of(law.anchor()));
+    Bound own = bounds(statement).stream().filter(b -> b.side() == law.side()).findFirst().orElse(null);
+    Long from = fixed == null || own == null ? null : favourable(own);
+    return from == null || translation.days(own).isEmpty() ? null : Long.valueOf(from + translation.days(own).get() - fixed);
+  }
+
+  /** The day from which a period is counted that leaves it the most room: the earliest before a deadline. */
+  private Long favourable(Bound own) {
+    Window window = method.window(Points.ZERO, translation.points.of(own.anchor()));
+    return own.side() == Side.NOT_LATER ? window.earliest() : window.latest();
+  }
+
+  /** Says from which day the period was counted. */
+  private Outcome counted(Outcome outcome, Bound law, Statement statement) {
+    Bound own = bounds(statement).stream().filter(b -> b.side() == law.side()).findFirst().orElseThrow();
+    return outcome.because(
+        own.side() == Side.NOT_LATER ? "step.counted-earliest" : "step.counted-latest", translation.points.words(translation.points.of(own.anchor())),
+        new Argument.Date(LocalDate.ofEpochDay(favourable(own))));
   }
 
   /** How far the method goes: by the very words that are told where these count from the same day, else by all its clauses together. */

@@ -29,6 +29,7 @@ public final class Timetable {
   private final Program program;
   private final Vocabulary vocabulary;
   private final Network said;
+  private final Conflicts told;
   private final Conflicts own;
   private final Together together;
 
@@ -40,7 +41,8 @@ public final class Timetable {
     this.translation = new Translation(points, library.calendar(program.method().header().territory()));
     this.narration = new Narration(points);
     this.said = translation.method(program, possible);
-    this.own = Conflicts.resolve(said, this::weakestOwn);
+    this.told = Conflicts.resolve(said, this::last);
+    this.own = told.dropped().isEmpty() ? told : Conflicts.resolve(said, this::weakestOwn);
   }
 
   /** The timetable of what a method itself says; {@code possible} tells which conditions some election can meet. */
@@ -53,20 +55,22 @@ public final class Timetable {
     return new TimeCheck(translation, new DaysAbove(program), own.rest(), situation -> together.in(situation, said, this::weakestOwn));
   }
 
-  /** What the whole calendar shows under the law. */
-  public Result under(LawfulDays law) {
+  /** What the whole calendar shows under the law; {@code above} is what documents above ask of days and was compared with nothing yet. */
+  public Result under(LawfulDays law, List<Demand> above) {
     List<CalendarFinding> findings = new ArrayList<>();
-    Circles circles = new Circles(program.method(), translation, narration);
-    findings.addAll(circles.own(together.told(own, said, this::weakestOwn)));
+    Circles circles = new Circles(program, translation, narration);
+    findings.addAll(circles.own(together.told(told, said, this::last)));
     Conflicts whole = whole(law.deadlines());
     Network network = whole.rest();
     for (Solution.Infeasible<Origin> circle : together.told(whole, translation.under(own.rest(), law.deadlines()), this::weakest)) findings.add(circles.asked(circle, law.alternatives()));
     List<CalendarFinding> tight = new ZeroSlack(points, narration, program, network, law.wishes()).find();
-    for (CalendarFinding usable : new UsableDays(translation, narration, program, network, law.deadlines()).find())
-      if (tight.stream().noneMatch(t -> samePeriod(t, usable))) findings.add(usable);
+    List<CalendarFinding> usable = new UsableDays(translation, narration, program, network, law.deadlines()).find();
+    findings.addAll(UsableDays.merged(usable.stream().filter(u -> tight.stream().noneMatch(t -> samePeriod(t, u))).toList()));
     findings.addAll(tight);
     findings.addAll(new StageOverlaps(program).find());
-    findings.addAll(new PastDeadline(translation, narration, network).find(law.norms()));
+    PastDeadline past = new PastDeadline(translation, narration, network);
+    findings.addAll(past.find(law.norms()));
+    findings.addAll(past.broken(above, program));
     findings.addAll(new UnknownDays(points, network).find());
     Rows rows = new Rows(points, program, vocabulary, law.actors());
     List<Row> applied = rows.of(network);
@@ -105,7 +109,7 @@ public final class Timetable {
 
   /** Whether a note on a stage only repeats what the finding on its slack says of the same act. */
   private static boolean samePeriod(CalendarFinding tight, CalendarFinding usable) {
-    return usable.code().equals("B2304") && tight.arguments().subList(0, 2).equals(usable.arguments().subList(0, 2));
+    return usable.code().equals(UsableDays.STAGE_END) && tight.arguments().subList(0, 2).equals(usable.arguments().subList(0, 2));
   }
 
   /** What the calendar shows. */
@@ -133,7 +137,20 @@ public final class Timetable {
         .findFirst());
   }
 
+  /** Of what the documents say: where the method has part in it, a date of another document before a clause that ties days to one another. */
   private Origin weakestOwn(Solution.Infeasible<Origin> circle) {
+    List<Origin> origins = Conflicts.origins(circle);
+    boolean own = origins.stream().anyMatch(o -> o.document() == program.method());
+    Optional<Origin> above = !own ? Optional.empty() : circle.conflict().stream()
+        .filter(s -> !s.isCounted() && (s.from().equals(Points.ZERO) || s.to().equals(Points.ZERO)))
+        .map(Step::origin)
+        .filter(o -> o.document() != null && o.document() != program.method())
+        .reduce((a, b) -> b);
+    return leftBehind(circle).or(() -> above).orElse(origins.get(origins.size() - 1));
+  }
+
+  /** The clause that comes last gives way, so that each clause it clashes with is told. */
+  private Origin last(Solution.Infeasible<Origin> circle) {
     List<Origin> origins = Conflicts.origins(circle);
     return leftBehind(circle).orElse(origins.get(origins.size() - 1));
   }

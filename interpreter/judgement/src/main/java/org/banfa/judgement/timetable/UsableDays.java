@@ -9,6 +9,7 @@ import org.banfa.model.calendar.Step;
 import org.banfa.model.calendar.Window;
 import org.banfa.judgement.compare.Demand;
 import org.banfa.judgement.finding.Argument;
+import org.banfa.judgement.finding.Finding;
 import org.banfa.judgement.finding.FindingClass;
 import org.banfa.model.core.TimeValue.Bound;
 import org.banfa.model.core.TimeValue.Side;
@@ -23,15 +24,20 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /** Counts how many days of a window or stage can really be used when other clauses cut it short. */
 final class UsableDays {
+  /** The code of what is told of the end of a stage. */
+  static final String STAGE_END = "B2304";
+
   private final Translation translation;
   private final Points points;
   private final Narration narration;
   private final Program program;
   private final Network network;
   private final Map<Slot, Demand> lowest = new HashMap<>();
+  private final List<Demand> demands;
 
   UsableDays(Translation translation, Narration narration, Program program, Network network, List<Demand> demands) {
     for (Demand demand : demands) if (demand.clause().value() instanceof Value.When) lowest.put(demand.subject(), demand);
+    this.demands = demands;
     this.translation = translation;
     this.points = translation.points;
     this.narration = narration;
@@ -140,10 +146,64 @@ final class UsableDays {
     Origin self = new Origin.Staged(placed);
     found.add(
         new CalendarFinding(
-            "B2304", FindingClass.CALENDAR, Severity.NOTE, asked(why), stage.locus(),
+            STAGE_END, FindingClass.CALENDAR, Severity.NOTE, asked(why), stage.locus(),
             List.of(new Argument.Word(stage.term()), new Argument.Word(act), Narration.number(to - real.latest()), Narration.date(to),
                 Narration.date(real.latest())),
-            narration.latest(chain), Narration.related(why, self)));
+            narration.latest(chain), related(why, self)));
+  }
+
+  /** The clauses and rules that lead to a day, and the rules of other laws that ask the same. */
+  private List<Finding.Related> related(List<Origin> why, Origin self) {
+    List<Origin> all = new ArrayList<>(why);
+    for (Origin origin : why)
+      if (origin instanceof Origin.Asked asked)
+        for (Demand other : demands)
+          if (other != asked.demand() && other.source().law() != asked.demand().source().law() && asksTheSame(other, asked.demand())) all.add(new Origin.Asked(other));
+    return Narration.related(all, self);
+  }
+
+  private static boolean asksTheSame(Demand one, Demand other) {
+    return one.subject().equals(other.subject()) && one.clause().value().equals(other.clause().value()) && one.reading().isEmpty() == other.reading().isEmpty();
+  }
+
+  /**
+   * The findings, those about acts of one stage that end on one day for one reason as one: the reason of the one is the beginning of
+   * that of the other.
+   */
+  static List<CalendarFinding> merged(List<CalendarFinding> found) {
+    List<CalendarFinding> merged = new ArrayList<>();
+    for (CalendarFinding one : found) {
+      int twin = -1;
+      for (int i = 0; i < merged.size() && twin < 0; i++) if (isOneCause(merged.get(i), one)) twin = i;
+      if (twin < 0) merged.add(one);
+      else merged.set(twin, both(merged.get(twin), one));
+    }
+    return merged;
+  }
+
+  private static boolean isOneCause(CalendarFinding a, CalendarFinding b) {
+    if (!a.code().equals(STAGE_END) || !b.code().equals(STAGE_END) || !a.locus().equals(b.locus()) || !when(a).equals(when(b))) return false;
+    List<Argument> longer = a.reasoning().size() > b.reasoning().size() ? a.reasoning() : b.reasoning();
+    List<Argument> shorter = longer == a.reasoning() ? b.reasoning() : a.reasoning();
+    return longer.subList(0, shorter.size()).equals(shorter);
+  }
+
+  private static List<Argument> when(CalendarFinding finding) {
+    return finding.arguments().subList(2, finding.arguments().size());
+  }
+
+  private static CalendarFinding both(CalendarFinding a, CalendarFinding b) {
+    CalendarFinding longer = b.reasoning().size() > a.reasoning().size() ? b : a;
+    List<Argument> arguments = new ArrayList<>(longer.arguments());
+    List<Term> acts = new ArrayList<>(acts(a));
+    acts.addAll(acts(b));
+    arguments.set(1, new Argument.Words(acts));
+    return new CalendarFinding(
+        longer.code(), longer.findingClass(), longer.severity(), longer.demand(), longer.locus(), arguments, longer.reasoning(), longer.related(), longer.remedy());
+  }
+
+  private static List<Term> acts(CalendarFinding finding) {
+    return finding.arguments().get(1) instanceof Argument.Words words ? words.terms() : List.of(((Argument.Word) finding.arguments().get(1)).term());
   }
 
   private static Demand asked(List<Origin> origins) {

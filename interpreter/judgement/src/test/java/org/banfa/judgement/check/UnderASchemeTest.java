@@ -13,6 +13,7 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Severity;
 import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
@@ -125,12 +126,17 @@ class UnderASchemeTest {
     String method = METHOD + "选举日：2017年5月6日。\n";
     CheckResult open = check(LAW, scheme, method + "船会的人数：6人。");
     assertThat(verdict(open, "大")).isEqualTo(Verdict.FOR_PERSON);
-    assertThat(of(open, "B2145")).hasSize(1);
+    assertThat(of(open, "B2148")).singleElement().extracting(f -> f.bases().size()).isEqualTo(2);
     CheckResult allowed = check(LAW, scheme, method + "船员：60人。桅数：4个。船会的人数：6人。");
     assertThat(verdict(allowed, "大")).isEqualTo(Verdict.CONFORMS);
     CheckResult never = check(LAW, scheme, method + "船会的人数：9人。");
     assertThat(verdict(never, "大")).isEqualTo(Verdict.CONFLICTS);
     assertThat(of(never, "B2101")).singleElement().extracting(f -> f.bases().size()).isEqualTo(2);
+    assertThat(keys(of(never, "B2101").get(0))).endsWith("step.band-also", "step.band-not-permitted");
+  }
+
+  private static List<String> keys(Finding finding) {
+    return finding.reasoning().stream().map(a -> ((Argument.Sentence) a).key()).toList();
   }
 
   @Test
@@ -179,5 +185,46 @@ class UnderASchemeTest {
     assertThat(verdict(check(whole.replace("规则，全文", "规则，部分"), scheme, method), "三人")).isEqualTo(Verdict.CONFLICTS);
     String banded = LAW + rule("几人", "船员不少于20人的，船会的人数应当不少于5人。", "下限");
     assertThat(verdict(check(banded, scheme, method), "三人")).isEqualTo(Verdict.CONFLICTS);
+  }
+
+  @Test
+  void aPeriodThatRunsPastTheSchemesLastDayIsTold() {
+    String scheme = SCHEME + "〔靠岸〕靠岸日：2017年5月20日。\n〔限〕上岸：时间：不迟于靠岸日。\n收帆：时间：选举日起2日内。";
+    CheckResult late = check(LAW, scheme, METHOD + "选举日：2017年5月6日。\n收帆：时间：选举日起5日内。\n〔自定〕上岸：时间：收帆起15日内。");
+    assertThat(verdict(late, "限")).isEqualTo(Verdict.CONFLICTS);
+    assertThat(of(late, "B2112")).extracting(Finding::label).contains("限");
+    CheckResult soon = check(LAW, scheme, METHOD + "选举日：2017年5月6日。\n收帆：时间：选举日起2日内。\n〔自定〕上岸：时间：收帆起12日内。");
+    assertThat(verdict(soon, "限")).isNotEqualTo(Verdict.CONFLICTS);
+  }
+
+  @Test
+  void aUsualLastDayOfTheSchemeIsNoHardOne() {
+    String scheme = SCHEME + "〔靠岸〕靠岸日一般为2017年5月20日。\n收帆：时间：不迟于靠岸日。";
+    CheckResult late = check(LAW, scheme, METHOD + "选举日：2017年5月6日。\n靠岸日：2017年6月1日。");
+    assertThat(of(late, "B2112")).singleElement().extracting(Finding::severity).isEqualTo(Severity.WARNING);
+    assertThat(latest(late, "收帆")).isEqualTo(LocalDate.of(2017, 6, 1));
+  }
+
+  @Test
+  void datesThatClashInTheSchemeAloneAreMendedThere() {
+    String clash = "〔始〕推举：时间：不早于2017年5月11日。\n〔终〕推举：时间：不迟于收帆。\n〔限〕收帆：时间：不迟于2017年5月10日。";
+    Finding below = of(check(LAW, SCHEME + clash, METHOD + "选举日：2017年5月6日。"), "B2301").get(0);
+    assertThat(below.severity()).isEqualTo(Severity.WARNING);
+    assertThat(((Argument.Sentence) below.remedy()).key()).isEqualTo("remedy.above");
+    Finding own = of(check(LAW, SCHEME, METHOD + "选举日：2017年5月6日。\n" + clash), "B2301").get(0);
+    assertThat(own.severity()).isEqualTo(Severity.ERROR);
+    Argument.Sentence either = (Argument.Sentence) own.remedy();
+    assertThat(either.key()).isEqualTo("remedy.either");
+    assertThat(either.arguments().stream().map(a -> ((Argument.Sentence) a).arguments().get(1)))
+        .containsExactlyInAnyOrder(new Argument.Date(LocalDate.of(2017, 5, 11)), new Argument.Date(LocalDate.of(2017, 5, 10)));
+  }
+
+  @Test
+  void theFewerWordsOfTheSchemeAreTheRemedy() {
+    String law = LAW + rule("谁", "船会的人选应当为船长、大副。", "上限");
+    CheckResult result = check(law, SCHEME + "船会的人选：船长。", METHOD + "选举日：2017年5月6日。\n船会的人选：舵手。");
+    Finding one = of(result, "B2107").get(0);
+    assertThat(one.bases()).hasSize(2);
+    assertThat(((Argument.Sentence) one.remedy()).key()).isEqualTo("remedy.narrower");
   }
 }

@@ -20,10 +20,11 @@ public record Template(String name, String title, String heading, String alsoAs,
    *
    * @param english by which it is answered on a command line
    * @param unit as written behind an amount; empty for other kinds
+   * @param least the least amount that makes sense; zero where nothing is said
    * @param rules row ids of the rules it is about
    */
   public record Question(
-      String id, String english, String chineseText, String englishText, Kind kind, String unit, List<Option> options, List<Preset> presets,
+      String id, String english, String chineseText, String englishText, Kind kind, String unit, int least, List<Option> options, List<Preset> presets,
       List<String> rules) {
     /** Whether it goes by this name in either language. */
     public boolean isCalled(String name) {

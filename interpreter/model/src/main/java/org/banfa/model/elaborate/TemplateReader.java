@@ -35,6 +35,7 @@ public final class TemplateReader {
   private static final String TYPE = "类型";
   private static final String WHERE = "适用于";
   private static final String DAY = "日";
+  private static final String AT_LEAST = "at-least";
 
   private final Source source;
   private final List<Question> questions = new ArrayList<>();
@@ -82,6 +83,7 @@ public final class TemplateReader {
     List<String> rules = new ArrayList<>();
     Kind kind = Kind.TEXT;
     String unit = "";
+    int least = 0;
     Condition where = null;
     for (PartTree part : sentence.parts()) {
       List<SegmentTree> segments = part.segments();
@@ -101,13 +103,24 @@ public final class TemplateReader {
           where = null;
         }
         case Keys.UNDER -> rules.addAll(literals(last, BanfaLexer.LABEL));
-        default -> {}
+        default -> least = Math.max(least, least(last));
       }
     }
     var name = opening(sentence).name();
     String zh = asks.isEmpty() ? name.text() : asks.get(0);
-    questions.add(new Question(name.text(), name.secondText(), zh, asks.size() > 1 ? asks.get(1) : zh, kind, unit, List.copyOf(options),
+    questions.add(new Question(name.text(), name.secondText(), zh, asks.size() > 1 ? asks.get(1) : zh, kind, unit, least, List.copyOf(options),
         List.copyOf(presets), List.copyOf(rules)));
+  }
+
+  /** The number in 不少于1人; zero for any other words. */
+  private static int least(SegmentTree segment) {
+    Shape shape = segment.groups().isEmpty() ? null : Shape.of(segment.groups().get(0).body());
+    if (shape == null || shape.verbType() != BanfaLexer.CMP || !shape.verb().entry().key().equals(AT_LEAST)) return 0;
+    return Phrases.words(segment.groups()).stream()
+        .filter(w -> w.literal() instanceof BigInteger)
+        .mapToInt(w -> ((BigInteger) w.literal()).intValueExact())
+        .findFirst()
+        .orElse(0);
   }
 
   /** A text, or a day counted from the answer to another question. */

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.banfa.model.library.Library;
 import org.banfa.model.core.Clause;
+import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rule;
 import org.banfa.model.vocabulary.Slot;
@@ -178,10 +179,10 @@ public final class Program {
     return byOwner.getOrDefault(owner, List.of());
   }
 
-  /** The first statement about this act, body or office, or null. */
+  /** The first statement about this act, body or office, free words last; or null. */
   public Statement nearest(Term owner) {
     List<Statement> about = owner == null ? List.of() : of(owner);
-    return about.isEmpty() ? null : about.get(0);
+    return about.stream().filter(s -> !(s.clause().value() instanceof Value.Words)).findFirst().orElse(about.isEmpty() ? null : about.get(0));
   }
 
   public List<PlacedStage> stages() {
