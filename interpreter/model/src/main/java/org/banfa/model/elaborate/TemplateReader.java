@@ -112,7 +112,7 @@ public final class TemplateReader {
         List.copyOf(presets), List.copyOf(rules)));
   }
 
-  /** The number in 不少于1人; zero for any other words. */
+  /** The number behind 不少于; zero for any other words. */
   private static int least(SegmentTree segment) {
     Shape shape = segment.groups().isEmpty() ? null : Shape.of(segment.groups().get(0).body());
     if (shape == null || shape.verbType() != BanfaLexer.CMP || !shape.verb().entry().key().equals(AT_LEAST)) return 0;
