@@ -6,7 +6,7 @@ import org.banfa.judgement.analysis.Analyses;
 /** Lists the commands by name. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("new", "check", "report", "review", "diff", "render", "papers", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "signatures", "roll", "rollup", "amend", "practice", "verify-count", "why", "law", "format", "reference", "translate");
+      List.of("new", "check", "report", "review", "diff", "render", "papers", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "signatures", "allot", "roll", "rollup", "amend", "practice", "verify-count", "why", "law", "format", "reference", "translate");
 
   private Commands() {}
 
@@ -32,6 +32,7 @@ final class Commands {
       case "run" -> new RunCommand();
       case "count" -> new CountCommand();
       case "signatures" -> new SignaturesCommand();
+      case "allot" -> new AllotCommand();
       case "roll" -> new RollCommand();
       case "rollup" -> new RollupCommand();
       case "amend" -> new AmendCommand();

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.banfa.cli.papers.ElectionFacts;
 import org.banfa.cli.papers.PaperBuilder;
 import org.banfa.cli.papers.PaperShelf;
 import org.banfa.cli.papers.VoterLists;
+import org.banfa.cli.report.AllotText;
+import org.banfa.cli.report.RunText;
 import org.banfa.documents.docx.DocxWriter;
 import org.banfa.documents.pdf.FontFolder;
 import org.banfa.documents.pdf.PdfProblem;
@@ -20,6 +23,7 @@ import org.banfa.documents.pdf.PdfWriter;
 import org.banfa.documents.pdf.Typeface;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.lowering.Replay;
+import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
 import org.banfa.executor.running.Running;
@@ -28,9 +32,11 @@ import org.banfa.judgement.check.Check;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.PaperForm;
 import org.banfa.model.library.Library;
+import org.banfa.records.count.Discrepancy;
 import org.banfa.records.roll.Roll;
 import org.banfa.records.roll.RollReader;
 import org.banfa.records.roll.VoterRules;
+import org.banfa.records.unit.UnitTable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +62,9 @@ final class PapersCommand extends Command {
   @Option(names = "--map", paramLabel = "HEADING=COLUMN")
   List<String> maps = new ArrayList<>();
 
+  @Option(names = "--units", paramLabel = "FILE")
+  List<Path> units = new ArrayList<>();
+
   @Option(names = "--only", paramLabel = "PAPER", split = ",")
   List<String> only = new ArrayList<>();
 
@@ -76,6 +85,7 @@ final class PapersCommand extends Command {
     if (desk.method() == null) return UNREADABLE;
     ElectionFacts facts = facts(desk);
     voters(console, facts);
+    units(console, facts);
     List<PaperForm> forms = PaperShelf.of(organ(facts));
     if (forms.isEmpty()) throw new Refusal("B5605", organ(facts));
     List<PaperBuilder.Made> papers = wanted(new PaperBuilder(facts).all(forms, only));
@@ -125,6 +135,22 @@ final class PapersCommand extends Command {
     String size = Integer.toString(voters.list().size());
     console.line("papers.voters", size, Integer.toString(voters.open()), Integer.toString(voters.barred()));
     facts.registered().filter(n -> !n.equals(size)).ifPresent(n -> console.line("papers.voters-differ", size, n));
+  }
+
+  /** Takes in the units of a vote, so that the seats are shown divided before the journal has them. */
+  private void units(Console console, ElectionFacts facts) {
+    if (units.isEmpty()) return;
+    if (facts.unitRules() == null) throw new Refusal("B6515", facts.effective().method().title());
+    AnswerWords words = new AnswerWords(facts.library().vocabulary());
+    AllotText text = new AllotText(console.catalogue(), words, new RunText(console.catalogue(), words));
+    UnitTable table = UnitFiles.read(units, rolls.isEmpty() && lists.isEmpty() ? maps : List.of(), facts.library().vocabulary(), facts.unitRules(), r -> console.print(text.read(r.title(), r.rows(), r.unread())));
+    console.complain(text.problems(table.problems()));
+    if (table.problems().stream().anyMatch(Discrepancy::blocking)) throw new Refusal("B6517", units.get(0).toString());
+    facts.units(table.units());
+    UnitFiles.Divided divided = UnitFiles.divide(facts.unitRules(), table.units(), OptionalLong.empty());
+    if (divided.open() != null || divided.division().refusal() == null) return;
+    console.complain(text.refusal(divided.division().refusal()));
+    throw new Refusal("B6517", units.get(0).toString());
   }
 
   private static ElectionFacts facts(ElectionDesk desk, Library library, String title) {

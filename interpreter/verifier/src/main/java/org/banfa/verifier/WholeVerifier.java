@@ -63,6 +63,7 @@ public final class WholeVerifier {
     Map<String, Integer> vacant = new TreeMap<>();
     boolean valid = false;
     int next = 0;
+    PartSeats parts = new PartSeats(all);
     for (JsonNode unit : all.path("units")) {
       JsonNode result = null;
       if (unit.has("result")) {
@@ -85,12 +86,11 @@ public final class WholeVerifier {
       valid |= stands;
       if (!stands) unit.path("seats").properties().forEach(e -> vacant.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
       if (!stands) continue;
-      result.path("elected").properties().forEach(e -> {
-        List<String> names = elected.computeIfAbsent(e.getKey(), k -> new ArrayList<>());
-        e.getValue().forEach(n -> names.add(n.asText()));
-      });
+      parts.held(unit.path("unit").asText(), result);
       result.path("vacant").properties().forEach(e -> vacant.merge(e.getKey(), e.getValue().asInt(), Integer::sum));
     }
+    parts.check(problems);
+    parts.elected(elected, vacant);
     if (next < results.size()) problems.add(Problem.of(Problem.RESULT, next, results.size()));
     ArrayNode taken = valid && !all.path("rules").path("list").asBoolean() ? steps(all, elected) : JsonNodeFactory.instance.arrayNode();
     for (int i = 0; i < Math.max(taken.size(), all.path("steps").size()); i++) {

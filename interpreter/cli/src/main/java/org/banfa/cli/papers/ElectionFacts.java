@@ -31,6 +31,7 @@ import org.banfa.engine.election.Seated;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.engine.rules.UnitRules;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Respondent;
 import org.banfa.executor.running.Standing;
@@ -42,6 +43,8 @@ import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
+import org.banfa.syntax.diagnostic.Catalogue;
+import org.banfa.syntax.diagnostic.Language;
 
 /** What is known of an election: its method under the law, its calendar, and what its journal holds, if there is one. */
 public final class ElectionFacts implements Respondent {
@@ -62,6 +65,7 @@ public final class ElectionFacts implements Respondent {
   private String foreseen = "";
   private VoteFacts current;
   private final TenureFacts tenure;
+  private final AllotmentFacts allotment;
 
   public ElectionFacts(Library library, MethodProgram program, CheckResult checked) {
     this.library = library;
@@ -71,6 +75,7 @@ public final class ElectionFacts implements Respondent {
     if (votes.isEmpty()) votes.addAll(NamedVotes.of(library, effective, program.rules()));
     if (votes.isEmpty()) votes.add(alone(program.rules()));
     current = votes.get(0);
+    allotment = new AllotmentFacts(votes.stream().map(VoteFacts::rules).filter(r -> r.units().apart()).findFirst().orElse(null), Catalogue.of(Language.ZH));
     tenure = new TenureFacts(current.rules(), library.vocabulary());
   }
 
@@ -113,6 +118,7 @@ public final class ElectionFacts implements Respondent {
     if (ask.question() instanceof Question.Count count && answer instanceof Answer.Number number && count.quantity().term() != null) {
       numbers.put(count.quantity().term().id(), number.value());
       numbers.put(act + "." + count.quantity().term().id(), number.value());
+      allotment.number(count.quantity(), number.value().longValueExact());
     }
   }
 
@@ -123,6 +129,7 @@ public final class ElectionFacts implements Respondent {
 
   /** Each unit holds the vote for itself. */
   private void parted(Question.Units about, List<UnitShare> shares) {
+    if (about.about().equals(allotment.act())) allotment.named(shares);
     VoteFacts whole = vote(about.about(), "");
     int at = votes.indexOf(whole);
     votes.removeIf(v -> v.act().equals(whole.act()));
@@ -191,6 +198,7 @@ public final class ElectionFacts implements Respondent {
     if (standing.waiting() != null && standing.waiting().question() instanceof Question.Result result) vote(standing.waiting()).waitsFor(result.paper(), result.standing());
     library.vocabulary().inRole(SeriesRoles.BY_ELECTION).stream().filter(t -> open.contains(t.id())).findFirst().ifPresent(t -> tenure.due(t, progress.vacancies()));
     tenure.settle(library.vocabulary().inRole(SeriesRoles.RECALL).stream().anyMatch(t -> omitted.contains(t.id())));
+    allotment.stands(progress.units().getOrDefault(allotment.act(), List.of()));
     progress.units().forEach((name, stands) -> stands.forEach(s -> vote(name, s.share().name()).stands(s)));
     for (VoteFacts vote : votes) {
       if (!vote.unit().isEmpty()) continue;
@@ -228,6 +236,21 @@ public final class ElectionFacts implements Respondent {
   /** The votes in their order, at least one. */
   List<VoteFacts> votes() {
     return votes;
+  }
+
+  /** The rules of the units that vote apart; null where all vote together. */
+  public UnitRules unitRules() {
+    return allotment.units();
+  }
+
+  /** Takes over the units of the vote before the journal has them. */
+  public void units(List<UnitShare> units) {
+    allotment.named(units);
+  }
+
+  /** How the seats are divided among units. */
+  AllotmentFacts allotment() {
+    return allotment;
   }
 
   /** What came after the election. */

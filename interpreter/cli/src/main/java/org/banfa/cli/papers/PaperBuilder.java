@@ -206,6 +206,8 @@ public final class PaperBuilder {
     own.put("有票数", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty())));
     own.put("有票", yes(scope.votes().stream().anyMatch(v -> !v.counts().isEmpty()) || !facts.hasNumbers()));
     own.put("有单位", yes(scope.votes().stream().anyMatch(v -> !v.unit().isEmpty())));
+    own.put("有分额", yes(facts.allotment().isThere()));
+    own.put("分额", facts.allotment().act());
     own.put("待重来", yes(facts.votes().stream().anyMatch(VoteFacts::isVoid)));
     List<VoteFacts> due = scope.votes().stream().filter(VoteFacts::awaitsRerun).toList();
     own.put("待另选", yes(!due.isEmpty()));

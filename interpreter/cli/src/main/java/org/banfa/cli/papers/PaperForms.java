@@ -40,6 +40,7 @@ final class PaperForms {
       case "签字栏" -> List.of(notices.signatures(words));
       case "日程表" -> notices.timetable();
       case "名册栏" -> notices.voters();
+      case "名额分配表" -> new AllotmentForm(this).table();
       case "分组表" -> List.of(notices.groups());
       case "表决栏" -> List.of(notices.motion());
       case "空格票样" -> List.of(ballots.open());

@@ -135,7 +135,11 @@ final class ResultForms {
         int awaited = vote.awaited(post);
         int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
         String shown = vacant + awaited == 0 ? names : catalogue.text(awaited > 0 ? "paper.awaits-rerun" : "paper.vacant", names, PaperForms.number(vacant + awaited)).strip();
-        String called = vote.unit().isEmpty() || forms.scope().vote() != null ? forms.holes().post(post.name()) : vote.unit();
+        boolean byUnit = !vote.unit().isEmpty() && forms.scope().vote() == null;
+        String unit = post.womenOnly() ? catalogue.text("paper.women-post", vote.unit()) : vote.unit();
+        String called = byUnit ? unit : forms.holes().post(post.name());
+        String raised = byUnit ? forms.scope().facts().allotment().raised(vote.unit()) : "";
+        if (!raised.isEmpty()) shown = raised;
         lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), Box.of(PaperForms.number(post.seats())), shown.contains("\n") ? Box.of(shown).atTheEdge() : Box.of(shown)));
       }
     }

@@ -40,10 +40,10 @@ record Scope(ElectionFacts facts, VoteFacts vote, VoteFacts.Casting casting) {
     return vote == null ? facts.filling().get(0) : vote;
   }
 
-  /** The same, or all its units. */
+  /** The same, or all its units; not the districts, whose electors are those of the units. */
   List<VoteFacts> counted() {
     if (vote != null) return List.of(vote);
-    return facts.filling().stream().filter(v -> v.act().equals(main().act())).toList();
+    return facts.filling().stream().filter(v -> v.act().equals(main().act()) && !facts.allotment().isDivided(v.unit())).toList();
   }
 
   /** Which time it is; the vote itself where nothing says otherwise. */

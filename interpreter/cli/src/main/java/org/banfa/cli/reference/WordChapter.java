@@ -21,7 +21,7 @@ import org.banfa.syntax.lex.Word;
 /** The chapters of the library's words by kind, and of the roles they have for the engine. */
 final class WordChapter {
   /** Tables that show the words for columns. */
-  static final List<String> TABLES = List.of("roll.csv", "count.csv", "entry.csv", "delegates.csv", "signatures.csv");
+  static final List<String> TABLES = List.of("roll.csv", "count.csv", "entry.csv", "delegates.csv", "signatures.csv", "branches.csv");
 
   private final Desk desk;
 

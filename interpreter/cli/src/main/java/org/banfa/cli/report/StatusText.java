@@ -32,7 +32,7 @@ public final class StatusText {
     standing.progress().units().forEach((act, units) -> units(act, units, out));
     if (standing.ended()) {
       out.append(catalogue.text("run.status.ended")).append('\n');
-      String office = agenda(choices);
+      String office = standing.waiting() == null ? "" : agenda(choices);
       if (!office.isEmpty()) out.append(catalogue.text("run.status.office")).append('\n').append(office);
     } else {
       if (!(standing.waiting().question() instanceof Question.NextAct)) {

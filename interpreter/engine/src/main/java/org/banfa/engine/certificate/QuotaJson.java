@@ -28,6 +28,7 @@ final class QuotaJson {
     all.put("weighing", quota.weighing());
     all.put("rounding", quota.rounding());
     all.put("upward", quota.upward());
+    all.put("again", rules.standingAgain());
     all.put("within", quota.within());
     List<Object> sizes = new ArrayList<>();
     for (Post post : rules.posts()) {

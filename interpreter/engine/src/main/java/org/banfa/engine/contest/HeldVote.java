@@ -2,8 +2,11 @@ package org.banfa.engine.contest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One vote of several, or of one unit.
@@ -52,18 +55,53 @@ public record HeldVote(String act, String unit, boolean list, ElectionOutcome ou
   public static ElectionOutcome apart(List<HeldVote> units, List<UnitShare> division, List<String> also) {
     Sum sum = new Sum();
     boolean valid = false;
+    SortedMap<String, SortedSet<String>> given = givenUp(units, division);
     for (HeldVote unit : units) {
       ElectionOutcome one = unit.outcome();
       boolean stands = one != null && one.valid();
       valid |= stands;
       if (one == null) sum.kinds.add("unit-" + unit.why());
-      else sum.add(one, stands);
+      else sum.add(stands ? without(one, given.getOrDefault(unit.unit(), new TreeSet<>())) : one, stands);
       if (one != null && !stands) sum.kinds.add("unit-void");
       if (stands) continue;
       for (UnitShare share : division) if (share.name().equals(unit.unit())) share.seats().forEach((post, seats) -> sum.vacant.merge(post, seats, Integer::sum));
     }
     sum.kinds.addAll(also);
     return sum.outcome(valid);
+  }
+
+  /** By unit, those it elected whom a district it is part of elected again: they give up the seat of the unit. */
+  public static SortedMap<String, SortedSet<String>> givenUp(List<HeldVote> units, List<UnitShare> division) {
+    SortedMap<String, SortedSet<String>> given = new TreeMap<>();
+    for (HeldVote unit : units) {
+      if (unit.outcome() == null || !unit.outcome().valid()) continue;
+      for (String above = parent(unit.unit(), division); !above.isEmpty(); above = parent(above, division)) {
+        for (HeldVote district : units) {
+          if (!district.unit().equals(above) || district.outcome() == null || !district.outcome().valid()) continue;
+          for (String name : names(unit.outcome())) if (names(district.outcome()).contains(name)) given.computeIfAbsent(unit.unit(), u -> new TreeSet<>()).add(name);
+        }
+      }
+    }
+    return given;
+  }
+
+  private static String parent(String unit, List<UnitShare> division) {
+    return division.stream().filter(u -> u.name().equals(unit)).findFirst().map(UnitShare::parent).orElse("");
+  }
+
+  private static List<String> names(ElectionOutcome outcome) {
+    return outcome.elected().values().stream().flatMap(List::stream).toList();
+  }
+
+  private static ElectionOutcome without(ElectionOutcome one, Set<String> given) {
+    SortedMap<String, List<String>> elected = new TreeMap<>();
+    SortedMap<String, Integer> vacant = new TreeMap<>(one.vacant());
+    one.elected().forEach((post, names) -> {
+      List<String> left = names.stream().filter(n -> !given.contains(n)).toList();
+      elected.put(post, left);
+      if (left.size() < names.size()) vacant.merge(post, names.size() - left.size(), Integer::sum);
+    });
+    return new ElectionOutcome(one.valid(), one.rounds(), elected, vacant, one.leftBecauseOfKin(), one.kinds());
   }
 
   /** What several votes come to. */

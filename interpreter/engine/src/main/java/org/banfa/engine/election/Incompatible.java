@@ -43,8 +43,15 @@ final class Incompatible {
     return rules().isEmpty() ? List.of() : asker.hand().incumbents();
   }
 
+  /** Who holds a seat of this vote already, with the unit. */
+  private SortedMap<String, String> seated() {
+    return current.setting().frame().seated();
+  }
+
   /** Why somebody may not serve; empty when nothing known bars them. */
   Optional<Bar> bar(String name) {
+    String unit = seated().get(name);
+    if (unit != null) return Optional.of(new Bar(new Incumbent(name, current.rules().scope().name(), "", unit), current.rules().units().upwardSources().get(0)));
     for (Incumbent one : incumbents()) {
       Optional<Bar> bar = one.name().equals(name) ? rules().by(one) : Optional.empty();
       if (bar.isPresent()) return bar;
@@ -61,6 +68,7 @@ final class Incompatible {
   Refusal refusal(List<Person> people) {
     for (Person person : people) {
       Optional<Bar> bar = bar(person.name());
+      if (bar.isPresent() && seated().containsKey(person.name())) return new Refusal("B5083", List.of(person.name(), bar.get().by().method()), bar.get().source());
       if (bar.isPresent()) return refusal(person.name(), bar.get());
     }
     return null;
@@ -72,7 +80,7 @@ final class Incompatible {
 
   /** Asks who is related to those in the other organs, and strikes off whoever is barred; gives those who still stand. */
   List<Person> screened(List<Person> people) {
-    if (incumbents().isEmpty()) return people;
+    if (incumbents().isEmpty() && seated().isEmpty()) return people;
     relatives(people.stream().map(Person::name).toList());
     List<Person> left = new ArrayList<>();
     for (Person person : people) {
@@ -95,7 +103,7 @@ final class Incompatible {
 
   /** Everybody of these who cannot win; whether somebody is related to those in other organs is asked once. */
   SortedSet<String> barred(Collection<String> names, Collection<String> winners) {
-    if (incumbents().isEmpty()) return new TreeSet<>();
+    if (incumbents().isEmpty() && seated().isEmpty()) return new TreeSet<>();
     relatives(winners);
     SortedSet<String> barred = new TreeSet<>();
     for (String name : names) {
@@ -110,6 +118,10 @@ final class Incompatible {
   /** Tells that votes did not elect somebody. */
   void tell(String kind, String name, Bar bar) {
     if (!told.add(kind + " " + name)) return;
+    if (seated().containsKey(name)) {
+      asker.tell("elected-in-part", List.of(name, bar.by().method()), List.of(bar.source()));
+      return;
+    }
     KinPair pair = pairs.get(name);
     List<String> who = new ArrayList<>(List.of(name, bar.by().method(), bar.by().post()));
     if (pair != null && !bar.by().name().equals(name)) who.addAll(List.of(bar.by().name(), pair.relation()));

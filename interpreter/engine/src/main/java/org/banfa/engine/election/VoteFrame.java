@@ -22,12 +22,18 @@ import org.banfa.engine.contest.UnitShare;
  * @param origin where those who stand come from
  * @param voters where those who vote come from
  * @param organ the election of another organ that settles how many may vote; empty when the method itself does
+ * @param seated who holds a seat of this vote already and cannot win another, with the unit of the seat
  */
 public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women,
-    Origin origin, Origin voters, String organ) {
+    Origin origin, Origin voters, String organ, SortedMap<String, String> seated) {
   /** A frame whose electors come from the method itself. */
   public VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women, Origin origin, Origin voters) {
     this(act, unit, electors, closed, list, field, posts, women, origin, voters, "");
+  }
+
+  /** A frame in which nobody holds a seat. */
+  public VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women, Origin origin, Origin voters, String organ) {
+    this(act, unit, electors, closed, list, field, posts, women, origin, voters, organ, new TreeMap<>());
   }
 
   public static final long UNKNOWN = -1;
@@ -39,9 +45,9 @@ public record VoteFrame(String act, String unit, long electors, boolean closed, 
     this(act, unit, electors, closed, list, field, posts, women, Origin.NONE, Origin.NONE);
   }
 
-  /** The same for one unit. */
-  public VoteFrame in(UnitShare share, List<Post> filled) {
-    return new VoteFrame(act, share.name(), share.registered(), closed, list, field, share.posts(filled), women, origin, Origin.NONE);
+  /** The same for one unit; {@code holding} hold a seat of one of its parts and cannot win another. */
+  public VoteFrame in(UnitShare share, List<Post> filled, SortedMap<String, String> holding) {
+    return new VoteFrame(act, share.name(), share.registered(), closed, list, field, share.posts(filled), women, origin, Origin.NONE, "", holding);
   }
 
   /** The names of those who stand, sorted; empty when anybody may. */

@@ -18,11 +18,12 @@ import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
 
 /**
  * Chooses the acts of a procedure: those the method or the methods it carries out speak of, those whose days the law ties
- * to them, and those the law demands. What only a frame speaks of belongs to other organs.
+ * to them, and those the law demands. What only a frame speaks of belongs to other organs, and so does a vote that only a frame has on the election day.
  */
 final class Acts {
   private static final Set<String> HELD = Set.of(Roles.WHOLE, Roles.VOTE_AGAIN, Roles.KINSHIP, Roles.VACANCY);
@@ -42,10 +43,11 @@ final class Acts {
     for (var slot : effective.slots())
       for (Effective.Provided provided : effective.about(slot))
         if (provided.byLaw() && provided.clause().op() == Op.EXISTS && truths.applies(provided.clause())) add(slot.owner());
+    Set<String> own = Set.copyOf(acts.keySet());
     int before;
     do {
       before = acts.size();
-      for (Effective.Provided rule : ties.rules()) tied(rule.clause(), points);
+      for (Effective.Provided rule : ties.rules()) tied(rule.clause(), points, own);
     } while (acts.size() > before);
     acts.values().removeIf(a -> HELD.contains(String.valueOf(a.role())));
     for (Effective.Provided rule : ties.rules()) if (rule.clause().subject().owner() != null) timed.add(rule.clause().subject().owner().id());
@@ -70,7 +72,7 @@ final class Acts {
   }
 
   /** Adds an act whose day depends on the election day or an act already here, and the acts that such days depend on. */
-  private void tied(Clause clause, Points points) {
+  private void tied(Clause clause, Points points, Set<String> own) {
     Term owner = clause.subject().owner();
     if (!(clause.value() instanceof Value.When when) || owner == null || owner.kind() != Kind.ACT) return;
     if (points.firstTime(owner).isEmpty()) return;
@@ -78,7 +80,8 @@ final class Acts {
     for (TimeValue.Bound bound : when.time().bounds()) {
       if (!(bound.anchor() instanceof TimeValue.Anchor.Day day)) continue;
       if (here) add(day.term());
-      else if (day.term().kind() == Kind.DAY || acts.containsKey(day.term().id())) add(owner);
+      else if (acts.containsKey(day.term().id())) add(owner);
+      else if (day.term().kind() == Kind.DAY && (own.contains(owner.id()) || !SeriesRoles.SELECTION.equals(owner.role()))) add(owner);
     }
   }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
@@ -126,6 +129,7 @@ final class UnitVotes {
     current.state = above.isEmpty() ? HeldVote.ABSENT : HeldVote.RAISED;
     current.held = new HeldVote(vote.scope().name(), name, vote.scope().isPreselection(), null, current.state);
     desk.tell("unit-" + current.state, null, above.isEmpty() ? List.of() : vote.rules().units().upwardSources(), name, above);
+    Whole.empty(current.share, above, vote.rules(), (kind, rules, said) -> desk.tell(kind, null, rules, said.toArray(String[]::new)));
     desk.commit();
     through(name, true);
   }
@@ -141,9 +145,15 @@ final class UnitVotes {
     if (!desk.piece(() -> procedure.formalities().meets(act, name, on), procedure::takeOver)) return;
     progress.votes++;
     current.vote = procedure.regime().vote(act).orElse(vote);
-    current.frame = progress.returns.frame(current.vote, "", procedure.regime().votes()).in(current.share, posts);
+    current.frame = progress.returns.frame(current.vote, "", procedure.regime().votes()).in(current.share, posts, seated(name));
     current.hand = new UnitHand(new VoteHand(procedure, procedure.regime(), desk, progress, act), procedure::regime);
     run();
+  }
+
+  /** Who holds a seat of a part and cannot win another. */
+  private SortedMap<String, String> seated(String name) {
+    if (current.vote.rules().units().standingAgain()) return new TreeMap<>();
+    return districts.seatedBelow(name, units.values().stream().map(u -> u.held).filter(Objects::nonNull).toList());
   }
 
   private void run() {

@@ -39,6 +39,11 @@ final class UnitClauses {
     return levels.size();
   }
 
+  /** The words for units, level by level from the top. */
+  List<Set<Term>> kindsByLevel() {
+    return List.copyOf(levels);
+  }
+
   private Set<Term> kinds() {
     Set<Term> all = new LinkedHashSet<>();
     levels.forEach(all::addAll);

@@ -12,6 +12,10 @@ import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Quota;
 import org.banfa.engine.contest.UnitShare;
+import org.banfa.model.core.Clause;
+import org.banfa.model.core.Formula;
+import org.banfa.model.core.Modality;
+import org.banfa.model.core.Value;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Roles;
@@ -41,6 +45,11 @@ public final class UnitRules {
   /** Whether each unit has a vote of its own. */
   public boolean apart() {
     return !kinds.isEmpty();
+  }
+
+  /** The words for units, level by level from the top. */
+  public List<Set<Term>> levels() {
+    return clauses.kindsByLevel();
   }
 
   /** The clauses that say so. */
@@ -76,6 +85,16 @@ public final class UnitRules {
   /** Whether the seats of a unit that takes no part go up to its district. */
   public boolean upward() {
     return provisions.members(Roles.VOTE, SeriesRoles.ABSENT_SEATS).stream().anyMatch(t -> SeriesRoles.SEATS_GO_UP.equals(t.role()));
+  }
+
+  /** Whether somebody elected in a unit may stand again when its district votes. */
+  public boolean standingAgain() {
+    for (Provided said : provisions.about(provisions.slots(Roles.VOTE, SeriesRoles.STANDING_AGAIN))) {
+      Clause clause = said.clause();
+      boolean sure = clause.modality() != Modality.MAY && clause.modality() != Modality.ENCOURAGED && provisions.guard(said).equals(Formula.TRUE);
+      if (sure && clause.value() instanceof Value.Flag flag) return flag.set() != (clause.modality() == Modality.MUST_NOT);
+    }
+    return false;
   }
 
   /** The clauses that say where they go. */

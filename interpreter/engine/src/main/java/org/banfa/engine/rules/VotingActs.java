@@ -102,7 +102,7 @@ public final class VotingActs {
       for (Slot slot : effective.slots()) {
         for (Provided said : effective.about(slot)) {
           boolean carriedOut = own.stream().anyMatch(d -> d.header().carriesOut().contains(said.document().title()));
-          if (!said.byLaw() && carriedOut) grown |= own.add(said.document());
+          if (!said.byLaw() && carriedOut && effective.day().program().speaksForMethod(said.document())) grown |= own.add(said.document());
         }
       }
     }

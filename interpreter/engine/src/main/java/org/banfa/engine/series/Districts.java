@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.UnitShare;
 
 /** Which units vote: those that are not divided further, and a district once its units are through and seats have come up to it. */
@@ -39,6 +40,26 @@ public final class Districts {
   /** The district to which the seats of a unit go when it takes no part; empty when they stay empty. */
   public String above(String name) {
     return upward ? units.get(name).parent() : "";
+  }
+
+  /** Whether a unit is a part of a district, or of one of its parts. */
+  public static boolean isPart(String unit, String district, List<UnitShare> division) {
+    for (String at = unit; !at.isEmpty();) {
+      String name = at;
+      at = division.stream().filter(u -> u.name().equals(name)).findFirst().map(UnitShare::parent).orElse("");
+      if (at.equals(district) && !at.isEmpty()) return true;
+    }
+    return false;
+  }
+
+  /** Who was elected in the parts of a district, with the part. */
+  public SortedMap<String, String> seatedBelow(String district, List<HeldVote> held) {
+    SortedMap<String, String> seated = new TreeMap<>();
+    for (HeldVote one : held) {
+      if (one.outcome() == null || !one.outcome().valid() || !isPart(one.unit(), district, division())) continue;
+      one.outcome().elected().values().forEach(names -> names.forEach(n -> seated.put(n, one.unit())));
+    }
+    return seated;
   }
 
   /** Told that a unit is through; gives the districts that have to vote now. */

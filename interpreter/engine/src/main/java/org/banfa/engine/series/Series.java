@@ -3,6 +3,7 @@ package org.banfa.engine.series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
@@ -86,8 +87,9 @@ public final class Series {
       open.remove(share);
       String above = districts.above(share.name());
       String off = above.isEmpty() ? HeldVote.ABSENT : HeldVote.RAISED;
+      if (!next.takesPart()) Whole.empty(share, above, vote.rules(), (kind, rules, said) -> hand.told(new Event(kind, null, said, rules, share.name())));
       hand.told(new Event(next.takesPart() ? "unit-opened" : "unit-" + off, null, List.of(share.name(), above), List.of(), share.name()));
-      ElectionOutcome outcome = next.takesPart() ? held(vote, share.name(), frame.in(share, posts)) : null;
+      ElectionOutcome outcome = next.takesPart() ? held(vote, share.name(), frame.in(share, posts, vote.rules().units().standingAgain() ? new TreeMap<>() : districts.seatedBelow(share.name(), units))) : null;
       units.add(new HeldVote(name, share.name(), list, outcome, outcome == null ? off : ""));
       open.addAll(districts.through(share.name(), outcome == null));
     }

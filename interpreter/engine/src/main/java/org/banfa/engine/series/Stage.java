@@ -81,8 +81,14 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
       long registered = counted.tally().account().registered();
       if (registered == now) return answer;
       List<String> numbers = List.of(Long.toString(registered), Long.toString(now));
-      hand.refused(placed, answer, frame.organ().isEmpty() ? new Refusal("B5040", numbers, null) : new Refusal("B5066", List.of(numbers.get(0), numbers.get(1), frame.organ()), null));
+      hand.refused(placed, answer, mismatch(numbers));
     }
+  }
+
+  /** Why a number of electors is not taken: the units, another organ, or an earlier vote has another one. */
+  private Refusal mismatch(List<String> numbers) {
+    if (!frame.unit().isEmpty()) return new Refusal("B5084", List.of(numbers.get(0), numbers.get(1), frame.unit()), null);
+    return frame.organ().isEmpty() ? new Refusal("B5040", numbers, null) : new Refusal("B5066", List.of(numbers.get(0), numbers.get(1), frame.organ()), null);
   }
 
   private Answer learnt(Ask ask, Answer answer) {

@@ -26,6 +26,7 @@ import org.banfa.engine.rules.Fractions;
 import org.banfa.engine.rules.Measure;
 import org.banfa.engine.rules.UnitRules;
 import org.banfa.model.core.Formula;
+import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Slot;
 
 /** What holds for all units of a vote together: which they are, how many they elect in all, and who is elected together. */
@@ -89,6 +90,19 @@ public final class Whole {
     }
   }
 
+  /** Tells of something: its kind, the clauses, and what about it. */
+  public interface Teller {
+    /** Told once. */
+    void tell(String kind, List<Provided> rules, List<String> said);
+  }
+
+  /** Tells which seats of a unit that takes no part stay empty, and why: the rules say nothing, or nothing is above it. */
+  public static void empty(UnitShare share, String above, ElectionRules rules, Teller teller) {
+    if (!above.isEmpty()) return;
+    boolean top = rules.units().upward();
+    share.seats().forEach((post, number) -> teller.tell(top ? "seats-empty-top" : "seats-empty", top ? rules.units().upwardSources() : List.of(), List.of(post, Integer.toString(number))));
+  }
+
   /** Tells how the seats were divided. */
   private void divided() {
     know();
@@ -115,6 +129,7 @@ public final class Whole {
    * @param women of everybody known: whether a woman
    */
   public ElectionOutcome outcome(List<HeldVote> units, List<UnitShare> division, Map<String, Boolean> women) {
+    HeldVote.givenUp(units, division).forEach((unit, names) -> names.forEach(name -> inquiry.tell("seat-given-up", List.of(), name, unit)));
     ElectionOutcome sum = HeldVote.apart(units, division, List.of());
     List<String> also = new ArrayList<>();
     if (sum.valid() && !rules.scope().isPreselection()) {

@@ -14,7 +14,7 @@ import java.util.Random;
  * @param women how seats for women are set: of the whole, of each district at the top, of each unit that votes; null for not at all
  */
 record DistrictCase(
-    int number, int levels, String weighing, String rounding, int total, boolean exact, int[] top, int[] second, int[] voting, Women women, boolean upward, List<District> districts) {
+    int number, int levels, String weighing, String rounding, int total, boolean exact, int[] top, int[] second, int[] voting, Women women, boolean upward, boolean again, List<District> districts) {
   /** One district or unit; {@code of} is empty at the top. */
   record District(String name, String of, int electors, int households, int written) {}
 
@@ -44,6 +44,7 @@ record DistrictCase(
       设「再分」：集合；用途：下级分票单位。
       设「分法」：集合；用途：分额方法。
       设「缺区」：集合；用途：缺席席位去向。
+      设「再来」：是非；用途：再选准许。
       设「乡区」：机构。
       设「路段」：机构。
       设「小点」：机构。
@@ -54,7 +55,7 @@ record DistrictCase(
       设「每区女席」：数量；单位：人；底数：定席数；用途：每单位席位数；关涉：乡区、女使者。
       设「使者」：人员；栏目：席数。
       设「女使者」：人员；属于：使者；栏目：席数；用途：限女职务。
-      设「选使」：行为；栏目：成立、先后、分区、再分、分法、缺区、每点席；用途：投票行为；关涉：女使者、使者。
+      设「选使」：行为；栏目：成立、先后、分区、再分、分法、缺区、再来、每点席；用途：投票行为；关涉：女使者、使者。
       设「人头」：词；用途：按人分额者。
       设「灶头」：词；用途：按户分额者。
       设「余大在先」：词；用途：余数领先者。
@@ -73,7 +74,7 @@ record DistrictCase(
     int leaves = (int) districts.stream().filter(d -> districts.stream().noneMatch(o -> o.of().equals(d.name()))).count();
     Women women = random.nextInt(3) == 0 ? null : new Women(List.of("全", "区", "点").get(random.nextInt(3)), 1, random.nextInt(8) == 0 ? 1 : 2 + random.nextInt(3), random.nextBoolean());
     return new DistrictCase(number, levels, weighing, rounding, leaves + random.nextInt(20), random.nextInt(3) > 0, random.nextInt(3) == 0 ? range(random, 2, 9) : null,
-        random.nextInt(3) == 0 ? range(random, 1, 6) : null, random.nextInt(4) == 0 ? range(random, 1, 4) : null, women, random.nextBoolean(), districts);
+        random.nextInt(3) == 0 ? range(random, 1, 6) : null, random.nextInt(4) == 0 ? range(random, 1, 4) : null, women, random.nextBoolean(), random.nextBoolean(), districts);
   }
 
   private static int[] range(Random random, int from, int more) {
@@ -117,6 +118,7 @@ record DistrictCase(
       text.append("选使的分法：").append(weighing.equals("人") ? "人头" : "灶头").append(how).append("。\n");
     }
     if (upward) text.append("选使的缺区：上交。\n");
+    if (again) text.append("选使应当再来。\n");
     return text.append("选使的成立：到数不少于户主数的1/2。\n选使的先后：多者。\n").toString();
   }
 

@@ -91,9 +91,32 @@ final class DistrictWorld implements Hand {
     List<Person> people = new ArrayList<>();
     for (Post post : posts) {
       int number = post.seats() - (lacks(unit, post.name()) ? 1 : 0);
-      for (int i = 1; i <= number; i++) people.add(new Person(unit + post.name() + i, post.womenOnly(), post.name()));
+      boolean again = rules.again() || !refused.contains("B5083 " + unit);
+      for (String name : names(unit, post.name(), number, again)) people.add(new Person(name, post.womenOnly(), post.name()));
     }
     return people;
+  }
+
+  /** Those who stand: in a district somebody elected in a part of it may be among them. */
+  List<String> names(String unit, String post, int number, boolean again) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= number; i++) names.add(unit + post + i);
+    String borrowed = borrowed(unit, post);
+    if (again && number > 0 && !borrowed.isEmpty()) names.set(0, borrowed);
+    return names;
+  }
+
+  /** Somebody elected in a part of a district who stands there again; empty for nobody. */
+  String borrowed(String unit, String post) {
+    if (chance(3, unit + post + "again") == 0) return "";
+    for (District one : rules.districts()) {
+      boolean part = one.name().startsWith(unit) && !one.name().equals(unit) && rules.votes(one);
+      if (!part || absent(one.name()) || !turnsOut(one.name())) continue;
+      int seats = plain.women.getOrDefault(one.name(), 0L).intValue();
+      if (post.equals("使者")) seats = plain.seats.get(one.name()).intValue() - seats;
+      if (seats > (lacks(one.name(), post) ? 1 : 0)) return one.name() + post + "1";
+    }
+    return "";
   }
 
   private Tally tally(String unit, List<Post> posts) {
@@ -102,11 +125,19 @@ final class DistrictWorld implements Hand {
     SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
     for (Post post : posts) votes.put(post.name(), new TreeMap<>());
     for (Person person : people(unit, posts)) votes.get(person.post()).put(person.name(), voters);
+    for (Post post : posts) {
+      String borrowed = borrowed(unit, post.name());
+      if (!rules.again() && !borrowed.isEmpty() && lacks(unit, post.name())) votes.get(post.name()).put(borrowed, voters);
+    }
     return new Tally(new Account(registered, voters, voters, voters, voters, 0, 0), votes);
   }
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
+    if (ask.question() instanceof Question.Contenders && refusal.code().equals("B5083") && !rules.again()) {
+      refused.add("B5083 " + ask.key().district());
+      return;
+    }
     if (!(ask.question() instanceof Question.Units)) throw new AssertionError(refusal + " to " + answer);
     refused.add(refusal.code());
     if (!refusal.code().equals("B5081") || refused.size() > 1) throw new Unanswered(ask);

@@ -89,6 +89,7 @@ class DistrictsTest {
       return;
     }
     assertThat(impossible).as(about).isEmpty();
+    world.refused.removeIf(r -> r.startsWith("B5083 ") && put(rules));
     assertThat(world.refused.isEmpty()).as("%s %s", world.refused, about).isEqualTo(plain.decided.isEmpty());
     if (!plain.decided.isEmpty()) seen("equal remainders");
     if (rules.rounding().equals("余") && !rules.weighing().isEmpty()) TABLE.add("21 largest remainders: they suffice", plain.decided.isEmpty());
@@ -104,6 +105,13 @@ class DistrictsTest {
     if (rules.levels() > 1 && rules.districts().stream().anyMatch(d -> !rules.votes(d))) TABLE.add("21 districts within districts: divided", divided);
     if (rules.top() != null || rules.second() != null || rules.voting() != null) TABLE.add("21 least and largest number of each: divided", divided);
     if (rules.women() != null) TABLE.add("21 seats for women, " + rules.women().where() + ": divided", divided);
+  }
+
+  /** That somebody elected in a part was put up again, where the rules do not let them. */
+  private static boolean put(DistrictCase rules) {
+    assertThat(rules.again()).isFalse();
+    seen("put up again");
+    return true;
   }
 
   private static void same(DistrictCase rules, DistrictWorld world, HeldVote held, String about) {
@@ -123,7 +131,11 @@ class DistrictsTest {
       valid |= stands;
       for (Map.Entry<String, Integer> post : unit.getValue().entrySet()) {
         int number = stands ? post.getValue() - (world.lacks(unit.getKey(), post.getKey()) && post.getValue() > 0 ? 1 : 0) : 0;
-        for (int i = 1; i <= number; i++) elected.computeIfAbsent(post.getKey(), p -> new TreeSet<>()).add(unit.getKey() + post.getKey() + i);
+        for (String name : world.names(unit.getKey(), post.getKey(), number, rules.again())) {
+          if (elected.computeIfAbsent(post.getKey(), p -> new TreeSet<>()).add(name)) continue;
+          seen("seat given up");
+          vacant.merge(post.getKey(), 1, Integer::sum);
+        }
         if (post.getValue() > number) vacant.merge(post.getKey(), post.getValue() - number, Integer::sum);
       }
     }
@@ -155,7 +167,7 @@ class DistrictsTest {
   void everySortOfRuleAndOfRefusalOccurs() {
     ShapeTable table = TABLE;
     table.check(DistrictsTest.class, 3);
-    for (String what : List.of("B5047", "B5050", "B5080", "B5067", "B5075", "B5076", "equal remainders", "a district votes", "人余全", "人余区", "人余点", "户余全", "人近", "人进", "人去"))
+    for (String what : List.of("B5047", "B5050", "B5080", "B5067", "B5075", "B5076", "equal remainders", "a district votes", "put up again", "seat given up", "人余全", "人余区", "人余点", "户余全", "人近", "人进", "人去"))
       assertThat(SEEN.getOrDefault(what, 0)).as("%s in %s", what, SEEN).isPositive();
   }
 

@@ -25,6 +25,11 @@ public record Coverage(List<String> territory, List<Term> organs) {
     return contains(other.territory);
   }
 
+  /** Whether a document for these bodies is one for some of {@code other}, wherever they are. */
+  public boolean sharesBodies(Coverage other, Vocabulary vocabulary) {
+    return shares(other.organs, vocabulary);
+  }
+
   private boolean contains(List<String> narrow) {
     return territory.size() <= narrow.size() && narrow.subList(0, territory.size()).equals(territory);
   }

@@ -100,8 +100,7 @@ public final class HigherDocuments {
   private boolean isAboutItsBody(Rule rule, LegalDocument method) {
     for (Clause clause : rule.clauses()) {
       Slot slot = clause.subject();
-      if (slot.owner() == null) continue;
-      for (Term body : method.header().binds()) if (concerns(slot.owner(), body) || isCounted(slot.term(), body)) return true;
+      for (Term body : method.header().binds()) if (slot.owner() != null && concerns(slot.owner(), body) || isCounted(slot.term(), body)) return true;
     }
     return false;
   }

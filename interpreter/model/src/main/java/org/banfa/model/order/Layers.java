@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.banfa.model.document.Coverage;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
@@ -13,11 +14,13 @@ import org.banfa.model.order.Above.Relation;
 /** Gathers the documents that are read with a method in layers, nearest first, each document with the frames it belongs to. */
 final class Layers {
   private final Library library;
+  private final LegalDocument method;
   private final Set<LegalDocument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<List<Above>> layers = new ArrayList<>();
 
   Layers(Library library, LegalDocument method) {
     this.library = library;
+    this.method = method;
     carriedOut(withFrames(List.of(method), Relation.CARRIES_OUT), 0);
     for (LegalDocument scheme : Schemes.of(library, method)) {
       if (seen.contains(scheme)) continue;
@@ -49,9 +52,13 @@ final class Layers {
     return layers.size();
   }
 
+  private boolean sameBodies(LegalDocument document) {
+    return Coverage.of(document.header()).sharesBodies(Coverage.of(method.header()), library.vocabulary());
+  }
+
   private List<Above> withFrames(List<LegalDocument> start, Relation relation) {
     List<Above> all = new ArrayList<>();
-    List<Above> open = new ArrayList<>(start.stream().map(d -> new Above(d, relation)).toList());
+    List<Above> open = new ArrayList<>(start.stream().map(d -> new Above(d, relation, relation == Relation.CARRIES_OUT && !sameBodies(d))).toList());
     while (!open.isEmpty()) {
       Above one = open.remove(0);
       if (!seen.add(one.document())) continue;

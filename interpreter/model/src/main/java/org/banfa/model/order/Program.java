@@ -148,7 +148,7 @@ public final class Program {
 
   /** Whether the acts a document speaks of are the method's own, not those of other bodies of a frame. */
   public boolean speaksForMethod(LegalDocument document) {
-    return document == method || above.stream().anyMatch(a -> a.document() == document && a.relation().ofMethod());
+    return document == method || above.stream().anyMatch(a -> a.document() == document && a.ofMethod());
   }
 
   public List<Statement> all() {

@@ -42,6 +42,15 @@ public final class ColumnRoles {
   public static final String SIGNED_ON = "表头签名日";
   /** Column of yes and no: whether a person has found the entry void. */
   public static final String VOIDED = "表头作废";
+  // tables of units
+  public static final String UNIT = "表头单位";
+  /** Column of the unit that a unit is part of. */
+  public static final String PART_OF = "表头上级单位";
+  /** Column of the number of those who may vote. */
+  public static final String ELECTORS = "表头选民数";
+  /** Column of the number of households. */
+  public static final String HOMES = "表头户数";
+  public static final String SEATS = "表头名额";
   // what clauses about rolls consist of
   /** Word: a class of people who are registered; it concerns the facts that make it. */
   public static final String CLASS_OF = "名册类别";
@@ -78,6 +87,9 @@ public final class ColumnRoles {
   /** The columns of a table of signatures. */
   public static final List<String> OF_SIGNATURES = List.of(NAME, SIGNER, SIGNED_FOR, VOTER_NUMBER, IDENTITY, HOUSEHOLD, SIGNED_ON, VOIDED);
 
+  /** The columns of a table of units. */
+  public static final List<String> OF_UNITS = List.of(UNIT, PART_OF, ELECTORS, HOMES, SEATS, TOTAL, REMARK);
+
   /** Every role here. */
   public static final Set<String> ALL = all();
 
@@ -92,6 +104,7 @@ public final class ColumnRoles {
     List<String> all = new ArrayList<>(OF_COUNT);
     all.addAll(OF_ROLL);
     all.addAll(OF_SIGNATURES);
+    all.addAll(OF_UNITS);
     all.addAll(List.of(DENIED, CLASS_OF, REGISTRATION, RANGE_OF, CLASS_ACT, CONDITION, VOTER, AGE, BORN, EXCLUDED, REFERENCE, CONTENDER, BARRED_GROUNDS, TWICE, YEARS_SINCE, RELATIVE_STANDS));
     return Set.copyOf(all);
   }

@@ -63,6 +63,8 @@ public final class SeriesRoles {
   public static final String ROUNDED_UP = "进位取整者";
   public static final String ROUNDED_DOWN = "去尾取整者";
   public static final String SEATS_GO_UP = "上移席位者";
+  /** Flag: who was elected in a unit may stand again when its district votes. */
+  public static final String STANDING_AGAIN = "再选准许";
   /** How many sign for one who stands. */
   public static final String SIGNATURES = "联名数";
   /** For how many people one elector may sign. */
@@ -78,7 +80,7 @@ public final class SeriesRoles {
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
-      SUBUNITS, UNIT_NUMBER, ALLOTMENT, ABSENT_SEATS, BY_ELECTORS, BY_HOUSEHOLDS, LARGEST_REMAINDER, NEAREST, ROUNDED_UP, ROUNDED_DOWN, SEATS_GO_UP,
+      SUBUNITS, UNIT_NUMBER, ALLOTMENT, ABSENT_SEATS, BY_ELECTORS, BY_HOUSEHOLDS, LARGEST_REMAINDER, NEAREST, ROUNDED_UP, ROUNDED_DOWN, SEATS_GO_UP, STANDING_AGAIN,
       SIGNATURES, SIGNED_FOR, BEYOND, BEYOND_NONE, BEYOND_FIRST, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
 
   /** Roles of acts that may come after the closing act. */
