@@ -16,6 +16,9 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Words a table of units: what was read, what does not fit, and how the seats are divided. */
 public final class AllotText {
+  /** Remainders are equal: somebody decides, and the seats are written. */
+  private static final String EQUAL = "B5081";
+
   private final Catalogue catalogue;
   private final AnswerWords words;
   private final RunText text;
@@ -52,7 +55,7 @@ public final class AllotText {
 
   /** Why the units are not taken. */
   public String refusal(Refusal refusal) {
-    return String.join("\n", text.refusal(refusal)) + "\n";
+    return String.join("\n", text.refusal(refusal)) + "\n" + (refusal.code().equals(EQUAL) ? catalogue.text("allot.equal") + "\n" : "");
   }
 
   /** How the seats come out. */

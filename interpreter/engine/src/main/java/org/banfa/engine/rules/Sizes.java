@@ -19,7 +19,15 @@ import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
-/** Reads the sizes a program states: numbers, ranges, shares of other numbers, and steps by them. */
+/**
+ * Reads the sizes a program states: numbers, ranges, shares of other numbers, and steps by them.
+ *
+ * <p>The formulas are those of the core, from which conditions are lowered to nodes and which the judgement translates; no clause is
+ * resolved a second time. A node tells whether a formula holds of given numbers. Seats ask the other way round, for every whole number
+ * that is left to one quantity, and how seats are divided turns on the ends of that interval, so {@link Bounds} reads it off the
+ * comparisons. The clauses as they are read here stand in the certificate ({@link #bounding}), from which the verifier finds the same
+ * ends by itself, and the random tests of districts hold them against plain numbers.
+ */
 public final class Sizes {
   private final Provisions provisions;
 
