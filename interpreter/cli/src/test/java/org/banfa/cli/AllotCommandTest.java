@@ -47,7 +47,7 @@ class AllotCommandTest extends CountSession {
   @Test
   void equalRemaindersAreDecidedBySomebodyAndWritten() throws IOException {
     Golden.check("districts/allot_equal_zh.txt", printed(allot("equal.csv")));
-    Path decided = file("定.csv", Files.readString(FOLDER.resolve("equal.csv")).replace("第二支部,第一小组,30人,", "第二支部,第一小组,30人,5"));
+    Path decided = file("定.csv", Files.readString(FOLDER.resolve("equal.csv")).replace("第二支部,第一小组,30人,,", "第二支部,第一小组,30人,5,2"));
     assertThat(run("allot", METHOD, "--units", decided.toString())).as(out + err).isZero();
     assertThat(out).containsPattern("第二支部第一小组 +30 +4\\+1/2 +5");
   }
