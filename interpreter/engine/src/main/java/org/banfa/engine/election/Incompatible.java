@@ -68,7 +68,7 @@ final class Incompatible {
   Refusal refusal(List<Person> people) {
     for (Person person : people) {
       Optional<Bar> bar = bar(person.name());
-      if (bar.isPresent() && seated().containsKey(person.name())) return new Refusal("B5083", List.of(person.name(), bar.get().by().method()), bar.get().source());
+      if (bar.isPresent() && seated().containsKey(person.name())) return new Refusal("B5091", List.of(person.name(), bar.get().by().method()), bar.get().source());
       if (bar.isPresent()) return refusal(person.name(), bar.get());
     }
     return null;

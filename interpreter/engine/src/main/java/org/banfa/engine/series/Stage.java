@@ -87,7 +87,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   /** Why a number of electors is not taken: the units, another organ, or an earlier vote has another one. */
   private Refusal mismatch(List<String> numbers) {
-    if (!frame.unit().isEmpty()) return new Refusal("B5084", List.of(numbers.get(0), numbers.get(1), frame.unit()), null);
+    if (!frame.unit().isEmpty()) return new Refusal("B5092", List.of(numbers.get(0), numbers.get(1), frame.unit()), null);
     return frame.organ().isEmpty() ? new Refusal("B5040", numbers, null) : new Refusal("B5066", List.of(numbers.get(0), numbers.get(1), frame.organ()), null);
   }
 

@@ -96,10 +96,10 @@ public final class Whole {
     void tell(String kind, List<Provided> rules, List<String> said);
   }
 
-  /** Tells which seats of a unit that takes no part stay empty, and why: the rules say nothing, or nothing is above it. */
+  /** Tells which seats of a unit that takes no part stay empty, and why: nothing is above it, or the rules say nothing. */
   public static void empty(UnitShare share, String above, ElectionRules rules, Teller teller) {
     if (!above.isEmpty()) return;
-    boolean top = rules.units().upward();
+    boolean top = share.parent().isEmpty();
     share.seats().forEach((post, number) -> teller.tell(top ? "seats-empty-top" : "seats-empty", top ? rules.units().upwardSources() : List.of(), List.of(post, Integer.toString(number))));
   }
 

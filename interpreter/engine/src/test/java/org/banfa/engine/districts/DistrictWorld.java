@@ -91,7 +91,7 @@ final class DistrictWorld implements Hand {
     List<Person> people = new ArrayList<>();
     for (Post post : posts) {
       int number = post.seats() - (lacks(unit, post.name()) ? 1 : 0);
-      boolean again = rules.again() || !refused.contains("B5083 " + unit);
+      boolean again = rules.again() || !refused.contains("B5091 " + unit);
       for (String name : names(unit, post.name(), number, again)) people.add(new Person(name, post.womenOnly(), post.name()));
     }
     return people;
@@ -134,8 +134,8 @@ final class DistrictWorld implements Hand {
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
-    if (ask.question() instanceof Question.Contenders && refusal.code().equals("B5083") && !rules.again()) {
-      refused.add("B5083 " + ask.key().district());
+    if (ask.question() instanceof Question.Contenders && refusal.code().equals("B5091") && !rules.again()) {
+      refused.add("B5091 " + ask.key().district());
       return;
     }
     if (!(ask.question() instanceof Question.Units)) throw new AssertionError(refusal + " to " + answer);
