@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banfa.cli.draft.Drafting;
 import org.banfa.cli.draft.Interview;
-import org.banfa.cli.draft.RuleLines;
+import org.banfa.cli.draft.QuestionSheet;
 import org.banfa.cli.draft.TemplateShelf;
 import org.banfa.documents.questionnaire.QuestionRow;
 import org.banfa.documents.questionnaire.Questionnaire;
@@ -18,7 +18,6 @@ import org.banfa.judgement.finding.Finding;
 import org.banfa.model.document.Template;
 import org.banfa.model.document.Template.Option;
 import org.banfa.model.document.Template.Question;
-import org.banfa.model.elaborate.TemplateFilling;
 import org.banfa.syntax.diagnostic.Language;
 import org.banfa.syntax.diagnostic.Severity;
 import picocli.CommandLine.Parameters;
@@ -103,18 +102,9 @@ final class NewCommand extends Command {
   }
 
   private int questionnaire(Template template, Drafting drafting, Interview interview, Console console) {
-    boolean chinese = console.catalogue().language() == Language.ZH;
-    Map<String, String> answers = TemplateFilling.complete(template, interview.answers());
-    RuleLines rules = new RuleLines(drafting.library(), console.catalogue());
-    List<QuestionRow> rows = new ArrayList<>();
-    for (Question q : template.questions()) {
-      String basis = String.join("\n", rules.of(q, answers));
-      String text = chinese ? q.chineseText() : q.englishText();
-      rows.add(new QuestionRow(q.id(), text, answers.get(q.id()), q.options().stream().map(Option::text).toList(), basis));
-    }
-    List<String> titles = new ArrayList<>();
-    titles.add(console.catalogue().text("new.sheet", template.title()));
-    for (int i = 1; i <= 5; i++) titles.add(console.catalogue().text("new.column." + i));
+    List<String> titles = new ArrayList<>(List.of(console.catalogue().text("new.sheet", template.title())));
+    titles.addAll(QuestionSheet.columns(console.catalogue()));
+    List<QuestionRow> rows = QuestionSheet.rows(template, interview.answers(), drafting.library(), console.catalogue());
     save(questionnaire, Questionnaire.write(titles, rows), console);
     return FINE;
   }

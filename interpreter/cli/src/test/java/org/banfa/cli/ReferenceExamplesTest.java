@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banfa.cli.draft.QuestionSheet;
 import org.banfa.cli.reference.KeyTable;
 import org.banfa.cli.reference.Specimens;
+import org.banfa.documents.questionnaire.QuestionRow;
+import org.banfa.documents.questionnaire.Questionnaire;
 import org.banfa.model.document.HolidayNotice;
 import org.banfa.model.document.PaperForm;
 import org.banfa.model.document.Template;
@@ -21,8 +24,10 @@ import org.banfa.model.elaborate.TemplateReader;
 import org.banfa.model.library.Library;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
+import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.diagnostic.Language;
 import org.banfa.syntax.diagnostic.Severity;
 import org.banfa.syntax.lex.Lexicon;
 import org.banfa.syntax.read.Reader;
@@ -101,6 +106,32 @@ class ReferenceExamplesTest {
     String printed = run(1, "roll", file("election.banfa"), "--roll", file("roll.csv"));
     for (String head : Files.readString(FOLDER.resolve("roll.csv")).split("\n")[0].split(",")) assertThat(printed.lines().filter(l -> l.contains("读入的栏目")).findFirst().orElse("")).contains(head);
     assertThat(printed).doesNotContain("没有读入的栏目");
+  }
+
+  /** Tables of a count: by polling station, as entered twice, and with each name marked. */
+  @Test
+  void theTablesOfACountAreTaken() throws IOException {
+    String who = "主任：甲、乙；委员：丙、丁、戊；妇女委员：辛（女）、壬（女）";
+    String sheets = run(0, "count", file("election.banfa"), "--contenders", who, "--sheets", file("count.csv"));
+    assertThat(sheets).contains("第一投票站", "只核对，没有记录").containsPattern("甲 +140 +120 +260");
+    assertThat(run(0, "count", file("election.banfa"), "--contenders", who, "--entry", file("entry.csv"), "--entry", file("entry.csv"))).containsPattern("壬 +200");
+    Path marked = Files.writeString(folder.resolve("marked.banfa"), Files.readString(FOLDER.resolve("election.banfa")) + "\n第三条（选票）\n  〔表态〕选票应当逐人表态。\n");
+    String each = run(0, "count", marked.toString(), "--contenders", who.replace("、壬（女）", ""), "--sheets", file("delegates.csv"));
+    assertThat(each).contains("只核对，没有记录");
+  }
+
+  /** The questionnaire the handbook shows can be filled in and read back. */
+  @Test
+  void theQuestionnaireIsReadBack() throws IOException {
+    FileTree file = tree("template.banfa");
+    Template template = TemplateReader.read(file.documents().get(0), file.source());
+    Catalogue texts = Catalogue.of(Language.ZH);
+    List<QuestionRow> rows = QuestionSheet.rows(template, Map.of("村名", "丙村"), new Assembly().library(), texts);
+    List<String> titles = new ArrayList<>(List.of("问卷"));
+    titles.addAll(QuestionSheet.columns(texts));
+    Map<String, String> answers = Questionnaire.read(Questionnaire.write(titles, rows)).orElseThrow();
+    assertThat(answers).containsEntry("村名", "丙村").containsEntry("公布名单日", "2026年12月4日").hasSameSizeAs(template.questions());
+    assertThat(TemplateFilling.text(file, template, answers)).contains("办法「丙村邻里会办法」");
   }
 
   @Test

@@ -36,7 +36,7 @@ record Shape(int number, String name, List<Construct> constructs) {
     all.add(shape(22, "按公式定的人数", roles("每席户数"), said("以数为条件的人数", f -> f.sizeByNumber)));
     all.add(shape(23, "投票的单位和加权", said("人数和面积", f -> f.roles.stream().anyMatch(r -> r.startsWith("另计"))), words("到会户代表", "本村户数", "同意户代表")));
     all.add(shape(24, "没有投票的人怎样计算", roles("沉默计法"), roles("请假离基"), words("不计情形")));
-    all.add(shape(25, "按条件和日期定选民", roles("年龄条件", "名册条件", "名册分类"), roles("名册范围")));
+    all.add(shape(25, "按条件和日期定选民", roles("年龄条件", "名册条件", "名册分类"), roles("名册范围"), roles("核定量")));
     all.add(shape(26, "相对选举日的日程和先后", said("选举日的几日前", f -> f.beforeElection), said("应当先甲，再乙", f -> f.order)));
     all.add(shape(27, "逾期由别人办，由谁召集", words("乡镇组织表决"), words("召集人"), words("代行次序")));
     all.add(shape(28, "要求要有几分之几的人联名", words("罢免受理"), words("间隔年限")));

@@ -14,7 +14,7 @@ public final class Handbooks {
   public static Handbook of(Library library, Catalogue catalogue) {
     Desk desk = new Desk(library, catalogue);
     WordChapter words = new WordChapter(desk);
-    List<Chapter> chapters = new ArrayList<>(List.of(new HowToChapter(desk).make(), new KeyChapter(desk).make(), new FormChapter(desk).make(),
+    List<Chapter> chapters = new ArrayList<>(List.of(new HowToChapter(desk).make(), new KeyChapter(desk).make(), new TableChapter(desk).make(), new FormChapter(desk).make(),
         words.words(), new CodeChapter(desk).make(), new GrammarChapter(desk).make(), words.roles()));
     return new Handbook(desk.text("title"), desk.text("intro"), chapters);
   }

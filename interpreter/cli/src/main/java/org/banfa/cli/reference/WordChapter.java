@@ -2,6 +2,7 @@ package org.banfa.cli.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,13 @@ import org.banfa.syntax.lex.Word;
 
 /** The chapters of the library's words by kind, and of the roles they have for the engine. */
 final class WordChapter {
+<<<<<<< HEAD
   /** Tables that show the words for columns. */
   static final List<String> TABLES = List.of("roll.csv", "count.csv", "entry.csv", "delegates.csv", "signatures.csv", "branches.csv");
+=======
+  private static final String COLUMNS = "columns";
+  private static final String UNUSED = "unused";
+>>>>>>> 23f18801 (A number fixed on a day holds for the whole election; questionnaires and tables in the handbook, each read by the build; roles by kind, their examples simulated; delegated weights and frozen households as shapes of their own)
 
   private final Desk desk;
 
@@ -76,7 +82,8 @@ final class WordChapter {
     List<String> spelled = new ArrayList<>(term.synonyms());
     spelled.add(term.id());
     spelled.add(term.id().replaceAll("列$", ""));
-    for (String table : TABLES) {
+    for (String name : TableChapter.TABLES) {
+      String table = name + ".csv";
       String[] lines = Specimens.read(table).split("\n");
       List<String> heads = List.of(lines[0].split(",", -1));
       for (int i = 0; i < heads.size(); i++) if (spelled.contains(heads.get(i))) return Optional.of(new Sample(Piece.plain(cells(heads.get(i), lines, i)), List.of(), "stdlib/reference/" + table));
@@ -98,7 +105,8 @@ final class WordChapter {
     Roles.ALL.forEach(r -> roles.put(r, new ArrayList<>()));
     ColumnRoles.ALL.forEach(r -> roles.put(r, new ArrayList<>()));
     for (Term term : desk.library.vocabulary().all()) if (term.role() != null) roles.get(term.role()).add(term.id());
-    List<Entry> entries = new ArrayList<>();
+    Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) entries.put(kind.name(), new ArrayList<>());
     roles.forEach((role, words) -> {
       List<Row> rows = new ArrayList<>();
       if (!words.isEmpty()) rows.add(desk.row("words", desk.words(words)));
@@ -106,8 +114,22 @@ final class WordChapter {
       if (!meanings.isEmpty()) rows.add(desk.row("meaning", String.join(desk.catalogue.text("reference.next"), meanings)));
       Optional<Sample> sample = words.stream().map(w -> sample(desk.library.vocabulary().find(w).orElseThrow())).flatMap(Optional::stream).findFirst();
       if (sample.isEmpty()) sample = desk.specimens.find(p -> p.words().stream().anyMatch(w -> w.entry() != null && w.entry().key().equals(role))).map(p -> desk.specimen(p, null));
-      entries.add(new Entry(Ids.role(role), role, desk.builtInEnglish(role), rows, sample.map(List::of).orElse(List.of()), ""));
+      entries.computeIfAbsent(sort(role, words), k -> new ArrayList<>()).add(new Entry(Ids.role(role), role, desk.builtInEnglish(role), rows, sample.map(List::of).orElse(List.of()), ""));
     });
-    return new Chapter("roles", desk.text("roles"), desk.text("roles.intro"), List.of(new Section("roles-all", desk.text("roles.all"), "", List.of(), entries)));
+    List<Section> sections = new ArrayList<>();
+    entries.forEach((sort, some) -> {
+      if (some.isEmpty()) return;
+      boolean kind = !sort.equals(COLUMNS) && !sort.equals(UNUSED);
+      some.sort(desk.english() ? Comparator.comparing((Entry e) -> e.other().toLowerCase(java.util.Locale.ROOT)) : Comparator.comparing(Entry::name, new NameOrder()));
+      String title = kind ? desk.text("roles.of", desk.catalogue.text("reference.kind." + sort)) : desk.text("roles." + sort);
+      sections.add(new Section("roles-" + Desk.lower(sort), title, kind ? desk.text("words." + sort) : desk.text("roles." + sort + ".intro"), List.of(), some));
+    });
+    return new Chapter("roles", desk.text("roles"), desk.text("roles.intro"), sections);
+  }
+
+  /** By the kind of the words that have a role; headings of tables, and roles no word of the library has, stand apart. */
+  private String sort(String role, List<String> words) {
+    if (ColumnRoles.ALL.contains(role)) return COLUMNS;
+    return words.stream().map(w -> desk.library.vocabulary().find(w).orElseThrow().kind().name()).findFirst().orElse(UNUSED);
   }
 }

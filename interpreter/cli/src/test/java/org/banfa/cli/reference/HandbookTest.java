@@ -134,6 +134,19 @@ class HandbookTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void everyTableStandsInFullAndItsHeadingsAreExplained(Language language) {
+    Chapter tables = BOOKS.get(language).chapters().stream().filter(c -> c.id().equals("tables")).findFirst().orElseThrow();
+    assertThat(tables.sections()).hasSize(1 + TableChapter.TABLES.size()).allSatisfy(s -> assertThat(Piece.text(s.listing())).isNotBlank());
+    for (String name : TableChapter.TABLES)
+      assertThat(tables.sections()).anySatisfy(s -> assertThat(Piece.text(s.listing())).isEqualTo(Specimens.read(name + ".csv").strip()));
+    assertThat(entries(language, "tables")).hasSize(5).allSatisfy(e -> assertThat(row(e, language, "meaning")).isNotBlank());
+    List<String> unknown = tables.sections().stream().skip(1).flatMap(s -> s.listing().subList(0, s.listing().size() - 1).stream())
+        .filter(p -> p.target().isEmpty() && !p.text().equals(",") && !p.text().contains("投票站")).map(Piece::text).distinct().toList();
+    assertThat(unknown).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void everyCodeIsExplainedAsBanfaWhyDoes(Language language) {
     Catalogue catalogue = Catalogue.of(language);
     List<String> codes = catalogue.keys().stream().filter(k -> k.matches("B\\d{4}\\.title")).map(k -> k.substring(0, 5)).toList();

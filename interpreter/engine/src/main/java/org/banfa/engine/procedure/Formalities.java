@@ -119,16 +119,30 @@ final class Formalities {
   /** Asks one number until it makes sense and is lawful. */
   private void number(Term act, Term about, Slot slot, Effective.Provided rule, Formula lawful) {
     SortedMap<Slot, BigInteger> known = progress.numbersOf(act.id());
-    if (known.containsKey(slot) && lawful == null) return;
+    if (known.containsKey(slot) && lawful == null || isFixed(act, slot, lawful)) return;
     while (true) {
       Ask ask = desk.ask(act.id() + "/" + slot.key(), rule, new Question.Count(slot, slot.term().unit()));
       Answer.Number number = desk.answer(ask, Answer.Number.class);
       if (refusesNonsense(act, slot, ask, number)) continue;
       known.put(slot, number.value());
-      if (lawful == null || !Boolean.FALSE.equals(truths.of(lawful, known))) return;
+      if (lawful == null || !Boolean.FALSE.equals(truths.of(lawful, known))) {
+        progress.returns.fix(slot.term(), number.value());
+        return;
+      }
       known.remove(slot);
       desk.refuse(ask, number, "B4022", rule, act.id(), slot.term().id(), number.value().toString());
     }
+  }
+
+  /** Takes a number that was fixed before, unless it is against the law here. */
+  private boolean isFixed(Term act, Slot slot, Formula lawful) {
+    Long fixed = progress.returns.fixed(slot.term());
+    if (fixed == null) return false;
+    SortedMap<Slot, BigInteger> known = progress.numbersOf(act.id());
+    known.put(slot, BigInteger.valueOf(fixed));
+    if (lawful == null || !Boolean.FALSE.equals(truths.of(lawful, known))) return true;
+    known.remove(slot);
+    return false;
   }
 
   /** Refuses numbers that cannot be, whatever the law says. */

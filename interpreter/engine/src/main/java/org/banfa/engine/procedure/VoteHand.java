@@ -1,9 +1,12 @@
 package org.banfa.engine.procedure;
 
+import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.AskKey;
@@ -44,6 +47,8 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   private final Progress progress;
   /** How far the questions for a count have moved on because it was counted again. */
   private final Map<String, Integer> recounted = new HashMap<>();
+  /** Questions whose known answers cannot be. */
+  private final Set<String> overruled = new HashSet<>();
   private final Term act;
   private final int number;
   private boolean wanted;
@@ -60,6 +65,8 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   @Override
   public Answer answer(Ask ask) {
     if (ask.question() instanceof Question.Result) return result(ask);
+    Long fixed = ask.question() instanceof Question.Count count && count.quantity().term() != null ? progress.returns.fixed(count.quantity().term()) : null;
+    if (fixed != null && !overruled.contains(ask.key().subject())) return new Answer.Number(BigInteger.valueOf(fixed));
     Answer answer = asked(shifted(ask, 0));
     if (ofIncumbents(ask) && answer instanceof Answer.Kin kin) progress.returns.kin().learn(((Question.Kinship) ask.question()).people(), kin.pairs());
     return answer;
@@ -81,6 +88,7 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
+    overruled.add(ask.key().subject());
     if (ofIncumbents(ask)) progress.returns.kin().forget(((Question.Kinship) ask.question()).people());
     desk.hand().refused(shifted(ask, 0), answer, refusal);
   }

@@ -1,5 +1,6 @@
 package org.banfa.engine.series;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ import org.banfa.engine.rules.Offices;
 import org.banfa.engine.rules.VoteScope;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
@@ -98,6 +101,16 @@ public final class Returns {
   /** Numbers that sizes depend on, once asked. */
   public Long number(String key) {
     return numbers.get(key);
+  }
+
+  /** Fixes a number that holds for the whole election, where its role says so. */
+  public void fix(Term quantity, BigInteger number) {
+    if (SeriesRoles.FIXED.equals(quantity.role()) && number.bitLength() < Long.SIZE) learn(new Slot(null, quantity).key(), number.longValueExact());
+  }
+
+  /** A number that was fixed; null before, and where its role does not say so. */
+  public Long fixed(Term quantity) {
+    return SeriesRoles.FIXED.equals(quantity.role()) ? number(new Slot(null, quantity).key()) : null;
   }
 
   /** Who is known to be related to whom. */
