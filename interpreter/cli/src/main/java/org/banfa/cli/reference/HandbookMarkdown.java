@@ -32,7 +32,8 @@ public final class HandbookMarkdown {
     if (!entry.rows().isEmpty()) out.append('\n');
     for (Row row : entry.rows()) out.append("- **").append(row.label()).append("** ").append(Piece.text(row.text()).replace("\n", "  \n  ")).append('\n');
     for (Sample sample : entry.samples()) {
-      block(Piece.text(sample.written()) + (sample.translated().isEmpty() ? "" : "\n" + Piece.text(sample.translated())), out);
+      block(Piece.text(sample.written()), out);
+      if (!sample.translated().isEmpty()) out.append("\n> ").append(Piece.text(sample.translated()).replace("\n", "  \n> ")).append('\n');
       if (!sample.place().isEmpty()) out.append('\n').append(sample.place()).append('\n');
     }
   }

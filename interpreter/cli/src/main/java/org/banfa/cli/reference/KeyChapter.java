@@ -1,6 +1,7 @@
 package org.banfa.cli.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class KeyChapter {
   /** Which example document shows a kind. */
   private static final Map<String, String> SHOWN = Map.of("TERMS", "terms", "STATUTE", "statute", "METHOD", "method", "SCENARIO", "scenario",
       "CASES", "cases", "REVIEW", "review", "CALENDAR", "calendar", "TEMPLATE", "template", "PAPER", "paper");
+  /** The kinds in the order in which an office meets them; the law and the words behind it come last. */
+  private static final List<String> ORDER = List.of("METHOD", "ANSWERS", "SCENARIO", "CASES", "REVIEW", "TEMPLATE", "PAPER", "CALENDAR", "TERMS", "STATUTE");
   private static final String ANSWERS = "answers.txt";
 
   private final Desk desk;
@@ -27,7 +30,7 @@ final class KeyChapter {
 
   Chapter make() {
     List<Section> sections = new ArrayList<>();
-    for (String kind : desk.keys.kinds()) {
+    for (String kind : desk.keys.kinds().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList()) {
       List<Entry> entries = desk.keys.all().stream().filter(k -> k.kind().equals(kind)).map(this::entry).toList();
       sections.add(new Section("keys-" + Desk.lower(kind), desk.text("kind." + kind), desk.text("kind." + kind + ".intro"), listing(kind), entries));
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.certificate.CertifiedWhole;
@@ -29,9 +30,6 @@ import org.banfa.engine.certificate.JsonChanges;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.reference.ShapeTable;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.banfa.verifier.Verification;
 import org.banfa.verifier.WholeVerifier;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,15 +51,13 @@ class DistrictsTest {
   @BeforeAll
   static void hold() {
     List<DistrictCase> cases = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", DistrictCase.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(DistrictCase.TERMS));
     Random random = new Random(20260707);
     for (int i = 0; i < METHODS; i++) {
       cases.add(DistrictCase.random(i, random));
-      sources.add(new Source("case" + i + ".banfa", cases.get(i).text()));
+      texts.add(cases.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = cases.stream().map(c -> engine.program(c.title())).toList();
       for (int i = 0; i < ELECTIONS; i++) compare(cases.get(i % METHODS), programs.get(i % METHODS), i);

@@ -8,13 +8,11 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.reference.ShapeTable;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** Random procedures around a vote: lists, withdrawals, appointments, confirmation, departures and who follows, against doing them slowly. */
@@ -26,14 +24,12 @@ class ActsReferenceTest {
   void agreeOnRandomProcedures() {
     Random random = new Random(20210508);
     List<ActWords> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", ActWords.TERMS), new Source("law.banfa", ActWords.LAW)));
+    List<String> texts = new ArrayList<>(List.of(ActWords.TERMS, ActWords.LAW));
     for (int i = 0; i < METHODS; i++) {
       methods.add(ActWords.random(i, random));
-      sources.add(new Source("method" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).withStandard(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.besideTheLaw(texts);
     ShapeTable table = new ShapeTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(m -> engine.program(m.title())).toList();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -23,9 +24,6 @@ import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.reference.ShapeTable;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** Households come and go; a number that is fixed on a day holds for every later meeting and for the seats, any other is that of the day. */
@@ -145,14 +143,12 @@ class FixedNumbersReferenceTest {
   void theNumberOfTheFirstDayHolds() {
     Random random = new Random(20210401);
     List<Words> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", TERMS)));
+    List<String> texts = new ArrayList<>(List.of(TERMS));
     for (int i = 0; i < METHODS; i++) {
       methods.add(Words.random(i, random));
-      sources.add(new Source("method" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).withStandard(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.besideTheLaw(texts);
     ShapeTable table = new ShapeTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(m -> engine.program(m.title())).toList();

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.certificate.Ballots;
 import org.banfa.engine.certificate.UnreadableTable;
 import org.banfa.engine.contest.Account;
@@ -22,9 +23,7 @@ import org.banfa.engine.election.KnownPeople;
 import org.banfa.engine.reference.BallotWords.Says;
 import org.banfa.engine.reference.PlainBallots.Ballot;
 import org.banfa.engine.rules.ElectionRules;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
+import org.banfa.model.library.Library;
 import org.junit.jupiter.api.Test;
 
 /** Random boxes of ballots under random rules for ballots and columns: the engine counts what cell by cell counting finds. */
@@ -37,15 +36,13 @@ class BallotsReferenceTest {
   @Test
   void agreeOnRandomBallots() throws UnreadableTable {
     List<BallotWords> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170513);
     for (int i = 0; i < VARIANTS; i++) {
       methods.add(BallotWords.random(i, random));
-      sources.add(new Source("ballots" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    var library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     ShapeTable table = new ShapeTable();
     SortedMap<String, Boolean> women = new TreeMap<>();
     NAMES.forEach(n -> women.put(n, WOMEN.contains(n)));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.CertifiedResult;
@@ -28,9 +29,6 @@ import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
 import org.banfa.engine.certificate.Mutations;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.banfa.verifier.CertificateVerifier;
 import org.banfa.verifier.ResultVerifier;
 import org.banfa.verifier.Verification;
@@ -71,15 +69,13 @@ class CertifiedShapesTest {
   @BeforeAll
   static void hold() {
     List<Variant> variants = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170508);
     for (int i = 0; i < VARIANTS; i++) {
       variants.add(Variant.full(i, random));
-      sources.add(new Source("variant" + i + ".banfa", variants.get(i).text()));
+      texts.add(variants.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = variants.stream().map(v -> engine.program(v.title())).toList();
       for (int i = 0; i < ELECTIONS; i++) {

@@ -9,15 +9,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.Mutations;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.banfa.verifier.ResultVerifier;
 import org.junit.jupiter.api.Test;
 
@@ -31,16 +29,14 @@ class CertifiedTakeoverTest {
   void theVerifierFollowsTheRulesThatTookOver() {
     List<Variant> variants = new ArrayList<>();
     List<Variant> others = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170511);
     for (int i = 0; i < VARIANTS; i++) {
       variants.add(Variant.full(i, random));
       others.add(Variant.full(VARIANTS + i, random, variants.get(i)));
-      for (Variant one : List.of(variants.get(i), others.get(i))) sources.add(new Source("variant" + one.number() + ".banfa", one.text()));
+      for (Variant one : List.of(variants.get(i), others.get(i))) texts.add(one.text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     Map<String, Integer> seen = new TreeMap<>();
     TreeSet<String> valid = new TreeSet<>();
     int mutants = 0;

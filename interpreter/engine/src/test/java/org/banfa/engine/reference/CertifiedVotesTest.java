@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.CertifiedCount;
@@ -28,9 +29,6 @@ import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
 import org.banfa.engine.certificate.Mutations;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.banfa.verifier.ResultVerifier;
 import org.banfa.verifier.Verification;
 import org.banfa.verifier.WholeVerifier;
@@ -50,15 +48,13 @@ class CertifiedVotesTest {
   @BeforeAll
   static void hold() {
     List<Votes> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170510);
     for (int i = 0; i < VARIANTS; i++) {
       methods.add(Votes.random(i, random));
-      sources.add(new Source("variant" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(v -> engine.program(v.title())).toList();
       for (int i = 0; i < ELECTIONS; i++) {

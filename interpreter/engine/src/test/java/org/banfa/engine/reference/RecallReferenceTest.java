@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Account;
@@ -22,9 +23,6 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,15 +41,13 @@ class RecallReferenceTest {
   @Test
   void agreeOnRandomTenures() {
     List<RecallRules> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS), new Source("recalls.banfa", RecallRules.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS, RecallRules.TERMS));
     Random random = new Random(20180301);
     for (int i = 0; i < VARIANTS; i++) {
       methods.add(RecallRules.random(i, random));
-      sources.add(new Source("variant" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(m -> engine.program(m.title())).toList();
       for (int i = 0; i < TENURES; i++) new Tenure(methods.get(i % VARIANTS), new Random(7_000_003L * i)).compare(programs.get(i % VARIANTS));

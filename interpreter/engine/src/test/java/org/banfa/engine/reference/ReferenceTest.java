@@ -12,12 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** The engine and the reference evaluator agree on random elections under random rules in invented words. */
@@ -28,17 +26,14 @@ class ReferenceTest {
   @Test
   void agreeOnRandomElections() {
     List<Variant> variants = new ArrayList<>();
-    List<Source> sources = new ArrayList<>();
-    sources.add(new Source("terms.banfa", Variant.TERMS));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170506);
     for (int i = 0; i < VARIANTS; i++) {
       Variant variant = i % 4 == 0 ? Variant.random(i, random) : Variant.full(i, random);
       variants.add(variant);
-      sources.add(new Source("variant" + i + ".banfa", variant.text()));
+      texts.add(variant.text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     Map<String, Integer> kinds = new TreeMap<>();
     ContestTable table = new ContestTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {

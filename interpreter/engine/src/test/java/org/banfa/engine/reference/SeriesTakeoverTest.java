@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.ElectionOutcome;
@@ -18,9 +19,6 @@ import org.banfa.engine.procedure.Procedure;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.Regime;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** Random rules take over methods of several votes and of units at random questions: each vote comes out as the slow evaluator says. */
@@ -32,17 +30,15 @@ class SeriesTakeoverTest {
   void eachVoteFollowsTheRulesInForceWhenItIsOpen() {
     List<Votes> first = new ArrayList<>();
     List<Votes> other = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170517);
     for (int i = 0; i < VARIANTS; i++) {
       first.add(Votes.random(i, random));
       other.add(first.get(i).other(VARIANTS + i, random));
-      sources.add(new Source("first" + i + ".banfa", first.get(i).text()));
-      sources.add(new Source("other" + i + ".banfa", other.get(i).text()));
+      texts.add(first.get(i).text());
+      texts.add(other.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     ShapeTable table = new ShapeTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = first.stream().map(v -> engine.program(v.title())).toList();

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -26,9 +27,6 @@ import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.RulesChanged;
 import org.banfa.engine.series.Series;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the order in which units report, and wherever each waits, every unit comes out as when they vote one after the other. */
@@ -98,17 +96,15 @@ class UnitProcedureTest {
   @Test
   void theOrderOfUnitsChangesNothing() {
     List<Votes> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170511);
     while (methods.size() < VARIANTS) {
       Votes votes = Votes.random(methods.size(), random);
       if (!votes.apart()) continue;
       methods.add(new Votes(votes.main(), true, null, -1, null, null, null));
-      sources.add(new Source("variant" + methods.size() + ".banfa", methods.get(methods.size() - 1).text()));
+      texts.add(methods.get(methods.size() - 1).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     Map<String, Integer> states = new TreeMap<>();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(v -> engine.program(v.title())).toList();

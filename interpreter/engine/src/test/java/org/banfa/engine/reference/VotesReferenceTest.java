@@ -11,12 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** The engine and the reference evaluator agree on random methods of several votes, gates, lists and units. */
@@ -28,16 +26,13 @@ class VotesReferenceTest {
   @Test
   void agreeOnRandomVotes() {
     List<Votes> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>();
-    sources.add(new Source("terms.banfa", Variant.TERMS));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170509);
     for (int i = 0; i < VARIANTS; i++) {
       methods.add(Votes.random(i, random));
-      sources.add(new Source("variant" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     ShapeTable table = new ShapeTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(v -> engine.program(v.title())).toList();

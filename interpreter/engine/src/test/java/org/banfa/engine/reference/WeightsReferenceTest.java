@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
+import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.model.library.Library;
-import org.banfa.model.library.LibraryLoader;
-import org.banfa.syntax.diagnostic.Diagnostics;
-import org.banfa.syntax.text.Source;
 import org.junit.jupiter.api.Test;
 
 /** Votes in which some speak for others: what the engine makes of heads and weights is what going from ballot to ballot finds. */
@@ -45,14 +43,12 @@ class WeightsReferenceTest {
   void agreeBallotByBallot() {
     Random random = new Random(20170519);
     List<Rules> methods = new ArrayList<>();
-    List<Source> sources = new ArrayList<>(List.of(new Source("terms.banfa", Variant.TERMS)));
+    List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     for (int i = 0; i < METHODS; i++) {
       methods.add(Rules.random(i, random));
-      sources.add(new Source("method" + i + ".banfa", methods.get(i).text()));
+      texts.add(methods.get(i).text());
     }
-    Diagnostics diagnostics = new Diagnostics();
-    Library library = new LibraryLoader(diagnostics).load(sources);
-    assertThat(diagnostics.sorted()).isEmpty();
+    Library library = Invented.alone(texts);
     ShapeTable table = new ShapeTable();
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
       List<MethodProgram> programs = methods.stream().map(m -> engine.program(m.title())).toList();
