@@ -32,6 +32,8 @@ final class ContestTable {
     if (rules.wins() == null && rules.order() && valid) table.add("04 plurality: seats full", full);
     if (rules.wins() != null && rules.wins().numerator() == 2 && rules.wins().denominator() == 3 && valid) table.add("04 two thirds: somebody wins at once", first);
     if (rules.wins() == null && rules.order() && extras.membersWin() != null && valid) table.add("04 plurality at one post, majority at another: seats full", full);
+    boolean half = rules.wins() != null && rules.wins().base() == Share.Base.REGISTERED && rules.wins().strict() && rules.wins().denominator() == 2;
+    if (half && valid) table.add("04 more than half of all: somebody wins at once", first);
     boolean third = rules.rerunWins() != null && rules.rerunWins().numerator() == 1 && rules.rerunWins().denominator() == 3;
     if (third && rules.order() && reruns) table.add("04 plurality with a third in the rerun: rerun elects", again);
     if (rules.rerunWins() != null && reruns) table.add("04 floor of the rerun: rerun elects", again);
@@ -73,6 +75,7 @@ final class ContestTable {
     for (Post post : rules.posts()) {
       long standing = world.people.stream().filter(p -> p.post().equals(post.name())).count();
       long any = world.people.stream().filter(p -> p.post().isEmpty()).count();
+      if (valid && any == 0 && standing == 1 && post.seats() == 1) table.add("05 one stands for the one seat: elected", !outcome.vacant().containsKey(post.name()));
       if (valid && any == 0 && standing == post.seats()) table.add("05 as many stand as seats: filled", !outcome.vacant().containsKey(post.name()));
     }
   }

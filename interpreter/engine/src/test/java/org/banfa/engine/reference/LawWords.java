@@ -36,6 +36,7 @@ record LawWords(LocalDate since, List<Topic> topics) {
     FALLBACK(27, "another body after that", "上级召集应当在张榜起%d日内", 20, 60, "上限"),
     PROXIES(31, "mandates of one person", "代投的代投数应当不多于%d人", 1, 5, "上限"),
     HELPERS(31, "helpers at least", "代写的协助数应当不少于%d人", 1, 4, "下限"),
+    MOBILE(31, "people with a mobile box", "流动箱的随行数应当不少于%d人", 1, 4, "下限"),
     AGE(25, "age on election day", "船员登记的年岁应当不少于%d年", 14, 22, "下限"),
     STAY(25, "years of residence", "外人登记的居住应当不少于%d年", 1, 3, "下限"),
     SUPPORT(28, "signatures, a share", "联署的联署数应当不少于船员的%d%%", 5, 30, "下限"),
@@ -78,6 +79,8 @@ record LawWords(LocalDate since, List<Topic> topics) {
       设「日子」/"day"：时间。
       设「代投数」/"mandates"：数量；单位：人。
       设「协助数」/"helpers"：数量；单位：人。
+      设「随行数」/"people with the box"：数量；单位：人。
+      设「流动箱」/"mobile box"：行为；栏目：随行数。
       设「年岁」/"years of age"：数量；单位：年。
       设「居住」/"years of residence"：数量；单位：年。
       设「联署数」/"signatures"：数量；单位：人；底数：船员。

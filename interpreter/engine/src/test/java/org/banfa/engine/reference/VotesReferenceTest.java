@@ -67,6 +67,8 @@ class VotesReferenceTest {
     switch (one.act()) {
       case Votes.CHAIR -> {
         if (method.gate() != null) table.add("18 motion before the vote: carried", !one.why().equals("gate"));
+        boolean thirds = method.gate() != null && method.gate().numerator() == 2 && method.gate().denominator() == 3;
+        if (thirds) table.add("04 two thirds of those present: carried", !one.why().equals("gate"));
         if (!one.why().equals("gate")) table.add("18 electors from an earlier vote: there are some", held);
         if (held) table.add("17 those elected choose one of them: valid", one.valid());
         if (held && one.valid()) table.add("17 those elected choose one of them: seat filled", !one.kinds().contains("unfilled"));
