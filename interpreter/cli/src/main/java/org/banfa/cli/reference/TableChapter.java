@@ -17,7 +17,7 @@ import org.banfa.syntax.tree.FileTree;
 /** The chapter of tables an office fills in: the questionnaire of a template, then each table of data, all shown in full. */
 final class TableChapter {
   /** The tables of data, by file name without ending. */
-  static final List<String> TABLES = List.of("roll", "count", "entry", "delegates", "signatures");
+  static final List<String> TABLES = List.of("roll", "count", "entry", "delegates", "signatures", "branches");
   private static final String BETWEEN = "  |  ";
 
   private final Desk desk;

@@ -21,13 +21,8 @@ import org.banfa.syntax.lex.Word;
 
 /** The chapters of the library's words by kind, and of the roles they have for the engine. */
 final class WordChapter {
-<<<<<<< HEAD
-  /** Tables that show the words for columns. */
-  static final List<String> TABLES = List.of("roll.csv", "count.csv", "entry.csv", "delegates.csv", "signatures.csv", "branches.csv");
-=======
   private static final String COLUMNS = "columns";
   private static final String UNUSED = "unused";
->>>>>>> 23f18801 (A number fixed on a day holds for the whole election; questionnaires and tables in the handbook, each read by the build; roles by kind, their examples simulated; delegated weights and frozen households as shapes of their own)
 
   private final Desk desk;
 

@@ -63,13 +63,10 @@ public final class SeriesRoles {
   public static final String ROUNDED_UP = "进位取整者";
   public static final String ROUNDED_DOWN = "去尾取整者";
   public static final String SEATS_GO_UP = "上移席位者";
-<<<<<<< HEAD
   /** Flag: who was elected in a unit may stand again when its district votes. */
   public static final String STANDING_AGAIN = "再选准许";
-=======
   /** A number that is asked once, on the day of the first act that needs it, and holds for the whole election. */
   public static final String FIXED = "核定量";
->>>>>>> 23f18801 (A number fixed on a day holds for the whole election; questionnaires and tables in the handbook, each read by the build; roles by kind, their examples simulated; delegated weights and frozen households as shapes of their own)
   /** How many sign for one who stands. */
   public static final String SIGNATURES = "联名数";
   /** For how many people one elector may sign. */
@@ -85,13 +82,8 @@ public final class SeriesRoles {
   /** Every one of them. */
   static final Set<String> ALL = Set.of(
       PRESELECTION, DECISION, LISTING, WITHDRAWAL, APPOINTMENT, CONFIRMATION, DEPARTURE, ELECTORS, FIELD, GATES, UNITS, UNIT_SEATS,
-<<<<<<< HEAD
       SUBUNITS, UNIT_NUMBER, ALLOTMENT, ABSENT_SEATS, BY_ELECTORS, BY_HOUSEHOLDS, LARGEST_REMAINDER, NEAREST, ROUNDED_UP, ROUNDED_DOWN, SEATS_GO_UP, STANDING_AGAIN,
-      SIGNATURES, SIGNED_FOR, BEYOND, BEYOND_NONE, BEYOND_FIRST, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES);
-=======
-      SUBUNITS, UNIT_NUMBER, ALLOTMENT, ABSENT_SEATS, BY_ELECTORS, BY_HOUSEHOLDS, LARGEST_REMAINDER, NEAREST, ROUNDED_UP, ROUNDED_DOWN, SEATS_GO_UP,
       SIGNATURES, SIGNED_FOR, BEYOND, BEYOND_NONE, BEYOND_FIRST, SELECTION, PETITION, RECALL, BY_ELECTION, IN_OFFICE, RECALLED, RECALL_INTERVAL, RECALL_VOTES, FIXED);
->>>>>>> 23f18801 (A number fixed on a day holds for the whole election; questionnaires and tables in the handbook, each read by the build; roles by kind, their examples simulated; delegated weights and frozen households as shapes of their own)
 
   /** Roles of acts that may come after the closing act. */
   public static final List<String> IN_TENURE = List.of(PETITION, RECALL, DEPARTURE, BY_ELECTION, IN_OFFICE);
