@@ -67,6 +67,9 @@ class WeightsReferenceTest {
     if (!valid) return;
     List<String> winners = winners(rules, world, true);
     assertThat(new TreeSet<>(outcome.elected().getOrDefault(POST, List.of()))).as(where).isEqualTo(new TreeSet<>(winners));
+    Share all = rules.weightOfVotes();
+    boolean half = all.base() == Share.Base.REGISTERED && all.strict() && all.denominator() == 2;
+    if (half) table.add("04 more than half of all the weight: somebody wins at once", !winners.isEmpty());
     if (world.delegations() == 0) return;
     table.add("23 delegated weights in the majority: somebody wins at once", !winners.isEmpty());
     table.add("23 delegated weights: the same win as by heads alone", new TreeSet<>(winners).equals(new TreeSet<>(winners(rules, world, false))));
