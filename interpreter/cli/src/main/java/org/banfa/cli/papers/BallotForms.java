@@ -10,11 +10,14 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out ballots and tally sheets. */
 final class BallotForms {
-  private static final int EMPTY_NAMES = 3;
+  static final int EMPTY_NAMES = 3;
   /** More names than these stand side by side. */
   private static final int IN_ONE_COLUMN = 12;
   private static final int IN_TWO_COLUMNS = 30;
   private static final int IN_THREE_COLUMNS = 36;
+  private static final int IN_FOUR_COLUMNS = 44;
+  /** Names longer than these do not stand in five columns. */
+  private static final int SHORT_NAME = 3;
   /** So many rows of a height leave room for the rest of a ballot on one page. */
   private static final int TALL_ROWS = 10;
   private static final int ROWS = 16;
@@ -33,8 +36,8 @@ final class BallotForms {
     int seats = forms.all().stream().mapToInt(a -> a.post().seats()).sum();
     if (seats > IN_ONE_COLUMN) return boxes();
     for (PaperForms.At at : forms.all()) {
-      for (int seat = 0; seat < at.post().seats(); seat++) {
-        lines.add(Line.of(PaperForms.TALL, PaperForms.down(forms.called(at.post()), seat == 0), PaperForms.down(PaperForms.number(at.post().seats()), seat == 0), Box.empty()));
+      for (int seat = 0; seat < Math.max(1, at.post().seats()); seat++) {
+        lines.add(Line.of(PaperForms.TALL, PaperForms.down(forms.called(at.post()), seat == 0), seats(at, seat == 0), Box.empty()));
       }
     }
     return new Block.Grid(List.of(320, 160, 520), lines, 1, true);
@@ -55,7 +58,7 @@ final class BallotForms {
     boolean free = others && forms.scope().writeIns();
     List<PaperForms.At> all = forms.all();
     int longest = all.stream().mapToInt(a -> forms.names(a.vote(), a.post()).size()).max().orElse(0);
-    if (longest > IN_ONE_COLUMN || all.stream().anyMatch(a -> a.post().seats() > IN_ONE_COLUMN)) return beside(all, free, longest > IN_THREE_COLUMNS ? 4 : longest > IN_TWO_COLUMNS ? 3 : 2);
+    if (longest > IN_ONE_COLUMN || all.stream().anyMatch(a -> a.post().seats() > IN_ONE_COLUMN)) return beside(all, free, columns(all, longest));
     int total = all.stream().mapToInt(a -> printedRows(a, forms.names(a.vote(), a.post())) + (free ? a.post().seats() : 0)).sum();
     if (total > ROWS) return inPairs(all, free);
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("seats"), forms.head("people"), forms.head("mark"))));
@@ -64,10 +67,19 @@ final class BallotForms {
       List<String> names = known(at);
       int rows = printedRows(at, names) + (free ? at.post().seats() : 0);
       for (int i = 0; i < rows; i++) {
-        lines.add(Line.of(height, PaperForms.down(forms.called(at.post()), i == 0), PaperForms.down(PaperForms.number(at.post().seats()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty()));
+        boolean other = i >= printedRows(at, names);
+        Box name = other ? Box.of(catalogue.text("paper.other")).atTheEdge() : Box.of(i < names.size() ? names.get(i) : "");
+        lines.add(Line.of(height, PaperForms.down(forms.calledBelow(at.post()), i == 0), seats(at, i == 0), name, Box.empty()));
       }
     }
     return new Block.Grid(List.of(250, 150, 400, 200), lines, 1, true);
+  }
+
+  /** How many columns of names a ballot has so that it is one sheet. */
+  private int columns(List<PaperForms.At> all, int longest) {
+    boolean narrow = all.stream().flatMap(a -> forms.names(a.vote(), a.post()).stream()).allMatch(n -> NameLines.width(n) <= SHORT_NAME);
+    if (longest > IN_FOUR_COLUMNS && narrow) return 5;
+    return longest > IN_THREE_COLUMNS ? 4 : longest > IN_TWO_COLUMNS ? 3 : 2;
   }
 
   /** Two names to a line, those to be written in below those printed; what is left over of a line is crossed out. */
@@ -80,7 +92,7 @@ final class BallotForms {
       for (int i = 0; free && i < at.post().seats(); i++) cells.add("");
       even(cells);
       for (int i = 0; i < cells.size(); i += 2) {
-        lines.add(Line.of(PaperForms.ROW, PaperForms.down(forms.called(at.post()), i == 0), PaperForms.down(PaperForms.number(at.post().seats()), i == 0),
+        lines.add(Line.of(PaperForms.ROW, PaperForms.down(forms.calledBelow(at.post()), i == 0), seats(at, i == 0),
             Box.of(cells.get(i)), Box.empty(), Box.of(cells.get(i + 1)), isUnused(cells.get(i + 1)) ? unused() : Box.empty()));
       }
     }
@@ -100,7 +112,12 @@ final class BallotForms {
   }
 
   private static int printedRows(PaperForms.At at, List<String> names) {
+    if (at.post().seats() == 0) return Math.max(EMPTY_NAMES, names.size());
     return names.isEmpty() ? at.post().seats() + 1 : names.size();
+  }
+
+  private static Box seats(PaperForms.At at, boolean first) {
+    return first ? PaperForms.seats(at.post()) : PaperForms.seats(at.post()).below();
   }
 
   private List<String> known(PaperForms.At at) {
@@ -112,7 +129,8 @@ final class BallotForms {
   /** Names and marks in pairs side by side, each post under its own line. */
   private Block beside(List<PaperForms.At> all, boolean free, int pairs) {
     List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i < pairs; i++) widths.addAll(List.of(660 / pairs, 340 / pairs));
+    int share = pairs > 4 ? 590 : 660;
+    for (int i = 0; i < pairs; i++) widths.addAll(List.of(share / pairs, (1000 - share) / pairs));
     List<Line> lines = new ArrayList<>();
     for (PaperForms.At at : all) {
       lines.add(Line.of(PaperForms.ROW, Box.strong(catalogue.text("paper.chosen", forms.called(at.post()), PaperForms.number(at.post().seats()))).over(2 * pairs)));
@@ -160,8 +178,8 @@ final class BallotForms {
       lines.add(new Line(PaperForms.LOW, boxes));
     }
     if (scales.isEmpty()) return new Block.Grid(List.of(160, 180, 500, 160), lines, 1, true);
-    List<Integer> widths = new ArrayList<>(List.of(130, 150, 620 - 280 * Math.min(scales.size(), 2), 100));
-    widths.addAll(Collections.nCopies(scales.size(), 560 / Math.max(2, scales.size())));
+    List<Integer> widths = new ArrayList<>(List.of(130, 150, 620 - 310 * Math.min(scales.size(), 2) + (scales.size() > 1 ? 80 : 0), 100));
+    widths.addAll(Collections.nCopies(scales.size(), scales.size() > 1 ? 540 / scales.size() : 310));
     return new Block.Grid(widths, lines, 1, true);
   }
 }

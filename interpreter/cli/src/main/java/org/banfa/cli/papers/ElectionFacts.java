@@ -76,7 +76,7 @@ public final class ElectionFacts implements Respondent {
     if (votes.isEmpty()) votes.add(alone(program.rules()));
     current = votes.get(0);
     allotment = new AllotmentFacts(votes.stream().map(VoteFacts::rules).filter(r -> r.units().apart()).findFirst().orElse(null), Catalogue.of(Language.ZH));
-    tenure = new TenureFacts(current.rules(), library.vocabulary());
+    tenure = new TenureFacts(current.rules(), library.vocabulary(), effective);
   }
 
   private VoteFacts alone(ElectionRules rules) {

@@ -17,6 +17,7 @@ import org.banfa.engine.contest.Post;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.PaperForm;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Catalogue;
@@ -26,6 +27,7 @@ import org.banfa.syntax.lex.Numerals;
 final class Holes {
   private static final Pattern SOURCE = Pattern.compile("（\\{据 ([^{}]*)\\}）");
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern DAY = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日");
   /** Phrases may use phrases; one that uses itself stops here. */
   private static final int DEEPEST = 8;
 
@@ -66,6 +68,12 @@ final class Holes {
     StringBuilder out = new StringBuilder();
     while (hole.find()) hole.appendReplacement(out, Matcher.quoteReplacement(value(hole.group(1).strip())));
     return hole.appendTail(out).toString();
+  }
+
+  /** The day a text gives when it is filled; empty when it is to be written in. */
+  Optional<LocalDate> dated(String text) {
+    Matcher day = DAY.matcher(inner().fill(text));
+    return day.find() ? Optional.of(LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))) : Optional.empty();
   }
 
   /** A phrase of the body; empty when it has none of this name. */
@@ -155,10 +163,16 @@ final class Holes {
     String text = said;
     for (PaperForm.Phrase phrase : phrases) {
       if (!text.contains(phrase.name())) continue;
-      boolean word = facts.library().vocabulary().find(phrase.name()).filter(t -> t.kind() == Kind.QUANTITY || t.kind() == Kind.PEOPLE).isPresent();
-      if (word) text = text.replace(phrase.name(), phrase(phrase.name()).orElse(phrase.name()));
+      if (renames(phrase.name())) text = text.replace(phrase.name(), phrase(phrase.name()).orElse(phrase.name()));
     }
     return text;
+  }
+
+  /** Whether a phrase is for a number, for people, or for words about a number. */
+  private boolean renames(String name) {
+    Optional<Term> term = facts.library().vocabulary().find(name);
+    if (term.isPresent()) return term.get().kind() == Kind.QUANTITY || term.get().kind() == Kind.PEOPLE;
+    return name.chars().anyMatch(Character::isDigit) && facts.library().vocabulary().all().stream().anyMatch(t -> t.kind() == Kind.QUANTITY && name.startsWith(t.id()));
   }
 
   /** The vote at hand stands for its act. */
@@ -203,10 +217,10 @@ final class Holes {
     return catalogue.text("paper.blank-day");
   }
 
-  /** The day of an act or of a day the documents name. */
+  /** The day of an act or of a day the documents name; the vote of the election day has no other. */
   Optional<LocalDate> day(String name) {
     Optional<LocalDate> election = Optional.ofNullable(facts.checked().schedule().electionDay());
-    boolean isElection = facts.library().vocabulary().find(name).filter(t -> t.kind() == Kind.DAY).isPresent();
+    boolean isElection = facts.library().vocabulary().find(name).filter(t -> t.kind() == Kind.DAY || Roles.VOTE.equals(t.role())).isPresent();
     return facts.day(name).or(() -> isElection ? election : Optional.empty());
   }
 
@@ -239,6 +253,7 @@ final class Holes {
     List<VoteFacts> some = facts.filling().stream().filter(v -> named.contains(v.act())).toList();
     Map<String, Integer> seats = new LinkedHashMap<>();
     for (VoteFacts vote : some.isEmpty() ? facts.filling() : some) for (Post post : vote.posts()) seats.merge(post(post.name()), post.seats(), Integer::sum);
+    if (seats.isEmpty()) return blank(catalogue.text("paper.head.seats"));
     return seats.entrySet().stream().map(e -> catalogue.text("paper.seats", e.getKey(), e.getValue().toString())).collect(Collectors.joining(catalogue.text("paper.and")));
   }
 

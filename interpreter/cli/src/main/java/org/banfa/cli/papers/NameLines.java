@@ -2,7 +2,6 @@ package org.banfa.cli.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Fitting;
 
 /** Sets names in lines of a box so that none is parted, one below the other where there are several lines. */
@@ -14,13 +13,7 @@ final class NameLines {
 
   private NameLines() {}
 
-  /** A box of names; {@code share} is its width in thousandths of the text's. */
-  static Box box(List<String> names, int share) {
-    String lines = of(names, share);
-    return lines.contains("\n") ? Box.of(lines).atTheEdge() : Box.of(lines);
-  }
-
-  /** The names in lines. */
+  /** The names in lines of a box; {@code share} is its width in thousandths of the text's. */
   static String of(List<String> names, int share) {
     double room = EMS * share / 1000 - EDGES;
     if (width(String.join(APART, names)) <= room) return String.join(APART, names);
@@ -44,7 +37,8 @@ final class NameLines {
     return name + APART.repeat((int) Math.floor(column - width(name)));
   }
 
-  private static double width(String text) {
+  /** How wide a text is, in characters. */
+  static double width(String text) {
     return text.codePoints().mapToDouble(Fitting::width).sum();
   }
 }

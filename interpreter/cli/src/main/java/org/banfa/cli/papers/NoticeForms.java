@@ -1,46 +1,37 @@
 package org.banfa.cli.papers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
 import org.banfa.documents.page.Run;
-import org.banfa.judgement.finding.Schedule;
-import org.banfa.judgement.wording.Wording;
-import org.banfa.model.vocabulary.Roles;
 import org.banfa.syntax.diagnostic.Catalogue;
 
-/** Lays out what notices hold: posts, names, places for names, the timetable, the list of voters. */
+/** Lays out what notices hold: posts, names, places for names, the list of voters. */
 final class NoticeForms {
   private static final int COLUMNS = 6;
   private static final int EMPTY_GROUPS = 8;
-  private static final int SHORT_TIMETABLE = 18;
   private static final int LONG_NAME = 4;
   private static final int LONGER_NAME = 7;
 
   private final PaperForms forms;
   private final ElectionFacts facts;
   private final Catalogue catalogue;
-  private final Wording wording;
 
   NoticeForms(PaperForms forms) {
     this.forms = forms;
     this.facts = forms.scope().facts();
     this.catalogue = forms.catalogue();
-    this.wording = new Wording(catalogue);
   }
 
   Block posts() {
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("note"))));
     for (PaperForms.At at : forms.all()) {
+      if (at.post().seats() == 0) forms.holes().left(catalogue.text("paper.head.seats"));
       String note = at.post().womenOnly() ? catalogue.text("paper.women-only") : "";
-      lines.add(Line.of(PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), Box.of(note)));
+      lines.add(Line.of(PaperForms.ROW, Box.of(forms.called(at)), PaperForms.seats(at.post()), Box.of(note)));
     }
     return new Block.Grid(List.of(400, 200, 400), lines, 1, true);
   }
@@ -51,9 +42,9 @@ final class NoticeForms {
     for (PaperForms.At at : forms.all(acts)) {
       List<String> names = forms.names(at.vote(), at.post());
       if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
-      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), Box.of(PaperForms.number(at.post().seats())), NameLines.box(names, 520)));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), PaperForms.seats(at.post()), Box.of(NameLines.of(names, 520))));
     }
-    return new Block.Grid(List.of(310, 170, 520), lines, 1, true);
+    return new Block.Grid(List.of(310, 170, 520), ResultForms.atOneEdge(lines), 1, true);
   }
 
   /** Room for names by what they do, and how many the documents say there are. */
@@ -97,39 +88,6 @@ final class NoticeForms {
     return new Block.Grid(widths, List.of(new Line(PaperForms.TALL, boxes)));
   }
 
-  List<Block> timetable() {
-    List<Block.Row> rows = new ArrayList<>();
-    List<Schedule.Row> acts = facts.checked().schedule().rows().stream()
-        .filter(r -> (r.latest() != null || facts.day(r.act().id()).isPresent()) && isOwn(r) && !isIdle(r))
-        .sorted(Comparator.comparing((Schedule.Row r) -> facts.day(r.act().id()).orElse(r.latest())).thenComparing(r -> facts.place(r.act().id()))).toList();
-    Map<LocalDate, List<String>> unplanned = facts.unplanned();
-    for (Schedule.Row row : acts) {
-      Optional<LocalDate> day = facts.day(row.act().id());
-      LocalDate at = day.orElse(row.latest());
-      unplanned.entrySet().removeIf(e -> e.getKey().isBefore(at) && rows.addAll(rows(e.getKey(), e.getValue())));
-      String when = day.map(wording::date).orElseGet(() -> window(row));
-      rows.add(Block.Row.of(Block.Cell.of(when), Block.Cell.of(row.act().id()), Block.Cell.of(row.actors().isEmpty() ? "" : wording.terms(row.actors()))));
-    }
-    unplanned.forEach((day, names) -> rows.addAll(rows(day, names)));
-    if (rows.size() <= SHORT_TIMETABLE) return List.of(poster(rows));
-    List<String> head = List.of(catalogue.text("paper.head.when"), catalogue.text("paper.head.what"), catalogue.text("paper.head.who"));
-    return List.of(new Block.Table(List.of(420, 310, 270), head, rows));
-  }
-
-  /** A short timetable in letters to be read on a wall. */
-  private Block poster(List<Block.Row> rows) {
-    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("when"), forms.head("what"), forms.head("who"))));
-    for (Block.Row row : rows) {
-      List<Box> boxes = row.cells().stream().map(c -> Box.of(c.lines().get(0).get(0).text())).toList();
-      lines.add(new Line(PaperForms.ROW, boxes));
-    }
-    return new Block.Grid(List.of(420, 310, 270), lines, 1, true);
-  }
-
-  private List<Block.Row> rows(LocalDate day, List<String> acts) {
-    return acts.stream().map(a -> Block.Row.of(Block.Cell.of(wording.date(day)), Block.Cell.of(a), Block.Cell.of(""))).toList();
-  }
-
   /** A line for each group: those that vote apart, else those of the list of voters, else empty ones. */
   Block groups() {
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("group"), forms.head("names"))));
@@ -145,22 +103,6 @@ final class NoticeForms {
   Block motion() {
     Line heads = Line.of(PaperForms.ROW, forms.head("for"), forms.head("against-it"), forms.head("neither"));
     return new Block.Grid(List.of(334, 333, 333), List.of(heads, Line.of(2 * PaperForms.ROW, Box.empty(), Box.empty(), Box.empty())));
-  }
-
-  /** Whether an act is this election's, and not only of a frame for the elections of several bodies. */
-  private static boolean isOwn(Schedule.Row row) {
-    return !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> c.document().header().binds().size() == 1);
-  }
-
-  /** Whether votes anew or again were not needed any more: the election came out without them. */
-  private boolean isIdle(Schedule.Row row) {
-    boolean further = Roles.RERUN.equals(row.act().role()) || Roles.VOTE_AGAIN.equals(row.act().role());
-    return further && facts.outcome().isPresent() && !facts.done(row.act().id());
-  }
-
-  private String window(Schedule.Row row) {
-    if (row.earliest() == null) return catalogue.text("paper.until", wording.date(row.latest()));
-    return catalogue.text("paper.period", wording.date(row.earliest()), wording.date(row.latest()));
   }
 
   /** Names in columns below the name of their group; nothing where nobody is known. */

@@ -3,6 +3,9 @@ package org.banfa.cli.papers;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,20 +58,38 @@ public final class PaperBuilder {
   /** Every paper that this election has, in order; those of a recall that are asked for are made to be filled in where nobody petitioned for one. */
   public List<Made> all(List<PaperForm> forms, List<String> asked) {
     phrases = forms.stream().flatMap(f -> f.phrases().stream()).toList();
-    List<Made> made = new ArrayList<>();
+    List<Wanted> all = new ArrayList<>();
     for (PaperForm form : forms) {
       if (form.heading().isEmpty()) continue;
       List<Scope> scopes = form.forVote().isEmpty() ? List.of(Scope.whole(facts)) : scopes(form.forVote());
       boolean named = asked.contains(form.name()) || asked.contains(form.title());
       if (scopes.isEmpty() && named && form.forVote().equals(RECALL)) scopes = List.of(new Scope(facts, facts.tenure().blank(), null));
       List<Scope> wanted = scopes.stream().filter(s -> holes(s, Map.of()).holds(form.where())).toList();
-      for (Scope scope : wanted) {
-        boolean noticed = !form.numbering().isEmpty();
-        if (noticed) notices++;
-        made.add(paper(form, scope, noticed ? Numerals.chinese(BigInteger.valueOf(notices)) : "", String.format("%02d", ++papers), wanted.size() > 1));
-      }
+      for (Scope scope : wanted) all.add(new Wanted(form, scope, wanted.size() > 1));
+    }
+    List<Made> made = new ArrayList<>();
+    for (Wanted paper : byDay(all)) {
+      boolean noticed = !paper.form().numbering().isEmpty();
+      if (noticed) notices++;
+      made.add(paper(paper.form(), paper.scope(), noticed ? Numerals.chinese(BigInteger.valueOf(notices)) : "", String.format("%02d", ++papers), paper.several()));
     }
     return made;
+  }
+
+  /** A paper to be made; {@code several} when there are more of its form. */
+  private record Wanted(PaperForm form, Scope scope, boolean several) {}
+
+  /** The papers with the notices among them in the order of their days; a notice without a day stays behind the one before it. */
+  private List<Wanted> byDay(List<Wanted> all) {
+    Map<Wanted, LocalDate> days = new IdentityHashMap<>();
+    LocalDate last = LocalDate.MIN;
+    for (Wanted paper : all) {
+      if (paper.form().numbering().isEmpty()) continue;
+      last = holes(paper.scope(), Map.of()).dated(paper.form().date()).orElse(last);
+      days.put(paper, last);
+    }
+    Iterator<Wanted> notices = all.stream().filter(days::containsKey).sorted(Comparator.comparing(days::get)).iterator();
+    return all.stream().map(p -> days.containsKey(p) ? notices.next() : p).toList();
   }
 
   /** The times of voting a paper is wanted for. */
@@ -154,10 +175,11 @@ public final class PaperBuilder {
       switch (part.kind()) {
         case FORM -> blocks.addAll(forms.of(holes.fill(part.text())));
         case ADDRESS -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.FLUSH));
-        case TEXT -> blocks.add(Block.body(holes.fill(part.text())));
+        case TEXT -> text(holes.fill(part.text()), blocks);
         case NOTE -> blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(part.text()))), Block.Place.NOTE));
       }
     }
+    attachments(form, forms, holes, blocks);
     if (!form.signed().isEmpty()) {
       blocks.add(Block.body(""));
       blocks.add(new Block.Paragraph(List.of(Run.plain(holes.fill(form.signed()))), Block.Place.SIGNATURE));
@@ -168,8 +190,24 @@ public final class PaperBuilder {
       if (further.isEmpty()) continue;
       blocks.add(new Block.NewPage());
       blocks.add(new Block.Paragraph(List.of(Run.strong(CATALOGUE.text("paper.appendix"))), Block.Place.FLUSH));
+      blocks.add(Block.body(""));
       holes.phrase(appended + CATALOGUE.text("paper.appendix.title")).ifPresent(t -> blocks.add(new Block.Title(t)));
       blocks.addAll(further);
+    }
+  }
+
+  /** A line of the text; what is attached is named below an empty line. */
+  private static void text(String text, List<Block> blocks) {
+    if (text.startsWith(CATALOGUE.text("paper.appendix.named", ""))) blocks.add(Block.body(""));
+    blocks.add(Block.body(text));
+  }
+
+  /** Names the forms that are attached, where the text does not do so. */
+  private static void attachments(PaperForm form, PaperForms forms, Holes holes, List<Block> blocks) {
+    String opening = CATALOGUE.text("paper.appendix.named", "");
+    if (form.parts().stream().anyMatch(p -> p.text().startsWith(opening))) return;
+    for (String appended : form.appended()) {
+      if (!forms.of(appended).isEmpty()) holes.phrase(appended + CATALOGUE.text("paper.appendix.title")).ifPresent(t -> text(opening + t, blocks));
     }
   }
 
@@ -196,8 +234,9 @@ public final class PaperBuilder {
     String winners = scope.votes().stream().flatMap(v -> v.posts().stream().flatMap(p -> v.elected(p).stream())).distinct().collect(Collectors.joining(CATALOGUE.text("paper.and")));
     own.put("有选出", yes(!winners.isEmpty()));
     if (!winners.isEmpty()) own.put("选出的人", winners);
-    own.put("席位", posts.stream().map(p -> CATALOGUE.text("paper.seats", plain.post(p.name()), Integer.toString(p.seats()))).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
-    own.put("名额", Integer.toString(posts.stream().mapToInt(Post::seats).sum()));
+    boolean known = posts.stream().noneMatch(p -> p.seats() == 0);
+    if (known) own.put("席位", posts.stream().map(p -> CATALOGUE.text("paper.seats", plain.post(p.name()), Integer.toString(p.seats()))).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
+    if (known) own.put("名额", Integer.toString(posts.stream().mapToInt(Post::seats).sum()));
     own.put("职位", posts.stream().map(p -> plain.post(p.name())).collect(Collectors.joining(CATALOGUE.text("paper.and"))));
     own.put("结论", CATALOGUE.text(conclusion(scope)));
     own.put("空缺", vacancies(plain));
@@ -240,9 +279,12 @@ public final class PaperBuilder {
   /** The seats that stay empty after all, in one phrase; empty when none do. */
   private String vacancies(Holes holes) {
     List<String> all = new ArrayList<>();
-    facts.outcome().map(ElectionOutcome::vacant).ifPresent(v -> v.forEach((post, seats) -> {
-      if (seats > 0) all.add(CATALOGUE.text("paper.seats", holes.post(post), seats.toString()));
-    }));
+    if (facts.outcome().isEmpty()) return "";
+    for (VoteFacts vote : facts.filling()) {
+      vote.outcome().map(ElectionOutcome::vacant).ifPresent(v -> v.forEach((post, seats) -> {
+        if (seats > 0) all.add(CATALOGUE.text("paper.seats", vote.unit() + holes.post(post), seats.toString()));
+      }));
+    }
     return String.join(CATALOGUE.text("paper.and"), all);
   }
 

@@ -38,7 +38,7 @@ final class PaperForms {
       case "人选表" -> List.of(notices.people(words));
       case "空白名单" -> List.of(notices.names(words));
       case "签字栏" -> List.of(notices.signatures(words));
-      case "日程表" -> notices.timetable();
+      case "日程表" -> List.of(new TimetableForm(this).grid());
       case "名册栏" -> notices.voters();
       case "名额分配表" -> new AllotmentForm(this).table();
       case "分组表" -> List.of(notices.groups());
@@ -85,6 +85,11 @@ final class PaperForms {
     return first ? Box.of(text) : Box.of(text).below();
   }
 
+  /** How many seats a post has; a box to write in where that is not known. */
+  static Box seats(Post post) {
+    return Box.of(post.seats() == 0 ? "" : number(post.seats()));
+  }
+
   static String number(long value) {
     return Long.toString(value);
   }
@@ -114,6 +119,12 @@ final class PaperForms {
   /** The post of a vote: by its unit where the paper is about several. */
   String called(At at) {
     return at.vote().unit().isEmpty() || scope.vote() != null ? called(at.post()) : at.vote().unit();
+  }
+
+  /** The same in two lines where only some may hold it. */
+  String calledBelow(Post post) {
+    String name = holes.post(post.name());
+    return post.womenOnly() ? name + "\n" + catalogue.text("paper.women-post", "") : name;
   }
 
   /** A post as papers call it, with who may hold it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
@@ -76,14 +77,18 @@ final class RecallForms {
     return Collections.nCopies(EMPTY, "");
   }
 
-  /** What somebody was elected to: in the last by-election before, or in the election. */
+  /** What somebody was elected to: in the last by-election before, or in the election, where that may be several. */
   private String office(String name) {
     if (name.isEmpty()) return "";
     ElectionFacts facts = forms.scope().facts();
-    List<VoteFacts> votes = new ArrayList<>(facts.filling());
-    facts.tenure().byElections().stream().filter(b -> isBefore(b, forms.scope().vote())).forEach(b -> votes.add(0, b));
-    for (VoteFacts vote : votes) for (Map.Entry<String, List<String>> held : held(vote)) if (held.getValue().contains(name)) return forms.holes().post(held.getKey());
-    return "";
+    List<VoteFacts> later = new ArrayList<>();
+    facts.tenure().byElections().stream().filter(b -> isBefore(b, forms.scope().vote())).forEach(b -> later.add(0, b));
+    for (VoteFacts vote : later) if (!offices(vote, name).isEmpty()) return String.join(catalogue.text("paper.and"), offices(vote, name));
+    return facts.filling().stream().flatMap(v -> offices(v, name).stream()).distinct().collect(Collectors.joining(catalogue.text("paper.and")));
+  }
+
+  private List<String> offices(VoteFacts vote, String name) {
+    return held(vote).stream().filter(h -> h.getValue().contains(name)).map(h -> forms.holes().post(h.getKey())).toList();
   }
 
   private static boolean isBefore(VoteFacts one, VoteFacts other) {

@@ -1,6 +1,7 @@
 package org.banfa.cli.papers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out results: the ballot account, the votes of everybody in every count, who is elected. */
 final class ResultForms {
+  /** More names than these at a post stand in two columns. */
+  private static final int IN_ONE_COLUMN = 20;
+
   private final PaperForms forms;
   private final Catalogue catalogue;
 
@@ -26,7 +30,8 @@ final class ResultForms {
 
   Block account() {
     Optional<Account> account = forms.scope().casting() == null ? ElectionFacts.account(forms.scope().counted()) : Optional.ofNullable(forms.scope().casting().tally()).map(Tally::account);
-    String day = forms.holes().phrase(catalogue.text("paper.voting-day")).orElse("");
+    String voting = forms.holes().phrase(catalogue.text("paper.voting-day")).orElse("");
+    String day = voting.equals(catalogue.text("paper.blank-day")) ? catalogue.text("paper.blank-day.short") : voting;
     if (account.isEmpty()) forms.holes().left(catalogue.text("paper.account"));
     List<Line> lines = new ArrayList<>();
     lines.add(figures("registered", "voters", account, Account::registered, Account::voters));
@@ -60,7 +65,7 @@ final class ResultForms {
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.head("post"), forms.head("name"), forms.head("votes"))));
     for (PaperForms.At at : forms.all()) {
       List<String> names = forms.names(at.vote(), at.post());
-      int rows = Math.max(names.size(), Math.min(at.post().seats() + 1, 12));
+      int rows = Math.max(names.size(), at.post().seats() == 0 ? BallotForms.EMPTY_NAMES : Math.min(at.post().seats() + 1, 12));
       for (int i = 0; i < rows; i++) lines.add(Line.of(PaperForms.ROW, PaperForms.down(forms.holes().post(at.post().name()), i == 0), Box.of(i < names.size() ? names.get(i) : ""), Box.empty()));
     }
     return List.of(new Block.Grid(List.of(300, 400, 300), lines, 1, true));
@@ -71,6 +76,8 @@ final class ResultForms {
     boolean against = !tally.against().isEmpty();
     List<String> scales = List.copyOf(tally.scales().keySet());
     int columns = 3 + (against ? 1 : 0) + scales.size();
+    boolean many = count.posts().stream().anyMatch(p -> tally.votes().getOrDefault(p.name(), Collections.emptySortedMap()).size() > IN_ONE_COLUMN);
+    if (columns == 3 && many) return inTwoColumns(vote, count, several);
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(PaperForms.ROW, Box.strong(title(vote, count, several)).over(columns)));
     List<Box> heads = new ArrayList<>(List.of(forms.head("post"), forms.head("name"), forms.head("votes")));
@@ -91,6 +98,24 @@ final class ResultForms {
     List<Integer> widths = new ArrayList<>(rest == 1 ? List.of(300, 400, 300) : List.of(200, 240));
     if (rest > 1) widths.addAll(shares(heads.subList(2, columns)));
     return new Block.Grid(widths, lines, 2, true);
+  }
+
+  /** Two people to a line, for long lists. */
+  private Block inTwoColumns(VoteFacts vote, VoteFacts.Casting count, boolean several) {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, Box.strong(title(vote, count, several)).over(5))));
+    lines.add(Line.of(PaperForms.ROW, forms.head("post"), forms.head("name"), forms.head("votes"), forms.head("name"), forms.head("votes")));
+    for (Post post : count.posts()) {
+      List<Map.Entry<String, Long>> all = sorted(count.tally().votes().get(post.name()));
+      for (int i = 0; i < all.size(); i += 2) {
+        List<Box> boxes = new ArrayList<>(List.of(PaperForms.down(forms.holes().post(post.name()), i == 0)));
+        for (int k = i; k < i + 2; k++) {
+          boxes.add(Box.of(k < all.size() ? all.get(k).getKey() : catalogue.text("paper.unused")));
+          boxes.add(Box.of(k < all.size() ? PaperForms.number(all.get(k).getValue()) : catalogue.text("paper.unused")));
+        }
+        lines.add(new Line(PaperForms.LOW, boxes));
+      }
+    }
+    return new Block.Grid(List.of(200, 250, 150, 250, 150), lines, 2, true);
   }
 
   /** What is left beside the post and the name, by the length of the headings. */
@@ -130,7 +155,7 @@ final class ResultForms {
     boolean open = votes.stream().anyMatch(v -> !v.knowsElected());
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
     for (VoteFacts vote : votes) {
-      for (Post post : vote.posts()) {
+      for (Post post : Scope.known(vote)) {
         String names = NameLines.of(vote.elected(post), 540);
         int awaited = vote.awaited(post);
         int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
@@ -140,9 +165,18 @@ final class ResultForms {
         String called = byUnit ? unit : forms.holes().post(post.name());
         String raised = byUnit ? forms.scope().facts().allotment().raised(vote.unit()) : "";
         if (!raised.isEmpty()) shown = raised;
-        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), Box.of(PaperForms.number(post.seats())), shown.contains("\n") ? Box.of(shown).atTheEdge() : Box.of(shown)));
+        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), PaperForms.seats(post), Box.of(shown)));
       }
     }
-    return new Block.Grid(List.of(280, 180, 540), lines, 1, true);
+    return new Block.Grid(List.of(280, 180, 540), atOneEdge(lines), 1, true);
+  }
+
+  /** Names that need several lines in one box stand at the edge in all. */
+  static List<Line> atOneEdge(List<Line> lines) {
+    List<Line> names = lines.subList(1, lines.size());
+    if (names.stream().noneMatch(l -> l.boxes().get(2).text().contains("\n"))) return lines;
+    List<Line> all = new ArrayList<>(lines.subList(0, 1));
+    names.forEach(l -> all.add(Line.of(l.height(), l.boxes().get(0), l.boxes().get(1), l.boxes().get(2).atTheEdge())));
+    return all;
   }
 }

@@ -42,6 +42,8 @@ final class Sayings {
 
   /** What the effective program says of a slot, in the method's own words where it has any, and what the law adds; empty when nothing. */
   String says(Slot slot) {
+    Optional<String> age = age(slot);
+    if (age.isPresent()) return age.get();
     List<String> said = new ArrayList<>();
     Set<Term> members = new LinkedHashSet<>();
     for (Provided provided : facts.effective().about(slot)) {
@@ -67,6 +69,14 @@ final class Sayings {
       if (bounds.filter(Bounds::isPoint).isPresent()) return Optional.of(ownWords(provided).orElseGet(() -> value(provided.clause(), slot)));
     }
     return Optional.empty();
+  }
+
+  /** The age that people have reached, where the effective program sets only that. */
+  private Optional<String> age(Slot slot) {
+    if (slot.term() == null || !ColumnRoles.AGE.equals(slot.term().role())) return Optional.empty();
+    List<Provided> all = facts.effective().about(slot);
+    if (all.size() != 1 || !(all.get(0).clause().value() instanceof Value.Formal formal)) return Optional.empty();
+    return Bounds.of(slot, positive(formal.formula())).filter(b -> b.low() != null && b.high() == null).map(b -> catalogue.text("paper.aged", whole(b.low(), b.lowOpen() ? 1 : 0, slot)));
   }
 
   /** The free words about an act; empty when there are none. */

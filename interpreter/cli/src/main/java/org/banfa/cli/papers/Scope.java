@@ -18,6 +18,9 @@ import org.banfa.syntax.diagnostic.Catalogue;
  * @param casting null for the whole election, or for a vote nobody has asked about yet
  */
 record Scope(ElectionFacts facts, VoteFacts vote, VoteFacts.Casting casting) {
+  /** Stands where nobody has said what a vote fills. */
+  static final Post UNKNOWN = new Post("", 0, 1, false);
+
   /** The whole election. */
   static Scope whole(ElectionFacts facts) {
     return new Scope(facts, null, null);
@@ -31,8 +34,13 @@ record Scope(ElectionFacts facts, VoteFacts vote, VoteFacts.Casting casting) {
   /** The posts with their seats, by vote. */
   Map<VoteFacts, List<Post>> posts() {
     Map<VoteFacts, List<Post>> posts = new LinkedHashMap<>();
-    for (VoteFacts one : votes()) posts.put(one, casting == null ? one.posts() : casting.posts());
+    for (VoteFacts one : votes()) posts.put(one, casting == null ? known(one) : casting.posts());
     return posts;
+  }
+
+  /** The posts of a vote; a nameless one to be written in where none is known. */
+  static List<Post> known(VoteFacts vote) {
+    return vote.posts().isEmpty() ? List.of(UNKNOWN) : vote.posts();
   }
 
   /** The vote whose numbers are meant. */

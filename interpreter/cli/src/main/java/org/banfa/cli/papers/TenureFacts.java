@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.contest.ElectionOutcome;
@@ -13,6 +14,7 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.rules.ElectionRules;
+import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
@@ -32,10 +34,12 @@ final class TenureFacts {
   private Term recall;
   private VoteFacts current;
 
-  /** {@code rules} are those of the election. */
-  TenureFacts(ElectionRules rules, Vocabulary vocabulary) {
+  /** {@code rules} are those of the election; a vote on recall of which nothing is recorded is the one the method speaks of. */
+  TenureFacts(ElectionRules rules, Vocabulary vocabulary, Effective effective) {
     this.rules = rules;
-    this.recall = vocabulary.inRole(SeriesRoles.RECALL).stream().findFirst().orElse(null);
+    List<Term> votes = vocabulary.inRole(SeriesRoles.RECALL);
+    Predicate<Term> own = t -> effective.slots().stream().anyMatch(s -> t.equals(s.owner()) && effective.about(s).stream().anyMatch(p -> !p.byLaw()));
+    this.recall = votes.stream().filter(own).findFirst().or(() -> votes.stream().findFirst()).orElse(null);
   }
 
   /** The vote at hand; null while the journal is at the election itself or at an act without a vote. */

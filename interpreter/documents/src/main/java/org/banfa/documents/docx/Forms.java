@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
+import org.banfa.documents.page.Signatures;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -40,10 +41,10 @@ final class Forms {
       XWPFTableRow row = Tables.row(made, i < grid.heads());
       row.setHeight(grid.lines().get(i).height() * TWIPS_OF_CENTIMETRE / 100 * Page.LINES / lines);
       Block.Line below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1) : Block.Line.of(0);
-      boxes(row, grid.lines().get(i).boxes(), below, widths, keeps && grid.lines().size() == 1 || staysTogether(grid.lines(), i));
+      boxes(row, grid.lines().get(i).boxes(), below, widths, keeps && Signatures.isEnd(grid.lines().size(), i) || staysTogether(grid.lines(), i));
     }
     CTPPr after = DocxWriter.properties(document.createParagraph());
-    if (keeps && grid.lines().size() == 1) after.addNewKeepNext();
+    if (keeps) after.addNewKeepNext();
     Sheet.offGrid(after, Tables.CELL_LINE);
   }
 

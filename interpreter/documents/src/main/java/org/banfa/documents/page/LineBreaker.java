@@ -3,11 +3,15 @@ package org.banfa.documents.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts a text into lines: no mark that closes begins a line, none that opens ends one, numbers and words stay whole. */
 public final class LineBreaker {
   private static final String CLOSES = "，。、；：！？）》」』”’〕】％%,.;:!?)]}";
   private static final String OPENS = "（《「『“‘〔【([{";
+  /** A day to be written in; its parts stay together. */
+  private static final Pattern OPEN_DAY = Pattern.compile("\u3000+年\u3000+月\u3000+日");
 
   private final IntToDoubleFunction widths;
   private final float size;
@@ -73,9 +77,21 @@ public final class LineBreaker {
     return at <= 1 ? "" : line.substring(at);
   }
 
-  /** Characters, and runs of Latin letters and figures. */
+  /** Characters, runs of Latin letters and figures, and days to be written in. */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
+    Matcher day = OPEN_DAY.matcher(text);
+    int from = 0;
+    while (day.find()) {
+      pieces(text.substring(from, day.start()), pieces);
+      pieces.add(day.group());
+      from = day.end();
+    }
+    pieces(text.substring(from), pieces);
+    return pieces;
+  }
+
+  private static void pieces(String text, List<String> pieces) {
     StringBuilder run = new StringBuilder();
     for (int c : text.codePoints().toArray()) {
       boolean joins = c < 0x2000 && Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '/' || c == '_' || c == '＿';
@@ -88,6 +104,5 @@ public final class LineBreaker {
       pieces.add(Character.toString(c));
     }
     if (run.length() > 0) pieces.add(run.toString());
-    return pieces;
   }
 }

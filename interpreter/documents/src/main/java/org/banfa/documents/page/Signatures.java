@@ -3,9 +3,16 @@ package org.banfa.documents.page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what stands together: a heading and its form, boxes to sign in and the signature, a signature and its date, the date four characters from the right edge, the name in the middle above it. */
+/** Says what stands together: a heading and its form, the end of a form and what closes it, boxes to sign in and the signature, a signature and its date, the date four characters from the right edge, the name in the middle above it. */
 public final class Signatures {
   private static final float FROM_EDGE = 4;
+  /** Texts of more paragraphs than these stand between a form and a signature on their own. */
+  private static final int MOST_TEXTS = 2;
+  /** So many rows of a form stand with what closes it, all of a form with no more than so many. */
+  private static final int LAST_ROWS = 3;
+  private static final int SHORT_FORM = 7;
+  /** What closes a form has fewer blocks than these. */
+  private static final int FAR = 8;
 
   private Signatures() {}
 
@@ -37,9 +44,40 @@ public final class Signatures {
     return false;
   }
 
+  /**
+   * Where what closes a form ends: the words right after it, the boxes to sign in and the signature.
+   *
+   * @return the first block that does not belong to it; the block after the form where nobody signs it, or long texts stand between
+   */
+  public static int closing(List<Block> blocks, int form) {
+    if (!(blocks.get(form) instanceof Block.Grid grid) || grid.lines().size() < 2) return form + 1;
+    int texts = 0;
+    boolean signs = false;
+    int end = form + 1;
+    for (; end < blocks.size(); end++) {
+      Block block = blocks.get(end);
+      boolean boxes = block instanceof Block.Grid line && line.lines().size() == 1;
+      if (!boxes && !(block instanceof Block.Paragraph)) break;
+      if (boxes || isSignature(block)) signs = true;
+      else if (((Block.Paragraph) block).runs().stream().anyMatch(r -> !r.text().isEmpty()) && (signs || ++texts > MOST_TEXTS)) break;
+    }
+    return signs && texts <= MOST_TEXTS ? end : form + 1;
+  }
+
+  /** Whether a row is among the last of a form, which stand with what closes it; all rows of a short form are. */
+  public static boolean isEnd(int rows, int at) {
+    return rows <= SHORT_FORM || rows - at <= LAST_ROWS;
+  }
+
+  /** Whether a block is a form, or stands in what closes one, and stays on the page of the block below it. */
+  private static boolean closes(List<Block> blocks, int at) {
+    for (int form = at; form >= 0 && form > at - FAR; form--) if (closing(blocks, form) > at + 1) return true;
+    return false;
+  }
+
   /** Whether a block stands on the page of the one below it. */
   public static boolean keeps(List<Block> blocks, int at) {
-    if (heads(blocks, at) || isSigned(blocks, at)) return true;
+    if (heads(blocks, at) || isSigned(blocks, at) || closes(blocks, at)) return true;
     boolean next = at + 1 < blocks.size() && (isSigned(blocks, at + 1) || isSignature(blocks.get(at + 1)));
     return next || at + 2 < blocks.size() && isSignature(blocks.get(at + 2));
   }

@@ -6,13 +6,14 @@ import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Fitting;
 import org.banfa.documents.page.LineBreaker;
 import org.banfa.documents.page.Page;
+import org.banfa.documents.page.Signatures;
 
 /** Draws forms: boxes that go on below each other are kept on one page where one holds them, and the head comes again on each page. */
 final class PdfForms {
   private static final float SIZE = 14;
   private static final float PADDING = 4;
   private static final float ABOVE = 7.5f;
-  private static final float BELOW = 15;
+  static final float BELOW = 15;
   private static final float MARGIN = (Fitting.FORM_ROW - Fitting.FORM_LINE) / 2;
 
   private final Canvas canvas;
@@ -46,13 +47,13 @@ final class PdfForms {
       rows.add(row(grid.lines().get(i), below, widths, grid.ruled() ? MARGIN : 0));
     }
     List<Row> heads = rows.subList(0, grid.heads());
-    if (grid.heads() > 0 && rows.size() > grid.heads() && !canvas.fits(height(heads) + opening(rows, grid.heads(), heads))) canvas.endPage();
+    if (grid.heads() > 0 && rows.size() > grid.heads() && !canvas.fits(height(heads) + opening(rows, grid.heads(), heads, following))) canvas.endPage();
     draw(heads, grid.ruled());
     for (int i = grid.heads(); i < rows.size();) {
-      List<Row> band = band(rows, i);
+      List<Row> band = group(rows, i, following);
       float whole = height(band);
       boolean held = whole + height(heads) <= Canvas.HEIGHT;
-      float after = i + band.size() == rows.size() ? following : 0;
+      float after = i + band.size() == rows.size() && whole + height(heads) + following <= Canvas.HEIGHT ? following : 0;
       if (held && !canvas.fits(whole + after)) anew(heads, grid.ruled());
       if (held) draw(band, grid.ruled());
       else parted(band, heads, grid.ruled());
@@ -61,9 +62,10 @@ final class PdfForms {
     canvas.gap(BELOW);
   }
 
-  /** How much of what follows the head must stand with it: the first rows that stay together, or the first row. */
-  private static float opening(List<Row> rows, int from, List<Row> heads) {
-    float whole = height(band(rows, from));
+  /** How much of what follows the head must stand with it: the first rows that stay together, with what closes the form where they are all, or the first row. */
+  private static float opening(List<Row> rows, int from, List<Row> heads, float following) {
+    List<Row> band = group(rows, from, following);
+    float whole = height(band) + (from + band.size() == rows.size() ? following : 0);
     return whole + height(heads) <= Canvas.HEIGHT ? whole : rows.get(from).height();
   }
 
@@ -101,6 +103,11 @@ final class PdfForms {
     int to = from + 1;
     while (to < rows.size() && rows.get(to).cells().stream().anyMatch(c -> c.box().joined())) to++;
     return rows.subList(from, to);
+  }
+
+  /** The same, or the last rows, which stand with what closes the form; of a short form all of them. */
+  private static List<Row> group(List<Row> rows, int from, float following) {
+    return following > 0 && Signatures.isEnd(rows.size(), from) ? rows.subList(from, rows.size()) : band(rows, from);
   }
 
   private static float height(List<Row> rows) {

@@ -26,6 +26,9 @@ public final class PdfWriter {
   private static final float NOTE_LINE = 20;
   /** Characters of size 3 stand a little closer, so that 28 fill a line. */
   private static final float PITCH = Canvas.WIDTH / 28 - SIZE;
+  /** Where characters would stand farther apart than this part of their size, a line is left short. */
+  private static final float WIDEST_GAP = 0.25f;
+  private static final char WRITE_ON = '＿';
 
   private final Canvas canvas;
   private final Fonts fonts;
@@ -69,7 +72,7 @@ public final class PdfWriter {
     if (!page.subtitle().isEmpty()) canvas.take(canvas.line());
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      following = Math.max(signatureAfter(blocks, i), Signatures.heads(blocks, i) ? 3 * canvas.line() : 0);
+      following = Math.max(Math.max(signatureAfter(blocks, i), closingAfter(blocks, i)), Signatures.heads(blocks, i) ? 3 * canvas.line() : 0);
       inset = Signatures.inset(blocks, i);
       block(blocks.get(i));
     }
@@ -89,6 +92,25 @@ public final class PdfWriter {
     return lines * canvas.line();
   }
 
+  /** The height of what closes a form; 0 when nothing does, or too much for the last rows to stand with. */
+  private float closingAfter(List<Block> blocks, int at) {
+    if (Signatures.closing(blocks, at) == at + 1) return 0;
+    float height = PdfForms.BELOW;
+    for (int i = at + 1; i < Signatures.closing(blocks, at); i++) {
+      if (blocks.get(i) instanceof Block.Grid grid) height += PdfForms.height(grid, lines);
+      else if (blocks.get(i) instanceof Block.Paragraph paragraph) height += height(paragraph);
+    }
+    return height > Canvas.HEIGHT / 2 ? 0 : height;
+  }
+
+  private float height(Block.Paragraph paragraph) {
+    String text = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    boolean note = paragraph.place() == Block.Place.NOTE;
+    float size = note ? NOTE_SIZE : SIZE;
+    int count = Signatures.isSignature(paragraph) ? 1 : fonts.breaker(Typeface.TEXT, size).lines(text, Canvas.WIDTH, 2 * size).size();
+    return count * (note ? NOTE_LINE * Page.LINES / lines : canvas.line());
+  }
+
   private void block(Block block) {
     if (block instanceof Block.Title title) title(title.text());
     else if (block instanceof Block.Heading heading) {
@@ -98,7 +120,7 @@ public final class PdfWriter {
     else if (block instanceof Block.Steps steps) {
       for (int i = 0; i < steps.steps().size(); i++) running((i + 1) + ". " + steps.steps().get(i), Typeface.TEXT, SIZE, canvas.line(), 2 * (SIZE + PITCH));
     } else if (block instanceof Block.Table table) new PdfTables(canvas).table(table);
-    else if (block instanceof Block.Grid grid) new PdfForms(canvas, lines).grid(grid, grid.lines().size() == 1 ? following : 0);
+    else if (block instanceof Block.Grid grid) new PdfForms(canvas, lines).grid(grid, following);
     else if (block instanceof Block.Card card) new PdfCards(canvas).card(card);
     else if (block instanceof Block.NewPage) canvas.endPage();
   }
@@ -154,12 +176,40 @@ public final class PdfWriter {
     for (int i = 0; i < lines.size(); i++) {
       LineBreaker.Line line = lines.get(i);
       float inset = i == 0 ? indent : 0;
-      int gaps = line.text().codePointCount(0, line.text().length()) - 1;
-      float apart = line.ends() || gaps < 1 ? (size == SIZE ? PITCH : 0) : (Canvas.WIDTH - inset - line.width()) / gaps;
+      int gaps = gaps(line.text());
+      float plain = size == SIZE ? PITCH : 0;
+      float even = gaps < 1 ? plain : (Canvas.WIDTH - inset - line.width()) / gaps;
+      float apart = line.ends() || even > size * WIDEST_GAP ? plain : even;
       int left = lines.size() - i;
       if (left <= 2 && !canvas.fits(left * height + following)) canvas.endPage();
       float top = canvas.take(height);
-      canvas.show(face, size, inset, top + base(height, size), line.text(), apart);
+      show(face, size, inset, top + base(height, size), line.text(), apart);
+    }
+  }
+
+  /** How many places of a line may be made wider: not those within a line to write on. */
+  private static int gaps(String text) {
+    int gaps = 0;
+    for (int i = 0; i + 1 < text.length(); i++) if (!Character.isHighSurrogate(text.charAt(i)) && !(isBlank(text, i) && isBlank(text, i + 1))) gaps++;
+    return gaps;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return text.charAt(at) == WRITE_ON;
+  }
+
+  /** Shows a line, lines to write on in one piece. */
+  private void show(Typeface face, float size, float from, float down, String text, float apart) {
+    LineBreaker breaker = fonts.breaker(face, size);
+    float x = from;
+    for (int start = 0; start < text.length();) {
+      int end = start + 1;
+      while (end < text.length() && isBlank(text, end) == isBlank(text, start)) end++;
+      String piece = text.substring(start, end);
+      boolean blank = isBlank(text, start);
+      canvas.show(face, size, x, down, piece, blank ? 0 : apart);
+      x += breaker.width(piece) + (blank ? apart : apart * piece.codePointCount(0, piece.length()));
+      start = end;
     }
   }
 }
