@@ -39,12 +39,13 @@ final class NoticeForms {
   /** Who stands, at the posts of some acts or of all. */
   Block people(List<String> acts) {
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("people"))));
+    List<Integer> widths = ResultForms.widths(forms.all(acts).stream().mapToInt(a -> forms.names(a.vote(), a.post()).size()).max().orElse(0), 310, 170);
     for (PaperForms.At at : forms.all(acts)) {
       List<String> names = forms.names(at.vote(), at.post());
       if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
-      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), PaperForms.seats(at.post()), Box.of(NameLines.of(names, 520))));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), PaperForms.seats(at.post()), Box.of(NameLines.of(names, widths.get(2)))));
     }
-    return new Block.Grid(List.of(310, 170, 520), ResultForms.atOneEdge(lines), 1, true);
+    return new Block.Grid(widths, ResultForms.atOneEdge(lines), 1, true);
   }
 
   /** Room for names by what they do, and how many the documents say there are. */

@@ -152,11 +152,12 @@ final class ResultForms {
     List<VoteFacts> some = forms.scope().votes().stream().filter(v -> acts.contains(v.act())).toList();
     List<VoteFacts> votes = some.isEmpty() ? forms.scope().votes() : some;
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("elected"))));
+    List<Integer> widths = widths(votes.stream().flatMap(v -> Scope.known(v).stream().map(p -> v.elected(p).size())).max(Integer::compare).orElse(0), 280, 180);
     boolean open = votes.stream().anyMatch(v -> !v.knowsElected());
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
     for (VoteFacts vote : votes) {
       for (Post post : Scope.known(vote)) {
-        String names = NameLines.of(vote.elected(post), 540);
+        String names = NameLines.of(vote.elected(post), widths.get(2));
         int awaited = vote.awaited(post);
         int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
         String shown = vacant + awaited == 0 ? names : catalogue.text(awaited > 0 ? "paper.awaits-rerun" : "paper.vacant", names, PaperForms.number(vacant + awaited)).strip();
@@ -168,7 +169,12 @@ final class ResultForms {
         lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), PaperForms.seats(post), Box.of(shown)));
       }
     }
-    return new Block.Grid(List.of(280, 180, 540), atOneEdge(lines), 1, true);
+    return new Block.Grid(widths, atOneEdge(lines), 1, true);
+  }
+
+  /** The widths of a post, its seats and names: more for the names where there are many. */
+  static List<Integer> widths(int most, int post, int seats) {
+    return most > IN_ONE_COLUMN ? List.of(190, 170, 640) : List.of(post, seats, 1000 - post - seats);
   }
 
   /** Names that need several lines in one box stand at the edge in all. */

@@ -11,6 +11,8 @@ import org.banfa.documents.page.Block.Line;
 import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.vocabulary.Roles;
+import org.banfa.model.vocabulary.SeriesRoles;
+import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.diagnostic.Catalogue;
 
 /** Lays out the timetable to hang up: what is done when and by whom, in letters to be read on a wall; acts of one day in the order of the procedure. */
@@ -55,11 +57,11 @@ final class TimetableForm {
     List<Entry> entries = new ArrayList<>();
     for (Schedule.Row row : facts.checked().schedule().rows()) {
       Optional<LocalDate> day = facts.day(row.act().id());
-      if (day.isEmpty() && row.latest() == null || !isOwn(row) || isIdle(row)) continue;
+      if (day.isEmpty() && row.latest() == null || !isOwn(row) || isIdle(row) || isLater(row.act())) continue;
       String who = row.actors().isEmpty() ? "" : wording.terms(row.actors());
       entries.add(new Entry(row.act().id(), day.orElse(row.latest()), day.map(d -> held(row.act().id(), d)).orElseGet(() -> window(row)), who));
     }
-    facts.unplanned().forEach((day, acts) -> acts.forEach(a -> entries.add(new Entry(a, day, held(a, day), ""))));
+    facts.unplanned().forEach((day, acts) -> acts.stream().filter(a -> facts.library().vocabulary().find(a).filter(TimetableForm::isLater).isEmpty()).forEach(a -> entries.add(new Entry(a, day, held(a, day), ""))));
     return entries;
   }
 
@@ -81,6 +83,11 @@ final class TimetableForm {
   private boolean isOwn(Schedule.Row row) {
     boolean held = facts.done(row.act().id()) || facts.votes().stream().anyMatch(v -> v.act().equals(row.act().id()));
     return held || !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> c.document().header().binds().size() == 1);
+  }
+
+  /** Whether an act belongs to the time in office. */
+  private static boolean isLater(Term act) {
+    return act.role() != null && SeriesRoles.IN_TENURE.contains(act.role());
   }
 
   /** Whether votes anew or again were not needed any more: the election came out without them. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Says what stands together: a heading and its form, the end of a form and what closes it, boxes to sign in and the signature, a signature and its date, the date four characters from the right edge, the name in the middle above it. */
 public final class Signatures {
   private static final float FROM_EDGE = 4;
-  /** Texts of more paragraphs than these stand between a form and a signature on their own. */
+  /** Texts of more paragraphs than these between a form and boxes to sign in, of more than one before a signature, stand without the form. */
   private static final int MOST_TEXTS = 2;
   /** So many rows of a form stand with what closes it, all of a form with no more than so many. */
   private static final int LAST_ROWS = 3;
@@ -53,15 +53,17 @@ public final class Signatures {
     if (!(blocks.get(form) instanceof Block.Grid grid) || grid.lines().size() < 2) return form + 1;
     int texts = 0;
     boolean signs = false;
+    boolean signed = false;
     int end = form + 1;
     for (; end < blocks.size(); end++) {
       Block block = blocks.get(end);
       boolean boxes = block instanceof Block.Grid line && line.lines().size() == 1;
       if (!boxes && !(block instanceof Block.Paragraph)) break;
+      signed |= boxes;
       if (boxes || isSignature(block)) signs = true;
       else if (((Block.Paragraph) block).runs().stream().anyMatch(r -> !r.text().isEmpty()) && (signs || ++texts > MOST_TEXTS)) break;
     }
-    return signs && texts <= MOST_TEXTS ? end : form + 1;
+    return signs && texts <= (signed ? MOST_TEXTS : 1) ? end : form + 1;
   }
 
   /** Whether a row is among the last of a form, which stand with what closes it; all rows of a short form are. */
