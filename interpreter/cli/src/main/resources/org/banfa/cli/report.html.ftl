@@ -48,8 +48,9 @@ h2 { font-size: 1.25rem; margin-top: 2.2rem; }
 h3 { font-size: 1.05rem; margin: 0 0 .3rem; }
 p { margin: .3rem 0; }
 code, pre { font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", Consolas, NSimSun, monospace; }
+code { overflow-wrap: anywhere; }
 pre { background: #f6f4ef; padding: .5rem .75rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: .4rem 0; }
-pre .line { color: #777; margin-right: 1rem; }
+pre .line { color: #666; margin-right: 1rem; }
 mark { background: none; text-decoration: underline wavy; text-underline-offset: .25em; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: left; vertical-align: top; }
@@ -62,11 +63,12 @@ th { background: #f0ede6; white-space: nowrap; }
 .counts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; }
 .chart { margin: 1rem 0; overflow-x: auto; } .chart svg { max-width: 100%; height: auto; }
 footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid #bbb; padding-top: .5rem; }
+@media screen and (max-width: 40rem) { table { display: block; overflow-x: auto; } td:first-child { min-width: 8em; } }
 @media print {
   @page { size: A4; margin: 20mm 18mm; }
   @page chart { size: A4 landscape; margin: 10mm; } .chart { page: chart; margin: 0; }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }
-  .finding, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
+  tr, pre, .finding p, .finding li { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
   .document + .document { break-before: page; }
 }
 </style>

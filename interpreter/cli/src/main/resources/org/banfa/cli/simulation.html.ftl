@@ -28,6 +28,7 @@ svg .bar { fill: #6d93b3; } svg .range { stroke: #1a1a1a; stroke-width: 1.5; } s
 svg text { font: 11px sans-serif; fill: #333; }
 .facts { color: #444; }
 footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid #bbb; padding-top: .5rem; }
+@media screen and (max-width: 40rem) { table { display: block; overflow-x: auto; } td:first-child { min-width: 8em; } }
 @media print {
   @page { size: A4; margin: 20mm 18mm; }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +38,7 @@ import org.banfa.model.elaborate.PaperReader;
 import org.banfa.model.library.LibraryLoader;
 import org.banfa.model.library.StandardLibrary;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.Numerals;
 import org.banfa.syntax.read.Reader;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.tree.DocumentTree;
@@ -197,8 +202,67 @@ class PapersCommandTest {
     assertThat(papers(file, "--journal", journal)).isZero();
     String said = said();
     Golden.check("papers/" + name + ".txt", out + said);
-    assertThat(said).as("no hole is left, and no word of the program").doesNotContain("{", "}", "条次未定", "null");
+    assertThat(said).as("no hole is left, and no word of the program").doesNotContain("{", "}", "条次未定", "null", "同人职务数");
+    noticesFollowTheirDays(said);
     if (name.equals("party")) assertThat(said).doesNotContain("选民", "当选证书", "村民选举委员会");
+  }
+
+  /** Notices have numbers in the order of the days they are dated. */
+  private static void noticesFollowTheirDays(String said) {
+    List<LocalDate> days = new ArrayList<>();
+    int number = 0;
+    for (String paper : said.split("(?m)^== ")) {
+      if (!paper.contains("\n第" + Numerals.chinese(BigInteger.valueOf(number + 1)) + "号\n")) continue;
+      number++;
+      Matcher day = Pattern.compile("(?m)^(\\d+)年(\\d+)月(\\d+)日$").matcher(paper);
+      if (day.find()) days.add(LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+    }
+    assertThat(days).isSorted();
+  }
+
+  @Test
+  void actsOfOneDayStandInTheOrderOfTheProcedure() throws IOException {
+    String party = PROCEDURES.resolve("hengnan-2017/example-party.banfa").toString();
+    String journal = folder.resolve("p.db").toString();
+    assertThat(run("run", party, "--journal", journal, "--answers", PROCEDURES.resolve("hengnan-2017/party.answers.txt").toString())).isZero();
+    assertThat(papers(party, "--journal", journal, "--only", "timetable")).isZero();
+    assertThat(said()).containsSubsequence("酝酿党内人选", "选举班子成员", "选举正副书记", "产生新一届", "移交");
+    assertThat(papers(PROCEDURES.resolve("changguo-2017/village-yi.banfa").toString(), "--only", "timetable")).isZero();
+    assertThat(said()).as("windows that end together").containsSubsequence("推选选举委员会", "通过选举办法", "公布选举办法", "投票 |", "计票 |", "公布票数", "公布当选名单", "产生新一届").contains("2017年4月9日至4月11日");
+  }
+
+  @Test
+  void aFrameForSeveralBodiesLeavesTheVoteInTheTimetable() throws IOException {
+    String method = PROCEDURES.resolve("hengnan-2017/example-representatives.banfa").toString();
+    String journal = folder.resolve("h.db").toString();
+    assertThat(run("run", method, "--journal", journal, "--answers", PROCEDURES.resolve("hengnan-2017/representatives.answers.txt").toString())).isZero();
+    assertThat(papers(method, "--journal", journal)).isZero();
+    String said = said();
+    Golden.check("papers/hengnan-representatives.txt", out + said);
+    assertThat(said).as("a ballot of 54 names is one sheet").contains("-选票样式.docx 1\n").containsSubsequence("推选村民代表 |", "产生新一届");
+  }
+
+  @Test
+  void whatAMethodDoesNotSayIsRoomToWriteIn() throws IOException {
+    assertThat(papers(PROCEDURES.resolve("xingyi-2021/village-bing.banfa").toString())).isZero();
+    String said = said();
+    assertThat(said).contains("一、应选名额：选举＿＿＿＿＿＿。", "一、本选票应选＿＿＿＿＿＿。").doesNotContain("应选。", "选举。", "| 0 |");
+    assertThat(out).contains("席位");
+    assertThat(said.substring(said.indexOf("-选票样式"), said.indexOf("-计票单"))).contains("|  |  |  |  |\n|  |  |  |  |\n");
+  }
+
+  @Test
+  void aCooperativeHasPapersOfARecall() throws IOException {
+    String method = FOLDER.resolve("example-cooperative.banfa").toString();
+    String journal = folder.resolve("c.db").toString();
+    assertThat(run("run", method, "--journal", journal, "--answers", FOLDER.resolve("example-cooperative-recall.answers.txt").toString())).isZero();
+    assertThat(papers(method, "--journal", journal)).isZero();
+    String said = said();
+    Golden.check("papers/cooperative-recall.txt", out + said.substring(said.indexOf("== 23")));
+    assertThat(said).contains("| 庚 | 监事、监事长 | 20 | 16 | 罢免没有通过 |", "| 乙 | 理事 | 21 | 15 | 罢免通过 |", "应到会人数40人", "缺额递补：依次未当选得票多者");
+    assertThat(said.substring(said.indexOf("日程表.docx"), said.indexOf("选票样式"))).as("recalls are not in the timetable of the election").doesNotContain("罢免");
+    assertThat(papers(method, "--only", "recall-petition")).isZero();
+    assertThat(said()).contains("联名成员数不少于全体成员数的五分之一的，可以提出罢免要求");
   }
 
   @ParameterizedTest

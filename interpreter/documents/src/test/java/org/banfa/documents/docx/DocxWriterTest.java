@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -14,7 +16,13 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.banfa.documents.Pages;
+import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Block.Box;
+import org.banfa.documents.page.Block.Line;
+import org.banfa.documents.page.Page;
+import org.banfa.documents.page.Run;
 import org.junit.jupiter.api.Test;
 
 class DocxWriterTest {
@@ -55,6 +63,27 @@ class DocxWriterTest {
     assertThat(parts.get("word/footer1.xml")).contains("— ", " PAGE ", " —", "w:val=\"right\"");
     assertThat(parts.get("word/footer2.xml")).contains("w:val=\"left\"");
     assertThat(parts.get("docProps/core.xml")).contains("1980-01-01T00:00:00Z").doesNotContain("2026");
+  }
+
+  @Test
+  void theLastRowsOfAFormStayWithWhatClosesIt() throws IOException {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(85, Box.strong("职位"))));
+    for (int i = 1; i <= 12; i++) lines.add(Line.of(85, Box.of("第" + i + "行")));
+    Block signed = new Block.Paragraph(List.of(Run.plain("甲村选举委员会")), Block.Place.SIGNATURE);
+    Page page = new Page("zh", "报告单", List.of(), List.of(new Block.Grid(List.of(1000), lines, 1, true), Block.body("选举有效。"), Block.body(""), signed, signed));
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(page)))) {
+      List<Boolean> kept = read.getTables().get(0).getRows().stream().map(r -> keepsNext(r.getCell(0).getParagraphs().get(0))).toList();
+      assertThat(kept.subList(0, 10)).containsOnly(false);
+      assertThat(kept.subList(10, 13)).as("the last three rows").containsOnly(true);
+      List<XWPFParagraph> below = read.getParagraphs().subList(1, read.getParagraphs().size());
+      assertThat(below).hasSize(5);
+      assertThat(below.subList(0, 4)).as("all down to the signature").allMatch(DocxWriterTest::keepsNext);
+      assertThat(keepsNext(below.get(4))).isFalse();
+    }
+  }
+
+  private static boolean keepsNext(XWPFParagraph paragraph) {
+    return paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetKeepNext();
   }
 
   @Test

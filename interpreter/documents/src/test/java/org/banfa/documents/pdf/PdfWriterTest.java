@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
+import org.banfa.documents.page.Fitting;
 import org.banfa.documents.page.LineBreaker;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
@@ -122,6 +123,42 @@ class PdfWriterTest {
         }
         assertThat(lines).filteredOn(l -> l.text().contains("1234567")).isNotEmpty();
       }
+    }
+  }
+
+  @Test
+  void theLastRowsOfAFormStandWithWhatClosesIt() throws IOException {
+    for (int rows = 8; rows < 40; rows++) {
+      List<Line> lines = new ArrayList<>(List.of(Line.of(85, Box.strong("head"), Box.strong("votes"))));
+      for (int i = 1; i <= rows; i++) lines.add(Line.of(85, Box.of("row " + i), Box.empty()));
+      Block signing = new Block.Grid(List.of(500, 500), List.of(Line.of(115, Box.strong("teller"), Box.empty())));
+      Block form = new Block.Grid(List.of(500, 500), lines, 1, true);
+      byte[] pdf = PdfWriter.write(new Page("zh", "Report", List.of(), List.of(form, Block.body("valid"), signing, Block.body(""), signed("committee"), signed("6 May 2017"))), faces);
+      String last = text(pdf, pages(pdf));
+      assertThat(last).as("%d rows", rows).contains("head", "row " + (rows - 2), "row " + rows, "valid", "teller", "committee", "6 May 2017");
+      for (int page = 1; page <= pages(pdf); page++) assertThat(text(pdf, page)).as("%d rows, no head alone on page %d", rows, page).contains("row ");
+    }
+  }
+
+  @Test
+  void longTextsBelowAFormStandWithoutIt() throws IOException {
+    List<Line> lines = new ArrayList<>(List.of(Line.of(85, Box.strong("head"))));
+    for (int i = 1; i <= 22; i++) lines.add(Line.of(85, Box.of("row " + i)));
+    List<Block> blocks = List.of(new Block.Grid(List.of(1000), lines, 1, true), Block.body("first"), Block.body("second"), Block.body("third"), Block.body(""), signed("committee"), signed("6 May 2017"));
+    byte[] pdf = PdfWriter.write(new Page("zh", "Report", List.of(), blocks), faces);
+    assertThat(text(pdf, 1)).contains("row 22");
+    assertThat(text(pdf, pages(pdf))).contains("third", "committee").doesNotContain("row ");
+  }
+
+  @Test
+  void whatIsToBeWrittenInIsNotParted() {
+    LineBreaker breaker = new LineBreaker(Fitting::width, 16);
+    String text = "本办法已于　　　年　　月　　日由村民代表会议通过，登记选民＿＿＿＿＿＿，参加投票＿＿＿＿＿＿。";
+    for (int width = 240; width < 460; width += 5) {
+      List<String> lines = breaker.lines(text, width, 32).stream().map(LineBreaker.Line::text).toList();
+      assertThat(String.join("", lines)).isEqualTo(text);
+      assertThat(lines).as("%d points", width).anyMatch(l -> l.contains("　　　年　　月　　日"));
+      assertThat(lines.stream().filter(l -> l.contains("＿＿＿＿＿＿")).mapToInt(l -> l.split("＿＿＿＿＿＿", -1).length - 1).sum()).isEqualTo(2);
     }
   }
 }
