@@ -243,6 +243,22 @@ class PapersCommandTest {
   }
 
   @Test
+  void aPreselectionPrintsEverybodyAtTheirPost() throws IOException {
+    String method = FOLDER.resolve("example-community.banfa").toString();
+    String journal = folder.resolve("s.db").toString();
+    assertThat(run("run", method, "--journal", journal, "--answers", FOLDER.resolve("residents-committee.answers.txt").toString())).isZero();
+    assertThat(papers(method, "--journal", journal, "--only", "ballot,staff")).isZero();
+    assertThat(said()).contains("| 主任 | 2 | 乙 |  |\n|  |  | 甲 |  |\n| 副主任 | 2 | 丁 |  |\n|  |  | 丙 |  |\n| 委员 | 4 | 己 |");
+    assertThat(said()).as("the staff are published on the day of its own act").contains("2017年5月5日").doesNotContain("2017年5月8日");
+  }
+
+  @Test
+  void delegatesAreNotACommittee() throws IOException {
+    assertThat(papers(PROCEDURES.resolve("duting-2015/example-delegates.banfa").toString())).isZero();
+    assertThat(said()).contains("关于召开党员大会选举代表的通知", "选举出席党员代表大会的代表", "中共丁社区委员会").doesNotContain("新一届", "丁社区党员代表委员");
+  }
+
+  @Test
   void whatAMethodDoesNotSayIsRoomToWriteIn() throws IOException {
     assertThat(papers(PROCEDURES.resolve("xingyi-2021/village-bing.banfa").toString())).isZero();
     String said = said();

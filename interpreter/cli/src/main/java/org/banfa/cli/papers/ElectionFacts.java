@@ -109,7 +109,7 @@ public final class ElectionFacts implements Respondent {
       tenure.begins(library.vocabulary().find(act).orElse(null), done.day());
     }
     if (ask.question() instanceof Question.Result result && answer instanceof Answer.Counted counted) tenure.counted(result.paper(), counted);
-    if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) vote(ask).stand(standing.people());
+    if (ask.question() instanceof Question.Contenders && answer instanceof Answer.People standing) vote(ask).stand(act, standing.people());
     if (ask.question() instanceof Question.Units units && answer instanceof Answer.Units named) parted(units, named.units());
     if (answer instanceof Answer.Unit unit && unit.day() != null) {
       opened(act, unit.unit());

@@ -120,7 +120,7 @@ final class TenureFacts {
     recalls.removeIf(r -> r.day().isEmpty());
     VoteFacts vote = blank();
     vote.fills(List.of(new Post(vote.act(), names.size(), 1, false)));
-    vote.stand(names.stream().map(n -> new Person(n, false, vote.act())).toList());
+    vote.stand(vote.act(), names.stream().map(n -> new Person(n, false, vote.act())).toList());
     recalls.add(vote);
   }
 

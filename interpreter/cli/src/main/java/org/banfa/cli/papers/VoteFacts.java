@@ -44,6 +44,7 @@ final class VoteFacts {
   private final List<Casting> castings = new ArrayList<>();
   private final Map<String, Integer> shortfall = new LinkedHashMap<>();
   private List<Post> posts;
+  private final Map<String, List<Person>> put = new LinkedHashMap<>();
   private List<Person> people = List.of();
   private Paper awaited;
   private CountKind awaitedKind;
@@ -87,8 +88,10 @@ final class VoteFacts {
     posts = others;
   }
 
-  void stand(List<Person> standing) {
-    people = standing;
+  /** Told who stands; those put forward by several acts stand beside each other. */
+  void stand(String by, List<Person> standing) {
+    put.put(by, standing);
+    people = put.values().stream().flatMap(List::stream).distinct().toList();
   }
 
   void await(CountKind kind, Paper paper) {
@@ -206,7 +209,7 @@ final class VoteFacts {
 
   private boolean stoodAt(String name, Post post) {
     boolean voted = castings.stream().anyMatch(c -> c.counted() && c.tally().votes().getOrDefault(post.name(), java.util.Collections.emptySortedMap()).containsKey(name));
-    return voted || castings.isEmpty();
+    return voted || castings.isEmpty() && (contenders(post).contains(name) || people.stream().noneMatch(p -> p.name().equals(name)));
   }
 
   /** Those who stand at a post, as they were recorded; who named no post stands at each. */
