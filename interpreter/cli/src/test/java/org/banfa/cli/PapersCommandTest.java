@@ -255,7 +255,7 @@ class PapersCommandTest {
   @Test
   void delegatesAreNotACommittee() throws IOException {
     assertThat(papers(PROCEDURES.resolve("duting-2015/example-delegates.banfa").toString())).isZero();
-    assertThat(said()).contains("关于召开党员大会选举代表的通知", "选举出席党员代表大会的代表", "中共丁社区委员会").doesNotContain("新一届", "丁社区党员代表委员");
+    assertThat(said()).contains("党员代表").doesNotContain("新一届", "委员候选人", "书记");
   }
 
   @Test
