@@ -23,7 +23,7 @@ record CertificateFolder(Path folder) {
   private static void recalls(Certifier certifier, Console console) {
     for (CertifiedCount recall : certifier.recalls()) {
       String which = console.catalogue().text("certificates.recall", Integer.toString(recall.number()));
-      console.line("certificates.totals", which, recallTable(recall));
+      console.line(recall.byBallots() ? "certificates.ballots" : "certificates.totals", which, recallTable(recall));
     }
   }
 
@@ -63,7 +63,7 @@ record CertificateFolder(Path folder) {
   }
 
   private static String recallTable(CertifiedCount recall) {
-    return "recall-totals-" + recall.number() + ".csv";
+    return (recall.byBallots() ? "recall-ballots-" : "recall-totals-") + recall.number() + ".csv";
   }
 
   private static String table(CertifiedCount count) {

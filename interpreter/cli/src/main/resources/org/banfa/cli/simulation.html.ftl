@@ -78,9 +78,12 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
 </table>
 </#list>
 </#if>
-<#if office?has_content>
-<h2>${t.office}</h2>
-<#list office as kind>
+<#list office as part>
+<h2>${part.name}</h2>
+<#if part.also?has_content>
+<p>${part.also}</p>
+</#if>
+<#list part.kinds as kind>
 <h3>${kind.name}</h3>
 <table>
   <tbody>
@@ -90,7 +93,7 @@ footer { margin-top: 3rem; color: #555; font-size: .88rem; border-top: 1px solid
   </tbody>
 </table>
 </#list>
-</#if>
+</#list>
 <#if votes?has_content>
 <h2>${t["votes"]}</h2>
 <#list votes as v>

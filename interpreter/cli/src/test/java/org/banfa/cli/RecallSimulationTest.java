@@ -78,9 +78,14 @@ class RecallSimulationTest {
     Terminal done = simulate(COOPERATIVE, SCENARIO, "--replay", run, "--certificates", proofs.toString());
     Golden.check("recall/replay_zh.txt", done.out().replace(folder.toString(), "…"));
     assertThat(done.out()).contains("要求罢免", "B5061", "第1次罢免表决");
-    Terminal verified = Terminal.run("verify-count", proofs.resolve("recall-1.json").toString(), proofs.resolve("recall-totals-1.csv").toString());
+    Terminal verified = Terminal.run("verify-count", proofs.resolve("recall-1.json").toString(), proofs.resolve("recall-ballots-1.csv").toString());
     assertThat(verified.out()).contains("一致");
     assertThat(verified.code()).isZero();
+    Path ballots = proofs.resolve("recall-ballots-1.csv");
+    List<String> rows = new ArrayList<>(Files.readAllLines(ballots));
+    rows.set(rows.size() - 1, rows.get(rows.size() - 1).startsWith("×") ? "乙," : "×乙,");
+    Files.write(ballots, rows);
+    assertThat(Terminal.run("verify-count", proofs.resolve("recall-1.json").toString(), ballots.toString()).code()).as("one ballot changed").isNotZero();
   }
 
   @Test

@@ -93,6 +93,17 @@ class UnitsCommandTest {
     assertThat(seats(said, "西组")).isEqualTo(west);
   }
 
+  /** The voters of each group sign for those of their group; a group whose list is empty does not vote. */
+  @Test
+  void signedUnitByUnit() {
+    String method = FOLDER.resolve("signed.banfa").toString();
+    String scenario = FOLDER.resolve("signed.scenario.banfa").toString();
+    String said = output("simulate", method, "--scenario", scenario, "--runs", "400");
+    Golden.check("units/signed_zh.txt", said);
+    assertThat(said).contains("辛 100.00%");
+    Golden.check("units/signed_replay_zh.txt", output("simulate", method, "--scenario", scenario, "--replay", "1"));
+  }
+
   /** How many were elected in a unit, in the only run. */
   private static int seats(String json, String unit) {
     String own = json.substring(json.indexOf("\"unit\" : \"" + unit));

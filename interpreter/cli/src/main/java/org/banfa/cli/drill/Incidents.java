@@ -31,7 +31,8 @@ public final class Incidents {
   private static final String UNSIGNED = "unsigned";
 
   /** What comes about in office, as a scenario brings it; a record tells of the same by other words. */
-  static final Set<String> IN_OFFICE = Set.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED, OfficeHand.VACANT);
+  static final Set<String> IN_OFFICE = Set.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED, OfficeHand.VACANT,
+      OfficeHand.LEFT, OfficeHand.SUCCEEDED, OfficeHand.FILLING, OfficeHand.FILLED, OfficeHand.UNFILLED, OfficeHand.FILLING_VOID, OfficeHand.NOBODY, OfficeHand.EMPTY);
 
   private Incidents() {}
 
@@ -78,8 +79,7 @@ public final class Incidents {
         List<HeldVote> held = program.votes(office == null ? sampler : office);
         List<String> happened = new ArrayList<>(HeldVote.together(held).kinds());
         if (office != null) {
-          office.takeOffice(held);
-          after.hold(held, office);
+          after.hold(held, office, office::takeOffice);
           happened.addAll(office.kinds());
         }
         happened.addAll(sampler.noticed());

@@ -39,7 +39,7 @@ public final class Rehearsal {
     this.program = program;
     this.ballots = certify ? new TreeMap<>() : null;
     this.world = new SamplerHand(new Chances(scenario), ballots);
-    this.office = scenario.recall() == null ? null : new OfficeHand(world, program.effective().day().electionDay().orElse(null));
+    this.office = !scenario.goesOn() ? null : new OfficeHand(world, program.effective().day().electionDay().orElse(null));
     this.catalogue = catalogue;
   }
 
@@ -68,7 +68,7 @@ public final class Rehearsal {
     Trainer trainer = new Trainer(person, world, library.vocabulary(), new RunText(catalogue, words), catalogue, new Chronicle(words), say);
     Certifier certifier = ballots == null ? null : trainer.certifying(ballots::get, world::counts);
     Progress progress = new Progress();
-    if (office != null) trainer.afterwards(office, () -> progress.seated().values().stream().flatMap(List::stream).toList());
+    if (office != null) trainer.afterwards(office, progress);
     boolean ended = true;
     try {
       Procedure.run(program.regime(), trainer, progress);

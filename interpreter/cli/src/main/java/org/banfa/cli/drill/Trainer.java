@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import org.banfa.cli.report.RunText;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -26,6 +25,7 @@ import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
+import org.banfa.engine.procedure.Progress;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.running.Respondent;
 import org.banfa.model.vocabulary.Roles;
@@ -57,9 +57,10 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   private boolean shortened;
   private int round;
   private OfficeHand office;
-  private Supplier<List<String>> seated = List::of;
+  private Progress progress;
   private boolean over;
   private List<String> announced = List.of();
+  private OfficeHand.Coming coming;
   private IntSupplier drawn = () -> 0;
   private Certifier certifier;
 
@@ -79,22 +80,25 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   /** Certifies counts by the ballots that {@code drawn} numbers; a count corrected by the trainer has no ballots. */
   Certifier certifying(IntFunction<String> ballots, IntSupplier drawn) {
     this.drawn = drawn;
-    certifier = new Certifier(number -> round == 0 ? null : ballots.apply(round));
+    certifier = new Certifier(number -> number < 0 ? ballots.apply(number) : round == 0 ? null : ballots.apply(round));
     return certifier;
   }
 
-  /** Goes on after the closing act with what the scenario brings about in office; {@code holders} says who is in office then. */
-  void afterwards(OfficeHand hand, Supplier<List<String>> holders) {
+  /** Goes on after the closing act with what the scenario brings about in office; {@code known} says who is in office then. */
+  void afterwards(OfficeHand hand, Progress known) {
     office = hand;
-    seated = holders;
+    progress = known;
   }
 
-  /** Goes on while the scenario brings something about; says whom a petition is going to name. */
+  /** Goes on while the scenario brings something about; says whom a petition is going to name, who leaves, and what is vacant. */
   @Override
   public boolean goesOn() {
     if (office == null || !over || !office.goesOn()) return false;
     if (!office.wanted().equals(announced) && !office.wanted().isEmpty()) say.accept(catalogue.text("practice.wanted", String.join(catalogue.text("run.and"), office.wanted())));
     announced = office.wanted();
+    OfficeHand.Coming next = office.coming();
+    if (next != null && !next.equals(coming)) say.accept(catalogue.text(next.fills() ? "practice.vacant" : "practice.leaves", String.join(catalogue.text("run.and"), next.about().stream().map(text::word).toList()), next.day().toString(), text.word(next.act())));
+    coming = next;
     return true;
   }
 
@@ -121,7 +125,7 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
-    boolean ofOffice = over && office != null && (question instanceof Question.Count || question instanceof Question.Result || question instanceof Question.Names);
+    boolean ofOffice = over && office != null && (question instanceof Question.Count || question instanceof Question.Result || question instanceof Question.Names || question instanceof Question.Contenders);
     if (ofOffice) return given(ask, office.answer(ask));
     if (question instanceof Question.Count count && isWithheld(count.quantity())) return given(ask, worldly(ask));
     if (question instanceof Question.Count count) return given(ask, new Answer.Number(number(ask, count.quantity())));
@@ -237,7 +241,7 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
     (office == null ? world : office).told(event);
     if (office != null && event.kind().equals(Event.ENDED)) {
       over = true;
-      office.takeOffice(seated.get());
+      office.takeOffice(progress);
     }
     recount |= event.kind().equals("recount");
     chronicle.told(event);

@@ -60,6 +60,9 @@ public final class ReplayText {
       for (Post post : result.paper().posts()) votes(post.name(), counted.tally());
     } else if (answer instanceof Answer.Kin kin) {
       if (!kin.pairs().isEmpty()) line(words.text("replay.kin", list(kin.pairs().stream().map(this::pair).toList())));
+    } else if (answer instanceof Answer.Word word && step.ask().question() instanceof Question.Pick) {
+      String subject = step.ask().key().subject();
+      line("  " + words.text("replay.names", words.term(subject.substring(subject.indexOf('.') + 1)), words.term(word.word())));
     } else if (answer instanceof Answer.Word word) {
       line(words.text("replay.lot", word.word()));
     }

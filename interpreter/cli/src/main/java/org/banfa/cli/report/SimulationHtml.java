@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.model.order.Effective;
@@ -155,15 +156,23 @@ public final class SimulationHtml {
     return posts;
   }
 
-  /** What happens to whom in office; empty where the scenario says nothing of it. */
+  /** What happens to whom in office, part by part, and who holds what in the end; empty where the scenario says nothing of it. */
   private List<Map<String, Object>> office(SimulationResult result) {
-    if (result.scenario().recall() == null) return List.of();
-    List<Map<String, Object>> kinds = new ArrayList<>();
-    for (String kind : SimulationWords.OFFICE) {
-      List<SimulationResult.Elected> ranked = SimulationResult.ranked(result.totals().office().getOrDefault(kind, new TreeMap<>()));
-      if (!ranked.isEmpty()) kinds.add(Map.of("name", words.kind(kind), "people", people(ranked, result.totals().runs())));
+    List<Map<String, Object>> parts = new ArrayList<>();
+    for (SimulationWords.Office part : SimulationWords.office(result.scenario())) {
+      List<Map<String, Object>> kinds = new ArrayList<>();
+      for (String kind : part.kinds()) kind(words.kind(kind), result.totals().office().getOrDefault(kind, new TreeMap<>()), result, kinds);
+      if (!kinds.isEmpty()) parts.add(Map.of("name", words.text(part.heading() + ".title"), "kinds", kinds, "also", ""));
     }
-    return kinds;
+    List<Map<String, Object>> posts = new ArrayList<>();
+    result.totals().lasting().forEach((post, names) -> kind(words.term(post), names, result, posts));
+    if (!posts.isEmpty()) parts.add(Map.of("name", words.text("simulate.lasting.title"), "kinds", posts, "also", words.fillings(result)));
+    return parts;
+  }
+
+  private static void kind(String name, SortedMap<String, Long> names, SimulationResult result, List<Map<String, Object>> kinds) {
+    List<SimulationResult.Elected> ranked = SimulationResult.ranked(names);
+    if (!ranked.isEmpty()) kinds.add(Map.of("name", name, "people", people(ranked, result.totals().runs())));
   }
 
   private static List<Map<String, Object>> people(List<SimulationResult.Elected> elected, long runs) {

@@ -55,7 +55,14 @@ public final class SimulationJson {
         json.writeEndObject();
       }
       if (!result.order().isEmpty()) votes(json, result);
-      if (result.scenario().recall() != null) office(json, result.totals().office());
+      if (result.scenario().goesOn()) office(json, result.totals().office());
+      if (result.scenario().vacancy() != null) {
+        json.writeObjectFieldStart("byElections");
+        for (var one : result.totals().fillings().entrySet()) json.writeNumberField(one.getKey().toString(), one.getValue());
+        json.writeEndObject();
+        json.writeFieldName("lasting");
+        named(json, result.totals().lasting());
+      }
       if (result.coverage() != null) {
         json.writeObjectFieldStart("coverage");
         rules(json, "reached", result.coverage().reached());
@@ -150,7 +157,13 @@ public final class SimulationJson {
 
   /** What happened to whom in office: runs by kind and name. */
   private static void office(JsonGenerator json, SortedMap<String, SortedMap<String, Long>> all) throws IOException {
-    json.writeObjectFieldStart("office");
+    json.writeFieldName("office");
+    named(json, all);
+  }
+
+  /** Runs by kind or post, and by name. */
+  private static void named(JsonGenerator json, SortedMap<String, SortedMap<String, Long>> all) throws IOException {
+    json.writeStartObject();
     for (Map.Entry<String, SortedMap<String, Long>> kind : all.entrySet()) {
       json.writeObjectFieldStart(kind.getKey());
       for (Map.Entry<String, Long> name : kind.getValue().entrySet()) json.writeNumberField(name.getKey(), name.getValue());

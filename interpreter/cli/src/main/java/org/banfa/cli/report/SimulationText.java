@@ -3,6 +3,7 @@ package org.banfa.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.model.order.Effective;
@@ -40,7 +41,7 @@ public final class SimulationText {
     elected(result, out);
     if (!result.order().isEmpty()) line(out, words.text("simulate.votes"));
     for (String vote : result.order()) vote(vote, totals.votes().get(vote), result, out);
-    if (result.scenario().recall() != null) office(totals, out);
+    office(result, out);
     if (!totals.unanswered().isEmpty()) unanswered(totals, out);
     if (result.coverage() != null) coverage(result.coverage(), out);
     return out.toString();
@@ -101,17 +102,28 @@ public final class SimulationText {
     });
   }
 
-  /** What happened in office, and to whom. */
-  private void office(Totals totals, StringBuilder out) {
-    line(out, words.text("simulate.office"));
-    for (String kind : SimulationWords.OFFICE) {
-      List<String> parts = new ArrayList<>();
-      for (SimulationResult.Elected one : SimulationResult.ranked(totals.office().getOrDefault(kind, new TreeMap<>()))) {
-        parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), totals.runs())));
+  /** What happened in office, and to whom; who holds what in the end. */
+  private void office(SimulationResult result, StringBuilder out) {
+    for (SimulationWords.Office part : SimulationWords.office(result.scenario())) {
+      line(out, words.text(part.heading()));
+      for (String kind : part.kinds()) {
+        SortedMap<String, Long> names = result.totals().office().getOrDefault(kind, new TreeMap<>());
+        line(out, words.text("simulate.elected.post", words.kind(kind), names.isEmpty() ? words.text("simulate.office.nobody") : people(names, result.totals().runs())));
       }
-      String who = parts.isEmpty() ? words.text("simulate.office.nobody") : String.join(words.text("report.comma"), parts);
-      line(out, words.text("simulate.elected.post", words.kind(kind), who));
     }
+    String fillings = words.fillings(result);
+    if (!fillings.isEmpty()) line(out, fillings);
+    if (result.totals().lasting().isEmpty()) return;
+    line(out, words.text("simulate.lasting"));
+    result.totals().lasting().forEach((post, names) -> {
+      if (!names.isEmpty()) line(out, words.text("simulate.elected.post", words.term(post), people(names, result.totals().runs())));
+    });
+  }
+
+  private String people(SortedMap<String, Long> names, long runs) {
+    List<String> parts = new ArrayList<>();
+    for (SimulationResult.Elected one : SimulationResult.ranked(names)) parts.add(words.text("simulate.elected.one", one.name(), Percent.of(one.runs(), runs)));
+    return String.join(words.text("report.comma"), parts);
   }
 
   /** One of several votes; null when every run stopped before it. */
@@ -140,12 +152,13 @@ public final class SimulationText {
 
   /** One unit of a vote: how often it was valid, what happened in it, who was elected. */
   private void unit(String unit, VoteTotals vote, long runs, StringBuilder out) {
-    if (vote.held() == 0) {
+    if (vote.held() == 0 && !vote.notHeld().containsKey("list-short")) {
       line(out, words.text(vote.notHeld().containsKey(HeldVote.RAISED) ? "simulate.unit.raised" : "simulate.unit.absent", unit));
       return;
     }
     List<String> parts = new ArrayList<>();
     parts.add(words.text("simulate.unit.valid", Percent.of(vote.valid(), runs)));
+    vote.notHeld().forEach((why, hits) -> parts.add(words.text("simulate.vote.kind", words.text("simulate.vote." + why), Percent.of(hits.runs(), runs))));
     vote.kinds().forEach((kind, hits) -> parts.add(words.text("simulate.vote.kind", words.kind(kind), Percent.of(hits.runs(), runs))));
     line(out, words.text("simulate.unit", unit, String.join(words.text("report.comma"), parts)));
     vote.elected().forEach((post, names) -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banfa.engine.ask.Event;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.LegalDocument;
+import org.banfa.model.document.Scenario;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.hand.OfficeHand;
@@ -19,8 +20,15 @@ final class SimulationWords {
   /** Separates the names of a list in what the engine tells. */
   private static final String LIST = "、";
 
-  /** What happens to people in office, in the order in which it does. */
-  static final List<String> OFFICE = List.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED);
+  private static final List<String> RECALLS = List.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED);
+  private static final List<String> VACANCIES = List.of(OfficeHand.LEFT, OfficeHand.SUCCEEDED, OfficeHand.BY_ELECTED, OfficeHand.MOVED);
+
+  /**
+   * A part of what happens in office: what heads it, and what happens to people in the order in which it does.
+   *
+   * @param heading key of the text
+   */
+  record Office(String heading, List<String> kinds) {}
 
   private final Catalogue catalogue;
   private final Vocabulary vocabulary;
@@ -30,6 +38,21 @@ final class SimulationWords {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
     this.wording = new Wording(catalogue);
+  }
+
+  /** What happens in office by what a scenario speaks of. */
+  static List<Office> office(Scenario scenario) {
+    List<Office> parts = new ArrayList<>();
+    if (scenario.recall() != null) parts.add(new Office("simulate.office", RECALLS));
+    if (scenario.vacancy() != null) parts.add(new Office("simulate.vacancies", VACANCIES));
+    return parts;
+  }
+
+  /** How many by-elections were held how often; empty where the scenario does not speak of vacancies. */
+  String fillings(SimulationResult result) {
+    List<String> parts = new ArrayList<>();
+    result.totals().fillings().forEach((held, runs) -> parts.add(text("simulate.rounds.one", held.toString(), Percent.of(runs, result.totals().runs()))));
+    return parts.isEmpty() ? "" : text("simulate.fillings", String.join(text("report.comma"), parts));
   }
 
   /** The title of a document. */

@@ -29,6 +29,12 @@ public record Event(String kind, LocalDate day, List<String> arguments, List<Eff
   public static final String SEAT_LOST = "seat-lost";
   /** Kind of a seat taken by the next in line: the name and the post. */
   public static final String FOLLOWS = "follows";
+  /** Kind of somebody who has a seat now: the post and the name. */
+  public static final String SEATED = "seated";
+  /** Kind of a by-election that has come out. */
+  public static final String BY_ELECTION_SETTLED = "by-election-settled";
+  /** Kind of a by-election that is void. */
+  public static final String BY_ELECTION_VOID = "by-election-void";
   /** Kind of an act whose condition does not hold: the act and the condition. */
   public static final String CONDITION_FAILED = "condition-failed";
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Paper;
@@ -154,6 +156,34 @@ public final class Ballots {
     BallotCount count = new BallotCount(cast, facts, paper, people);
     for (Ballot ballot : ballots) count.add(ballot.marks(), ballot.noes(), ballot.voided());
     return count.tally(entered.registered(), entered.voters(), entered.issued());
+  }
+
+  /** Counts ballots on which only the names printed are marked yes or no, and which no rule makes void. */
+  Tally tally(Account entered) {
+    SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
+    SortedMap<String, SortedMap<String, Long>> against = new TreeMap<>();
+    for (Post post : posts) {
+      votes.put(post.name(), new TreeMap<>());
+      against.put(post.name(), new TreeMap<>());
+      for (String name : paper.printed(post)) {
+        votes.get(post.name()).put(name, 0L);
+        against.get(post.name()).put(name, 0L);
+      }
+    }
+    long invalid = 0;
+    long blank = 0;
+    for (Ballot ballot : ballots) {
+      boolean empty = ballot.marks().stream().allMatch(Set::isEmpty) && ballot.noes().stream().allMatch(Set::isEmpty);
+      if (ballot.voided()) invalid++;
+      else if (empty) blank++;
+      if (ballot.voided() || empty) continue;
+      for (int p = 0; p < posts.size(); p++) {
+        for (String name : ballot.marks().get(p)) votes.get(posts.get(p).name()).merge(name, 1L, Long::sum);
+        for (String name : ballot.noes().get(p)) against.get(posts.get(p).name()).merge(name, 1L, Long::sum);
+      }
+    }
+    long valid = ballots.size() - invalid - blank;
+    return new Tally(new Account(entered.registered(), entered.voters(), entered.issued(), ballots.size(), valid, invalid, blank), votes, against, new TreeMap<>(), new TreeMap<>());
   }
 
   /** The table in an order that says nothing about the order in which ballots were cast or read; marks of void ballots are kept. */

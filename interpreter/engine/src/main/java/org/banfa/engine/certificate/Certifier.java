@@ -36,7 +36,7 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   private final List<Map.Entry<Effective, Amendment>> amendments = new ArrayList<>();
   private int number;
 
-  /** Certifies counts; {@code ballots} gives the table of a count by its number, null when there is none. */
+  /** Certifies counts; {@code ballots} gives the table of a count by its number, and of a vote on recall by its own number below nought; null when there is none. */
   public Certifier(IntFunction<String> ballots) {
     this.ballots = ballots;
   }
@@ -61,10 +61,19 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
     }
   }
 
-  /** Certifies a vote on recall by its totals; these votes are numbered by themselves. */
+  /** Certifies a vote on recall, by its ballots where there are some that give the totals entered; these votes are numbered by themselves. */
   @Override
   public void recalled(RecallCount count) {
-    recalls.add(new CertifiedCount(recalls.size() + 1, RecallCertificate.of(count), TallySheet.of(count.tally()), false, ""));
+    int own = recalls.size() + 1;
+    String table = ballots.apply(-own);
+    try {
+      Ballots read = table == null ? null : Ballots.oneByOne(table, count.paper());
+      boolean same = read != null && TotalDifference.of(count.tally(), read.tally(count.tally().account())).isEmpty();
+      if (same) recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "ballots"), read.text(), true, ""));
+      else recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "totals"), TallySheet.of(count.tally()), false, ""));
+    } catch (UnreadableTable e) {
+      recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "totals"), TallySheet.of(count.tally()), false, ""));
+    }
   }
 
   /** The votes on recall certified so far. */

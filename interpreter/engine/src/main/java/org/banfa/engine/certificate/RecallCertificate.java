@@ -14,17 +14,16 @@ import org.banfa.engine.election.RecallCount;
  */
 final class RecallCertificate {
   private static final String KIND = "recall";
-  private static final String BASIS = "totals";
 
   private RecallCertificate() {}
 
-  /** The certificate as JSON. */
-  static String of(RecallCount count) {
+  /** The certificate as JSON; {@code basis} says whether it rests on ballots or on totals alone. */
+  static String of(RecallCount count, String basis) {
     Map<String, Object> all = new TreeMap<>();
     Map<String, Object> rules = RulesJson.ofRecall(count);
     all.put("format", CountCertificate.FORMAT);
-    all.put("basis", BASIS);
-    all.put("basisNote", CountCertificate.note(BASIS));
+    all.put("basis", basis);
+    all.put("basisNote", CountCertificate.note(basis));
     all.put("method", count.effective().method().title());
     all.put("lawAsOf", count.effective().day().standard().map(Object::toString).orElse(""));
     all.put("kind", KIND);

@@ -172,7 +172,7 @@ public final class Election {
         if (rules().rerunSources().isEmpty() || current.setting().isPartial() || held == MOST_RERUNS) {
           ledger.kind("unfilled");
           minutes.step("unfilled", Map.of("missing", ledger.missing()));
-          asker.tell("unfilled", List.of(Integer.toString(ledger.missing())), List.of());
+          if (!current.setting().isPartial()) asker.tell("unfilled", List.of(Integer.toString(ledger.missing())), List.of());
           return;
         }
         if (rerun(first)) held++;
@@ -236,8 +236,10 @@ public final class Election {
     }
   }
 
+  /** Tells which seats are missing and by which clauses a rerun fills them; where there is none, whoever holds the vote says what follows. */
   private void shortfall() {
     ledger.kind("shortfall");
+    if (current.setting().isPartial()) return;
     for (Post post : ledger.posts()) {
       int missing = ledger.missing(post);
       if (missing > 0) asker.tell("shortfall", List.of(post.name(), Integer.toString(missing)), rules().rerunSources());

@@ -45,6 +45,11 @@ public record VoteFrame(String act, String unit, long electors, boolean closed, 
     this(act, unit, electors, closed, list, field, posts, women, Origin.NONE, Origin.NONE);
   }
 
+  /** The same with these people on its list. */
+  public VoteFrame listed(List<Person> people) {
+    return new VoteFrame(act, unit, electors, true, true, List.copyOf(people), posts, women, origin, voters, organ);
+  }
+
   /** The same for one unit; {@code holding} hold a seat of one of its parts and cannot win another. */
   public VoteFrame in(UnitShare share, List<Post> filled, SortedMap<String, String> holding) {
     return new VoteFrame(act, share.name(), share.registered(), closed, list, field, share.posts(filled), women, origin, Origin.NONE, "", holding);

@@ -1,12 +1,16 @@
 package org.banfa.engine.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
+import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.Truths;
@@ -14,6 +18,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Slot;
+import org.banfa.model.vocabulary.Term;
 
 /**
  * What comes in office after votes that have come out, without the calendar of the election before it. Made once for a method and
@@ -34,6 +39,19 @@ public final class AfterElection {
     return course.tenure().find(petition) != null && course.tenure().find(vote) != null;
   }
 
+  /** Whether the documents say something of an act that may come in office. */
+  public boolean knows(String act) {
+    return course.tenure().find(act) != null;
+  }
+
+  /** The bodies of which one decides on an act; empty when nobody says which. */
+  public List<String> bodies(String act) {
+    Term term = course.tenure().find(act);
+    if (term == null) return List.of();
+    Formalities formalities = new Formalities(regime.library().vocabulary(), regime.effective(), regime::isVote, course.truths(), null, new Progress());
+    return formalities.actors(term).stream().filter(t -> t.kind() == Kind.BODY).map(Term::id).toList();
+  }
+
   /** The numbers by which it is judged whether a petition stands and which no other number bounds: of how many so many sign. */
   public Set<Slot> bases(String petition) {
     Set<Slot> all = new TreeSet<>();
@@ -46,11 +64,11 @@ public final class AfterElection {
   }
 
   /**
-   * Goes on from the outcome of the votes for as long as the hand does.
+   * Goes on from the outcome of the votes for as long as the hand does; {@code begins} is told once those elected are in office.
    *
    * @throws org.banfa.engine.ask.Unanswered when the hand has no answer
    */
-  public Progress hold(List<HeldVote> held, Hand hand) {
+  public Progress hold(List<HeldVote> held, Hand hand, Consumer<Progress> begins) {
     Progress progress = new Progress();
     progress.returns.knowing(hand.incumbents(), regime.library().vocabulary());
     for (HeldVote one : held) {
@@ -58,14 +76,28 @@ public final class AfterElection {
       Balloting vote = regime.votes().stream().filter(v -> one.act().isEmpty() || v.scope().name().equals(one.act())).findFirst().orElse(null);
       if (vote == null) continue;
       if (one.units().isEmpty()) progress.returns.held(vote.scope(), "", one.outcome(), new TreeMap<>());
+      List<UnitStand> stands = new ArrayList<>();
       for (HeldVote unit : one.units()) {
         ElectionOutcome outcome = unit.outcome();
-        if (outcome != null) progress.returns.held(vote.scope(), unit.unit(), outcome, new TreeMap<>());
+        if (outcome == null) continue;
+        progress.returns.held(vote.scope(), unit.unit(), outcome, new TreeMap<>());
+        if (outcome.valid()) stands.add(stand(unit));
       }
+      if (!stands.isEmpty()) progress.units.put(vote.scope().name(), List.copyOf(stands));
       progress.settled(regime, vote, one);
     }
     progress.ended = true;
+    begins.accept(progress);
     Procedure.inOffice(regime, course.with(progress), hand, progress).until(() -> !hand.goesOn());
     return progress;
+  }
+
+  /** A unit whose vote stands, with the seats it fills. */
+  private static UnitStand stand(HeldVote unit) {
+    SortedMap<String, Integer> seats = new TreeMap<>(unit.outcome().vacant());
+    unit.outcome().elected().forEach((post, names) -> {
+      if (!names.isEmpty()) seats.merge(post, names.size(), Integer::sum);
+    });
+    return new UnitStand(new UnitShare(unit.unit(), UnitShare.UNKNOWN, UnitShare.UNKNOWN, seats), "settled", unit.outcome());
   }
 }

@@ -11,6 +11,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
@@ -29,7 +30,7 @@ import org.banfa.model.vocabulary.Term;
 
 /**
  * Fills seats that fell vacant in office by the rules of the vote they come from. Whoever is in office stays there; a seat that
- * nobody wins stays vacant until the next such election.
+ * nobody wins stays vacant until the next such election. Where a vote is held unit by unit, only the unit votes whose seat it is.
  */
 final class ByElection {
   private final Procedure procedure;
@@ -48,41 +49,75 @@ final class ByElection {
     return SeriesRoles.BY_ELECTION.equals(act.role());
   }
 
-  /** Holds it for every vote that has vacant seats and that the act is about. */
+  /** Holds it for every vote that has vacant seats and that the act is about; of one held unit by unit, in each unit whose seats are vacant. */
   void hold(Term act, LocalDate day) {
-    List<Balloting> all = procedure.regime().votes().stream().filter(v -> v.rules() != null && !v.apart() && !v.scope().isPreselection()).toList();
+    List<Balloting> all = procedure.regime().votes().stream().filter(v -> v.rules() != null && !v.scope().isPreselection()).toList();
     List<Balloting> named = all.stream().filter(v -> act.concerns().contains(v.scope().name())).toList();
-    for (Balloting vote : named.isEmpty() ? all : named) hold(vote, act, day);
+    LeftVacant left = new LeftVacant(procedure, desk, progress, act, day);
+    Balloting last = null;
+    boolean together = false;
+    for (Balloting vote : named.isEmpty() ? all : named) {
+      if (!vote.apart()) {
+        if (hold(vote, act, day, "", progress.vacancies())) {
+          last = vote;
+          together = true;
+        }
+        continue;
+      }
+      for (UnitStand unit : progress.units.getOrDefault(vote.scope().name(), List.of())) {
+        if (unit.state().equals(HeldVote.RAISED)) continue;
+        String before = progress.unit;
+        progress.unit = unit.share().name();
+        boolean held = hold(vote, act, day, progress.unit, vacant(vote, unit));
+        if (held) left.tell(vacant(vote, unit));
+        if (held) last = vote;
+        progress.unit = before;
+      }
+    }
+    if (together) left.tell(together(all));
+    if (last != null) left.conclude(last);
   }
 
-  private void hold(Balloting vote, Term act, LocalDate day) {
+  /** What is vacant in a unit. */
+  private SortedMap<String, Integer> vacant(Balloting vote, UnitStand unit) {
+    return progress.returns.vacant(vote.scope().name(), unit.share().name(), unit.share().seats());
+  }
+
+  /** What is vacant of the votes in which all vote together. */
+  private SortedMap<String, Integer> together(List<Balloting> votes) {
     SortedMap<String, Integer> vacant = progress.vacancies();
+    votes.stream().filter(Balloting::apart).forEach(v -> seats.posts(v).forEach(p -> vacant.remove(p.name())));
+    return vacant;
+  }
+
+  /** Holds one vote; false when nothing it fills is vacant. */
+  private boolean hold(Balloting vote, Term act, LocalDate day, String unit, SortedMap<String, Integer> vacant) {
     List<Post> posts = new ArrayList<>();
     for (Post post : seats.posts(vote)) if (vacant.containsKey(post.name())) posts.add(post.withSeats(vacant.get(post.name())));
-    if (posts.isEmpty()) return;
+    if (posts.isEmpty()) return false;
+    if (!unit.isEmpty()) desk.tell("unit-opened", day, List.of(), unit);
     progress.votes++;
     VoteFrame whole = progress.returns.frame(vote, "", procedure.regime().votes());
-    VoteFrame frame = new VoteFrame(whole.act(), "", whole.electors(), whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters(), whole.organ());
+    VoteFrame frame = new VoteFrame(whole.act(), unit, unit.isEmpty() ? whole.electors() : VoteFrame.UNKNOWN, whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters(), whole.organ());
     Term holder = vote.scope().act() == null ? act : vote.scope().act();
     Partial hand = new Partial(new VoteHand(procedure, procedure.regime(), desk, progress, holder));
     ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));
     progress.begin(act.id());
     progress.awaited = null;
-    desk.tell(outcome.valid() ? "by-election-settled" : "by-election-void", day, List.of(), String.join("、", outcome.kinds()));
-    if (!outcome.valid()) return;
-    outcome.elected().forEach((post, names) -> names.forEach(name -> seat(post, name, day)));
-    progress.vacancies().forEach((post, number) -> desk.tell("left-vacant", day, List.of(), post, Integer.toString(number)));
+    desk.tell(outcome.valid() ? Event.BY_ELECTION_SETTLED : Event.BY_ELECTION_VOID, day, List.of(), String.join("、", outcome.kinds()));
+    if (outcome.valid()) outcome.elected().forEach((post, names) -> names.forEach(name -> seat(post, name, unit, day)));
+    return true;
   }
 
   /** Gives a seat to somebody; whoever holds another one leaves that vacant. */
-  private void seat(String post, String name, LocalDate day) {
+  private void seat(String post, String name, String unit, LocalDate day) {
     for (Map.Entry<String, List<String>> held : progress.returns.seats().entrySet()) {
       if (!held.getValue().contains(name) || held.getKey().equals(post)) continue;
       progress.returns.leave(name, "");
-      desk.tell("seat-lost", day, List.of(), name, held.getKey());
+      desk.tell(Event.SEAT_LOST, day, List.of(), name, held.getKey());
     }
-    progress.returns.seat(post, name);
-    desk.tell("seated", day, List.of(), post, name);
+    progress.returns.seat(post, name, unit);
+    desk.tell(Event.SEATED, day, List.of(), post, name);
   }
 
   /** The hand of a vote that fills some seats beside people who stay in office. */

@@ -255,6 +255,7 @@ public final class Procedure {
       return alone;
     }
     Stage stage = frame.organ().isEmpty() ? new Stage(frame, hand, progress.returns) : new Stage(frame, hand, progress.returns, () -> electorsNow(vote));
+    if (vote.rules() != null && !vote.rules().electors().isEmpty()) stage.ofOthers();
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
     return outcome;

@@ -146,12 +146,23 @@ public final class Progress {
     if (outcome == null) return vacant;
     Set<String> posts = new java.util.TreeSet<>(outcome.elected().keySet());
     posts.addAll(outcome.vacant().keySet());
+    units.forEach((act, stands) -> apart(act, stands, posts, vacant));
     for (String post : posts) {
       int seats = outcome.elected().getOrDefault(post, List.of()).size() + outcome.vacant().getOrDefault(post, 0);
       int missing = seats - returns.holders(post).size();
       if (missing > 0) vacant.put(post, missing);
     }
     return vacant;
+  }
+
+  /** What is vacant of a vote held unit by unit, each unit for itself. */
+  private void apart(String act, List<UnitStand> stands, Set<String> posts, SortedMap<String, Integer> vacant) {
+    if (outcomes.containsKey(act) && outcomes.get(act).list()) return;
+    for (UnitStand unit : stands) {
+      posts.removeAll(unit.share().seats().keySet());
+      if (unit.state().equals(HeldVote.RAISED)) continue;
+      returns.vacant(act, unit.share().name(), unit.share().seats()).forEach((post, number) -> vacant.merge(post, number, Integer::sum));
+    }
   }
 
   /** Whether the last act is done. */

@@ -1,7 +1,9 @@
 package org.banfa.engine.procedure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,7 +78,9 @@ final class SeatActs {
     return first.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()));
   }
 
+  /** The posts a vote fills; of one that each unit holds for itself, without how many seats they have. */
   List<Post> posts(Balloting vote) {
+    if (vote.apart()) return vote.rules().units().posts();
     return vote.rules().seats().posts(this::number);
   }
 
@@ -88,7 +92,7 @@ final class SeatActs {
       Ask ask = desk.ask(slot.key(), "", new Question.Count(slot, slot.term().unit()));
       Answer.Number number = desk.answer(ask, Answer.Number.class);
       if (number.value().bitLength() < Long.SIZE && bounds.allow(number.value().longValue())) {
-        progress.returns.learn(slot.key(), number.value().longValue());
+        progress.returns.learn(slot, number.value().longValue());
         return number.value().longValue();
       }
       String most = bounds.most() == Bounds.OPEN ? "" : Long.toString(bounds.most());
@@ -98,7 +102,7 @@ final class SeatActs {
 
   /** Asks who stands; names outside the range, and lists shorter than the margin, are refused. */
   private void list(Term act, Balloting vote) {
-    List<Post> posts = posts(vote);
+    List<Post> posts = vote.rules().seats().posts(this::number);
     Optional<SortedSet<String>> range = range(act).or(() -> range(vote.scope().act()));
     Question who = new Question.Contenders(new Paper(posts, false));
     Signatures signatures = new Signatures(desk, new SignatureRules(regime.effective(), regime.library().vocabulary()), posts, s -> number(s, new Bounds(0, Bounds.OPEN)));
@@ -214,38 +218,46 @@ final class SeatActs {
     SortedSet<String> holders = new TreeSet<>();
     posts(vote).forEach(p -> holders.addAll(progress.returns.holders(p.name())));
     for (String gone : names(act, holders)) {
+      String unit = progress.returns.unitOf(vote.scope().name(), gone);
       String post = progress.returns.leave(gone, vote.scope().name());
       if (progress.ended) progress.petitioned.remove(gone);
       desk.tell("seat-lost", null, rules.about(act), gone, post);
-      follow(act, List.of(vote.scope().name()), post);
+      follow(act, Map.of(vote.scope().name(), unit), post);
     }
   }
 
   /** Takes the seats of somebody who was recalled. */
   void depart(Term act, String gone, List<Balloting> votes) {
+    Map<String, String> units = new LinkedHashMap<>();
+    for (Balloting vote : votes) units.put(vote.scope().name(), progress.returns.unitOf(vote.scope().name(), gone));
     String post = progress.returns.leave(gone, "");
     if (post.isEmpty()) return;
     desk.tell(Event.SEAT_LOST, null, rules.about(act), gone, post);
-    follow(act, votes.stream().map(v -> v.scope().name()).toList(), post);
+    follow(act, units, post);
   }
 
-  /** Who follows on a seat by the first of these votes that has anybody, where the act says so. */
-  private void follow(Term act, List<String> votes, String post) {
+  /** Who follows on a seat by the first of these votes that has anybody in its unit, where the act says so. */
+  private void follow(Term act, Map<String, String> units, String post) {
     if (!rules.refill(act).has(Roles.NOT_ELECTED)) return;
     SortedSet<String> best = new TreeSet<>();
-    for (String vote : votes) if (best.isEmpty()) best = following(vote, post);
+    String unit = "";
+    for (Map.Entry<String, String> vote : units.entrySet()) {
+      if (!best.isEmpty()) continue;
+      best = following(vote.getKey(), vote.getValue(), post);
+      unit = vote.getValue();
+    }
     List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
     if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
     for (String name : next) {
-      progress.returns.seat(post, name);
+      progress.returns.seat(post, name, unit);
       desk.tell(Event.FOLLOWS, null, rules.refill(act).sources(), name, post);
     }
   }
 
-  private SortedSet<String> following(String vote, String post) {
+  private SortedSet<String> following(String vote, String unit, String post) {
     Optional<Incompatibilities> bars = regime.library().vocabulary().find(post).map(rules::incompatibilities);
-    if (bars.isEmpty()) return progress.returns.next(vote, post, new TreeSet<>());
-    return screening.next(bars.get(), screening.barred(bars.get()), out -> progress.returns.next(vote, post, out));
+    if (bars.isEmpty()) return progress.returns.next(vote, unit, post, new TreeSet<>());
+    return screening.next(bars.get(), screening.barred(bars.get()), out -> progress.returns.next(vote, unit, post, out));
   }
 
   /** Whether the result stands; one that is not confirmed is void, and its vote is open again. */

@@ -18,6 +18,7 @@ import org.banfa.model.core.Value;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.Deadlines;
 import org.banfa.model.order.Effective;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
@@ -25,6 +26,7 @@ import org.banfa.model.order.LastDays;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.LawReadings;
 import org.banfa.model.order.PlacedStage;
+import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
 
@@ -61,13 +63,25 @@ final class Ties {
         }
       }
     }
+    Deadlines deadlines = new Deadlines(effective.day().program());
     for (var slot : effective.slots())
-      for (Effective.Provided provided : effective.about(slot)) {
-        if (provided.byLaw()) continue;
+      for (Effective.Provided said : effective.about(slot)) {
+        if (said.byLaw()) continue;
+        Effective.Provided provided = binding(said, deadlines);
         if (aboutDays(provided.clause())) rules.add(provided);
         if (LastDays.isAbout(provided.clause())) lastDaysSaid.add(provided.clause());
       }
     stages = effective.day().program().stages();
+  }
+
+  /** A clause of the documents, or the one above it whose deadline it puts off. */
+  private Effective.Provided binding(Effective.Provided said, Deadlines deadlines) {
+    for (Statement own : effective.day().program().about(said.clause().subject())) {
+      if (own.clause() != said.clause()) continue;
+      Statement binding = deadlines.binding(own);
+      return binding == own ? said : new Effective.Provided(binding.clause(), binding.rule(), binding.document(), null, false);
+    }
+    return said;
   }
 
   /** Of which acts the last day moves, as the documents say and the law is read. */

@@ -18,18 +18,25 @@ import org.banfa.model.order.Effective.Provided;
 final class HandInquiry implements Inquiry {
   private final Hand hand;
   private final ElectionRules rules;
+  private final String unit;
   private final Map<String, Integer> asked = new TreeMap<>();
 
   HandInquiry(Hand hand, ElectionRules rules) {
+    this(hand, rules, "");
+  }
+
+  /** The same in a unit of the vote. */
+  HandInquiry(Hand hand, ElectionRules rules, String unit) {
     this.hand = hand;
     this.rules = rules;
+    this.unit = unit;
   }
 
   @Override
   public <A extends Answer> A ask(String subject, Question question, Class<A> type, Function<A, Refusal> judge) {
     while (true) {
       String document = rules.effective().method().title();
-      AskKey key = new AskKey(document, "", rules.organ(), rules.scope().name(), 0, "", subject, asked.merge(subject, 1, Integer::sum));
+      AskKey key = new AskKey(document, "", rules.organ(), rules.scope().name(), 0, unit, subject, asked.merge(subject, 1, Integer::sum));
       Ask ask = new Ask(key, question);
       Answer answer = hand.answer(ask);
       Refusal refusal = type.isInstance(answer) ? judge.apply(type.cast(answer)) : new Refusal("B5001", List.of(subject), null);
@@ -40,6 +47,6 @@ final class HandInquiry implements Inquiry {
 
   @Override
   public void tell(String kind, List<Provided> clauses, String... arguments) {
-    hand.told(new Event(kind, null, List.of(arguments), clauses));
+    hand.told(new Event(kind, null, List.of(arguments), clauses, unit));
   }
 }

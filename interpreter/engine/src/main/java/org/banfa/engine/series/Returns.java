@@ -2,6 +2,7 @@ package org.banfa.engine.series;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,11 +37,14 @@ public final class Returns {
   /** Those who took a seat without a vote of their own, by post. */
   private final Map<String, SortedSet<String>> followed = new TreeMap<>();
   private final Set<String> gone = new TreeSet<>();
+  /** The unit whose seat somebody took without being elected with it. */
+  private final Map<String, String> homes = new TreeMap<>();
   /** By name, what last happened to somebody beside a vote. */
   private final Map<String, String> changes = new TreeMap<>();
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
   private final KnownKin kin = new KnownKin();
+  private String electorate = "";
   private List<Incumbent> incumbents = List.of();
   private Offices offices;
 
@@ -105,7 +109,7 @@ public final class Returns {
 
   /** Fixes a number that holds for the whole election, where its role says so. */
   public void fix(Term quantity, BigInteger number) {
-    if (SeriesRoles.FIXED.equals(quantity.role()) && number.bitLength() < Long.SIZE) learn(new Slot(null, quantity).key(), number.longValueExact());
+    if (SeriesRoles.FIXED.equals(quantity.role()) && number.bitLength() < Long.SIZE) learn(new Slot(null, quantity), number.longValueExact());
   }
 
   /** A number that was fixed; null before, and where its role does not say so. */
@@ -118,8 +122,25 @@ public final class Returns {
     return kin;
   }
 
-  public void learn(String key, long number) {
-    numbers.put(key, number);
+  /** A number is known from now on. */
+  public void learn(Slot slot, long number) {
+    numbers.put(slot.key(), number);
+    if (isElectorate(slot)) electorate = slot.key();
+  }
+
+  /** Whether a number is that of all who are registered. */
+  static boolean isElectorate(Slot slot) {
+    return slot.owner() == null && slot.term() != null && Roles.REGISTERED.equals(slot.term().role());
+  }
+
+  /** What the number of all who are registered is called, once somebody has given it; empty before. */
+  String electorate() {
+    return electorate;
+  }
+
+  /** That number is another one now. */
+  void registered(long number) {
+    numbers.put(electorate, number);
   }
 
   /** Adds people to the list of a vote; {@code anew} when they take the place of everybody on it. */
@@ -163,7 +184,7 @@ public final class Returns {
       if (one.scope().later().stream().noneMatch(l -> l.name().equals(vote))) continue;
       SortedSet<String> out = listed(vote);
       out.addAll(passed);
-      next.addAll(best(one.scope().name(), post, out));
+      next.addAll(best(outcomes.getOrDefault(one.scope().name(), Map.of()).values(), post, out));
     }
     return next;
   }
@@ -177,18 +198,38 @@ public final class Returns {
     }
   }
 
-  /** Who follows at a post by the votes of its vote, {@code passed} passed over; several when their votes are equal. */
-  public SortedSet<String> next(String vote, String post, SortedSet<String> passed) {
+  /** Who follows at a post by the votes of its vote in a unit, {@code passed} passed over; several when their votes are equal. */
+  public SortedSet<String> next(String vote, String unit, String post, SortedSet<String> passed) {
     SortedSet<String> taken = new TreeSet<>(passed);
     holders.values().forEach(taken::addAll);
-    return best(vote, post, taken);
+    ElectionOutcome outcome = outcomes.getOrDefault(vote, Map.of()).get(unit);
+    return outcome == null ? new TreeSet<>() : best(List.of(outcome), post, taken);
+  }
+
+  /** In which unit of a vote somebody was elected or followed; empty when all voted together, and for everybody else. */
+  public String unitOf(String vote, String name) {
+    if (homes.containsKey(name)) return homes.get(name);
+    for (Map.Entry<String, ElectionOutcome> unit : outcomes.getOrDefault(vote, Map.of()).entrySet()) {
+      if (unit.getValue().elected().values().stream().anyMatch(names -> names.contains(name))) return unit.getKey();
+    }
+    return "";
+  }
+
+  /** The seats of a unit that nobody holds, by post; {@code seats} are those it fills. */
+  public SortedMap<String, Integer> vacant(String vote, String unit, Map<String, Integer> seats) {
+    SortedMap<String, Integer> vacant = new TreeMap<>();
+    seats.forEach((post, number) -> {
+      long held = holders(post).stream().filter(n -> unitOf(vote, n).equals(unit)).count();
+      if (held < number) vacant.put(post, (int) (number - held));
+    });
+    return vacant;
   }
 
   /** Those with the most votes for a post in the first count, of all but {@code out} and those who have left. */
-  private SortedSet<String> best(String vote, String post, SortedSet<String> out) {
+  private SortedSet<String> best(Collection<ElectionOutcome> held, String post, SortedSet<String> out) {
     SortedSet<String> best = new TreeSet<>();
     long most = 0;
-    for (ElectionOutcome outcome : outcomes.getOrDefault(vote, Map.of()).values()) {
+    for (ElectionOutcome outcome : held) {
       if (outcome.rounds().isEmpty()) continue;
       for (Map.Entry<String, Long> one : outcome.rounds().get(0).tally().votes().getOrDefault(post, new TreeMap<>()).entrySet()) {
         if (out.contains(one.getKey()) || gone.contains(one.getKey()) || one.getValue() < Math.max(1, most)) continue;
@@ -231,8 +272,9 @@ public final class Returns {
     names.forEach(n -> changes.put(n, "appointed"));
   }
 
-  /** Gives somebody a seat. */
-  public void seat(String post, String name) {
+  /** Gives somebody a seat of a unit; empty where all vote together. */
+  public void seat(String post, String name, String unit) {
+    if (!unit.isEmpty()) homes.put(name, unit);
     holders.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
     followed.computeIfAbsent(post, p -> new TreeSet<>()).add(name);
     changes.put(name, "seated");

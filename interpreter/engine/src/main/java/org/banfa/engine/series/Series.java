@@ -89,9 +89,12 @@ public final class Series {
       String off = above.isEmpty() ? HeldVote.ABSENT : HeldVote.RAISED;
       if (!next.takesPart()) Whole.empty(share, above, vote.rules(), (kind, rules, said) -> hand.told(new Event(kind, null, said, rules, share.name())));
       hand.told(new Event(next.takesPart() ? "unit-opened" : "unit-" + off, null, List.of(share.name(), above), List.of(), share.name()));
-      ElectionOutcome outcome = next.takesPart() ? held(vote, share.name(), frame.in(share, posts, vote.rules().units().standingAgain() ? new TreeMap<>() : districts.seatedBelow(share.name(), units))) : null;
-      units.add(new HeldVote(name, share.name(), list, outcome, outcome == null ? off : ""));
-      open.addAll(districts.through(share.name(), outcome == null));
+      Optional<List<Person>> signed = next.takesPart() ? SignedLists.of(vote, share, share.posts(posts), hand) : Optional.empty();
+      boolean isShort = signed.isPresent() && signed.get().isEmpty();
+      VoteFrame own = signed.isPresent() ? frame.listed(signed.get()) : frame;
+      ElectionOutcome outcome = next.takesPart() && !isShort ? held(vote, share.name(), own.in(share, posts, vote.rules().units().standingAgain() ? new TreeMap<>() : districts.seatedBelow(share.name(), units))) : null;
+      units.add(new HeldVote(name, share.name(), list, outcome, isShort ? SignedLists.SHORT : outcome == null ? off : ""));
+      open.addAll(districts.through(share.name(), !next.takesPart()));
     }
     return new HeldVote(name, "", list, whole.outcome(units, districts.division(), returns.women()), "", List.copyOf(units));
   }

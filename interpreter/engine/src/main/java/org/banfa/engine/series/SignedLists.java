@@ -17,6 +17,7 @@ import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Bounds;
@@ -36,9 +37,12 @@ final class SignedLists {
   private final SignatureRules rules;
   private final SeatRules seats;
 
-  private SignedLists(Balloting vote, Hand hand) {
+  private final UnitShare unit;
+
+  private SignedLists(Balloting vote, Hand hand, UnitShare unit) {
     this.vote = vote;
-    this.inquiry = new HandInquiry(hand, vote.rules());
+    this.unit = unit;
+    this.inquiry = new HandInquiry(hand, vote.rules(), unit == null ? "" : unit.name());
     this.rules = new SignatureRules(vote.rules().effective(), vote.rules().vocabulary());
     this.seats = new SeatRules(vote.rules().effective(), vote.rules().vocabulary());
   }
@@ -59,19 +63,25 @@ final class SignedLists {
   /** Those who may stand in a vote by their signatures, nobody when they are too few; empty when nothing asks for signatures, or nobody knows them. */
   static Optional<List<Person>> of(Balloting vote, Hand hand) {
     if (vote.rules() == null || vote.scope().isMotion() || vote.apart()) return Optional.empty();
-    SignedLists lists = new SignedLists(vote, hand);
+    SignedLists lists = new SignedLists(vote, hand, null);
     List<Term> acts = lists.rules.acts(vote.scope());
-    return acts.isEmpty() ? Optional.empty() : lists.listed(acts);
+    return acts.isEmpty() ? Optional.empty() : lists.listed(acts, vote.rules().seats().posts(lists.inquiry::number));
   }
 
-  private Optional<List<Person>> listed(List<Term> acts) {
-    List<Post> posts = vote.rules().seats().posts(inquiry::number);
+  /** The same of those who are to stand in one unit of a vote for these posts; its own electors sign. */
+  static Optional<List<Person>> of(Balloting vote, UnitShare unit, List<Post> posts, Hand hand) {
+    SignedLists lists = new SignedLists(vote, hand, unit);
+    List<Term> acts = lists.rules.acts(vote.scope());
+    return acts.isEmpty() ? Optional.empty() : lists.listed(acts, posts);
+  }
+
+  private Optional<List<Person>> listed(List<Term> acts, List<Post> posts) {
     List<Person> left = new ArrayList<>(inquiry.ask("#signed", new Question.Contenders(new Paper(posts, false)), Answer.People.class, a -> null).people());
     for (Term act : acts) {
       for (Slot slot : rules.clauses(act).keySet()) {
         Map<Slot, BigInteger> bases = new LinkedHashMap<>();
         for (Slot base : rules.bases(act, slot)) {
-          bases.put(base, SignatureRules.seats(base, posts).orElseGet(() -> BigInteger.valueOf(inquiry.number(base, new Bounds(0, Bounds.OPEN)))));
+          bases.put(base, SignatureRules.seats(base, posts).orElseGet(() -> base(base)));
         }
         List<Provided> applied = rules.applied(act, slot, bases);
         if (applied.isEmpty() || left.isEmpty()) continue;
@@ -82,6 +92,12 @@ final class SignedLists {
       if (isShort(act, posts, left)) return Optional.of(List.of());
     }
     return Optional.of(List.copyOf(left));
+  }
+
+  /** A number that clauses take as base; how many a unit may have sign is known from its share. */
+  private BigInteger base(Slot slot) {
+    boolean own = unit != null && unit.registered() != UnitShare.UNKNOWN && Returns.isElectorate(slot);
+    return BigInteger.valueOf(own ? unit.registered() : inquiry.number(slot, new Bounds(0, Bounds.OPEN)));
   }
 
   /** The signatures of each; empty when nobody knows them. */

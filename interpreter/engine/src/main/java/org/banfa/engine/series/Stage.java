@@ -13,6 +13,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.election.CountInput;
@@ -39,6 +40,8 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   private final SortedMap<String, Boolean> women;
   private final Returns numbers;
   private final LongSupplier electors;
+  /** Whether those who vote are those of the roll that numbers known before are about. */
+  private boolean commonRoll = true;
   /** Numbers that were known before and cannot be. */
   private final Set<String> refused = new HashSet<>();
 
@@ -61,6 +64,12 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
     this.women = frame.known();
   }
 
+  /** The same for a vote whose electors are others than those of the common roll: what is known of these says nothing of it. */
+  public Stage ofOthers() {
+    commonRoll = false;
+    return this;
+  }
+
   /** Everybody whose sex is known by now. */
   public SortedMap<String, Boolean> women() {
     return women;
@@ -69,7 +78,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   @Override
   public Answer answer(Ask ask) {
     boolean counts = numbers != null && !refused.contains(ask.key().subject());
-    Long known = counts && ask.question() instanceof Question.Count count ? numbers.number(count.quantity().key()) : null;
+    Long known = counts && ask.question() instanceof Question.Count count && (commonRoll || !Returns.isElectorate(count.quantity())) ? numbers.number(count.quantity().key()) : null;
     if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
     if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
     for (int again = 0; ; again++) {
@@ -77,8 +86,13 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
       Ask placed = placed(ask, of, again);
       Answer answer = hand.answer(placed);
       long now = electors.getAsLong();
-      if (now == VoteFrame.UNKNOWN || !(answer instanceof Answer.Counted counted)) return answer;
+      if (!(answer instanceof Answer.Counted counted)) return answer;
       long registered = counted.tally().account().registered();
+      if (now == VoteFrame.UNKNOWN) {
+        if (!isForgotten(registered)) return answer;
+        hand.refused(placed, answer, new Refusal("B5084", List.of(numbers.electorate(), numbers.number(numbers.electorate()).toString()), null));
+        continue;
+      }
       if (registered == now) return answer;
       List<String> numbers = List.of(Long.toString(registered), Long.toString(now));
       hand.refused(placed, answer, mismatch(numbers));
@@ -89,6 +103,17 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   private Refusal mismatch(List<String> numbers) {
     if (!frame.unit().isEmpty()) return new Refusal("B5092", List.of(numbers.get(0), numbers.get(1), frame.unit()), null);
     return frame.organ().isEmpty() ? new Refusal("B5040", numbers, null) : new Refusal("B5066", List.of(numbers.get(0), numbers.get(1), frame.organ()), null);
+  }
+
+  /** Whether a count does not know how many are registered although somebody has said so before; another number is told and counts from now on. */
+  private boolean isForgotten(long registered) {
+    if (numbers == null || !commonRoll || setting.isPartial() || numbers.electorate().isEmpty()) return false;
+    if (registered == Account.UNKNOWN) return true;
+    long before = numbers.number(numbers.electorate());
+    if (before == registered) return false;
+    told(new Event("registered-changed", null, List.of(numbers.electorate(), Long.toString(before), Long.toString(registered)), List.of()));
+    numbers.registered(registered);
+    return false;
   }
 
   private Answer learnt(Ask ask, Answer answer) {

@@ -2,73 +2,37 @@ package org.banfa.judgement.timetable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.banfa.model.core.Clause;
-import org.banfa.model.core.TimeValue.Anchor;
-import org.banfa.model.core.TimeValue.Bound;
-import org.banfa.model.core.TimeValue.Side;
-import org.banfa.model.core.Value;
+import org.banfa.model.order.Deadlines;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
-import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
-/**
- * Knows the days of their own, such as the last day of all the work, that a document above the method gives and the method gives
- * anew. A day from which nothing is counted is a deadline: it may come earlier, and where the method puts it off, what has to be
- * done by it stays due on the day given above.
- */
+/** Knows the days that documents above the method give and the method gives anew: deadlines and election days. */
 final class DaysAbove {
   private final Program program;
-  private final Set<Term> counted = new HashSet<>();
+  private final Deadlines deadlines;
 
   DaysAbove(Program program) {
     this.program = program;
-    Stream.concat(program.all().stream(), program.parents().stream())
-        .map(Statement::clause)
-        .filter(c -> c.value() instanceof Value.When)
-        .flatMap(c -> c.bounds().stream())
-        .filter(b -> b.side() != Side.NOT_LATER || b.amount() != 0)
-        .forEach(b -> {
-          if (b.anchor() instanceof Anchor.Day day) counted.add(day.term());
-          if (b.anchor() instanceof Anchor.Edge edge) counted.add(edge.term());
-        });
+    this.deadlines = new Deadlines(program);
   }
 
   /** Whether a clause gives a day by which things are due and from which nothing is counted. */
   boolean isDeadline(Clause clause) {
-    Term day = LawDay.dayTerm(clause);
-    return day != null && !day.id().equals(LawDay.ELECTION_DAY) && !counted.contains(day);
+    return deadlines.areAbout(clause);
   }
 
   /** What counts of a clause of the method: its own words, or those above that it may not put off. */
   Statement binding(Statement own) {
-    if (own.inherited() || !isDeadline(own.clause()) || latest(own.clause()).isEmpty()) return own;
-    Slot slot = own.clause().subject();
-    return program.parents().stream()
-        .filter(s -> s.clause().subject().equals(slot) && !s.clause().soft() && latest(s.clause()).isPresent())
-        .min(Comparator.comparing((Statement s) -> latest(s.clause()).orElseThrow()))
-        .filter(s -> latest(s.clause()).orElseThrow() < latest(own.clause()).orElseThrow())
-        .orElse(own);
+    return deadlines.binding(own);
   }
 
-  /** The last date a clause gives, in days after 1970; empty when it gives none. */
   private static Optional<Long> latest(Clause clause) {
-    if (!(clause.value() instanceof Value.When)) return Optional.empty();
-    return clause.bounds().stream().filter(b -> b.side() == Side.NOT_LATER && isDate(b)).map(DaysAbove::date).min(Comparator.naturalOrder());
-  }
-
-  private static boolean isDate(Bound bound) {
-    return bound.amount() == 0 && bound.anchor() instanceof Anchor.Date;
-  }
-
-  private static long date(Bound bound) {
-    return ((Anchor.Date) bound.anchor()).date().toEpochDay();
+    return Deadlines.latest(clause);
   }
 
   /** The election days that documents above give and the method gives anew: one cannot be held on both. */

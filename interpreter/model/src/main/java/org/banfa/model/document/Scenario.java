@@ -34,6 +34,7 @@ import org.banfa.model.vocabulary.Slot;
  *     as a whole scenario
  * @param units the units of each vote that is held unit by unit, by its act
  * @param recall what is said of recalls in office; null when nothing is
+ * @param vacancy what is said of seats that fall vacant in office; null when nothing is
  * @param places of the sentences, by key
  */
 public record Scenario(
@@ -61,6 +62,7 @@ public record Scenario(
     SortedMap<String, Scenario> votes,
     SortedMap<String, List<UnitLine>> units,
     RecallLine recall,
+    VacancyLine vacancy,
     SortedMap<String, Locus> places,
     Locus locus) {
   /** The incident of more ballots collected than issued. */
@@ -90,6 +92,11 @@ public record Scenario(
    */
   public record Signing(SortedMap<String, BigFraction> shares, BigFraction invalid) {}
 
+  /** Whether anything is said of what comes in office. */
+  public boolean goesOn() {
+    return recall != null || vacancy != null;
+  }
+
   /** What holds for a vote; for one that nothing is said about, what is said for all. */
   public Scenario of(String vote) {
     return votes.getOrDefault(vote, this);
@@ -108,13 +115,13 @@ public record Scenario(
   /** The same with another electorate, undivided. */
   public Scenario withElectorate(int number) {
     return new Scenario(title, method, number, 1, turnout, dispersion, proxies, agents, invalid, contenders, withdrawal, kin, elsewhere, incidents, given,
-        watched, runs, seed, decision, signing, scales, votes, units, recall, places, locus);
+        watched, runs, seed, decision, signing, scales, votes, units, recall, vacancy, places, locus);
   }
 
   /** The same with other people who stand, in one vote. */
   public Scenario withContenders(List<Contender> people) {
     return new Scenario(title, method, registered, groups, turnout, dispersion, proxies, agents, invalid, List.copyOf(people), withdrawal, kin, elsewhere, incidents,
-        given, watched, runs, seed, decision, signing, scales, votes, units, recall, places, locus);
+        given, watched, runs, seed, decision, signing, scales, votes, units, recall, vacancy, places, locus);
   }
 
   /**

@@ -1,16 +1,11 @@
 package org.banfa.model.elaborate;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.RecallLine;
+import org.banfa.model.document.VacancyLine;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Word;
@@ -20,13 +15,11 @@ import org.banfa.syntax.tree.GroupTree;
 /** Reads what a scenario says of recalls, below the act of petitioning and below that of voting on it. */
 final class RecallReader {
   private static final int MOST_DISPERSION = 1_000_000;
-  private static final int MOST_MONTHS = 240;
   private static final Set<String> OF_PETITION = Set.of(ScenarioKeys.STARTED, ScenarioKeys.SIGNED, ScenarioKeys.STARTED_AGAIN);
   private static final Set<String> OF_VOTE = Set.of(ScenarioKeys.IN_FAVOUR, ScenarioKeys.AGAINST);
 
   private final Scope scope;
-  private final ContenderReader people;
-  private final Map<String, Span> named = new TreeMap<>();
+  private final OfficeShares shares;
   private Term petition;
   private Term vote;
   private RecallLine.Each chance = RecallLine.Each.NONE;
@@ -41,7 +34,7 @@ final class RecallReader {
 
   RecallReader(Scope scope, ContenderReader people) {
     this.scope = scope;
-    this.people = people;
+    this.shares = new OfficeShares(scope, people);
   }
 
   /** Whether a line below an act is one of recalls; read then. */
@@ -55,33 +48,13 @@ final class RecallReader {
     else vote = term;
     if (locus == null) locus = place.at(0, span);
     switch (one.key()) {
-      case ScenarioKeys.STARTED -> chance = each(one, span);
+      case ScenarioKeys.STARTED -> chance = shares.each(one, span);
       case ScenarioKeys.SIGNED -> signing(one, span);
       case ScenarioKeys.STARTED_AGAIN -> again(one, span);
-      case ScenarioKeys.IN_FAVOUR -> inFavour = each(one, span);
-      default -> against = each(one, span);
+      case ScenarioKeys.IN_FAVOUR -> inFavour = shares.each(one, span);
+      default -> against = shares.each(one, span);
     }
     return true;
-  }
-
-  /** A share for all, or names with a share each. */
-  private RecallLine.Each each(Annotated one, Span span) {
-    List<Word> names = one.words().stream().filter(people::isName).toList();
-    List<BigFraction> shares = Shares.all(one.words(), scope);
-    if (shares == null) return RecallLine.Each.NONE;
-    int due = Math.max(1, names.size());
-    if (shares.size() != due) {
-      scope.error("B3238", span, one.key(), Integer.toString(due), Integer.toString(shares.size()));
-      return RecallLine.Each.NONE;
-    }
-    if (names.isEmpty()) return new RecallLine.Each(shares.get(0), new TreeMap<>());
-    SortedMap<String, BigFraction> each = new TreeMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = ContenderReader.name(names.get(i));
-      named.put(name, names.get(i).span());
-      if (each.put(name, shares.get(i)) != null) scope.error("B3209", names.get(i).span(), name);
-    }
-    return new RecallLine.Each(null, each);
   }
 
   private void signing(Annotated one, Span span) {
@@ -94,26 +67,12 @@ final class RecallReader {
   }
 
   private void again(Annotated one, Span span) {
-    for (GroupTree group : one.groups()) {
-      List<Word> words = Phrases.words(List.of(group));
-      if (has(words, ScenarioKeys.APART)) months(words, group.span());
-      else again = Shares.first(words, group.span(), scope, again);
-    }
+    VacancyLine.Months months = shares.months(one, new VacancyLine.Months(fewest, most));
+    fewest = months.fewest();
+    most = months.most();
+    Annotated share = shares.share(one);
     if (one.groups().isEmpty()) scope.error("B3204", span, scope.text(span));
-  }
-
-  private void months(List<Word> words, Span span) {
-    List<BigInteger> numbers = new ArrayList<>();
-    for (Word word : words) if (word.type() == BanfaLexer.INT) numbers.add((BigInteger) word.literal());
-    boolean fits = !numbers.isEmpty() && numbers.size() <= 2
-        && numbers.stream().allMatch(n -> n.signum() > 0 && n.compareTo(BigInteger.valueOf(MOST_MONTHS)) <= 0)
-        && numbers.get(0).compareTo(numbers.get(numbers.size() - 1)) <= 0;
-    if (!fits) {
-      scope.error("B3214", span, scope.text(span), "1", Integer.toString(MOST_MONTHS));
-      return;
-    }
-    fewest = numbers.get(0).intValue();
-    most = numbers.get(numbers.size() - 1).intValue();
+    else if (!share.groups().isEmpty()) again = Shares.first(share.words(), span, scope, again);
   }
 
   private static boolean has(List<Word> words, String key) {
@@ -123,9 +82,7 @@ final class RecallReader {
   /** What was read; null when nothing was, or not enough. {@code standing} are those who stand in some vote. */
   RecallLine line(String title, Span name, Set<String> standing) {
     if (locus == null) return null;
-    named.forEach((person, span) -> {
-      if (!standing.contains(person)) scope.error("B3210", span, person);
-    });
+    shares.standing(standing);
     if (!chance.isGiven()) missing(title, name, ScenarioKeys.STARTED);
     else if (signing == null) missing(title, name, ScenarioKeys.SIGNED);
     else if (!inFavour.isGiven()) missing(title, name, ScenarioKeys.IN_FAVOUR);

@@ -31,6 +31,7 @@ final class ScenarioKeys {
   static final String SIGNED = "联名";
   static final String SIGNED_VOID = "联名作废";
   static final String STARTED = "发起";
+  static final String LEAVES = "去职";
   static final String STARTED_AGAIN = "再次发起";
   static final String APART = "相隔";
   static final String UNITS = "分设单位";

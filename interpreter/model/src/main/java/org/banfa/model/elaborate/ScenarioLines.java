@@ -123,6 +123,6 @@ final class ScenarioLines {
         proxies == null ? all.proxies() : proxies, all.agents(), invalid == null ? all.invalid() : invalid,
         contenders.isEmpty() ? all.contenders() : contenders, withdrawal == null ? all.withdrawal() : withdrawal, all.kin(), all.elsewhere(),
         incidents == null ? all.incidents() : incidents, all.given(), all.watched(), all.runs(), all.seed(), decision, signing() == null ? all.signing() : signing(), all.scales(), new TreeMap<>(), new TreeMap<>(),
-        all.recall(), all.places(), all.locus());
+        all.recall(), all.vacancy(), all.places(), all.locus());
   }
 }

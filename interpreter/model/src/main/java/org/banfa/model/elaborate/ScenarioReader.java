@@ -13,6 +13,7 @@ import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.RecallLine;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.document.VacancyLine;
 import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Term;
@@ -33,7 +34,9 @@ final class ScenarioReader {
   private final SortedMap<String, UnitReader> units = new TreeMap<>();
   private final GivenReader given;
   private final RecallReader recalls;
+  private final VacancyReader vacancies;
   private RecallLine recall;
+  private VacancyLine vacancy;
   private final OutcomeWords outcomes = OutcomeWords.read();
   private String method = "";
   private String agents = "";
@@ -48,6 +51,7 @@ final class ScenarioReader {
     this.all = new ScenarioLines(scope);
     this.given = new GivenReader(scope);
     this.recalls = new RecallReader(scope, all.people);
+    this.vacancies = new VacancyReader(scope, all.people);
   }
 
   Scenario read(DocumentTree document) {
@@ -84,6 +88,7 @@ final class ScenarioReader {
     whole.contenders().forEach(c -> standing.add(c.name()));
     apart.values().forEach(v -> v.contenders().forEach(c -> standing.add(c.name())));
     recall = recalls.line(title, name, standing);
+    vacancy = vacancies.line(title, name, standing);
     return scenario(title, apart, whole.locus());
   }
 
@@ -120,7 +125,7 @@ final class ScenarioReader {
     return new Scenario(title, method, all.registered, Math.max(1, all.groups), all.turnout, all.dispersion, zero(all.proxies), agents,
         zero(all.invalid), all.people.contenders(all.people), zero(all.withdrawal), all.people.kin(), all.people.elsewhere(),
         all.incidents == null ? new TreeMap<>() : all.incidents, given.given(), List.copyOf(watched), runs, seed,
-        new Scenario.Decision(all.attending, all.inFavour), all.signing(), scales, apart, divided, recall, places, locus);
+        new Scenario.Decision(all.attending, all.inFavour), all.signing(), scales, apart, divided, recall, vacancy, places, locus);
   }
 
   private static BigFraction zero(BigFraction share) {
@@ -152,7 +157,7 @@ final class ScenarioReader {
       }
       opened = key;
       Span span = one.groups().isEmpty() ? sentence.span() : ValueReader.span(one.groups());
-      if (!act.isEmpty() && unit.isEmpty() && recalls.reads(act, one, span, place)) continue;
+      if (!act.isEmpty() && unit.isEmpty() && (recalls.reads(act, one, span, place) || vacancies.reads(act, one, span, place))) continue;
       if (ScenarioLines.KEYS.contains(key)) {
         (vote.isEmpty() ? all : votes.computeIfAbsent(vote, v -> new ScenarioLines(scope))).read(one, span, place);
       } else if (!act.isEmpty() && unit.isEmpty() && key.equals(ScenarioKeys.UNITS)) {

@@ -2,10 +2,7 @@ package org.banfa.simulator.hand;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +18,9 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
-import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
+import org.banfa.engine.procedure.Progress;
 import org.banfa.model.document.RecallLine;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.chance.Dice;
@@ -46,6 +43,27 @@ public final class OfficeHand implements Hand {
   /** Kind of a run in which a seat stayed empty after a recall. */
   public static final String VACANT = "recall-vacant";
 
+  /** Kind of a run in which somebody left office otherwise than by a recall. */
+  public static final String LEFT = "office-left";
+  /** Kind of a run in which somebody followed on such a seat. */
+  public static final String SUCCEEDED = "office-followed";
+  /** Kind of a run in which a by-election was held, or failed for its meeting. */
+  public static final String FILLING = "by-election";
+  /** Kind of a run in which a by-election filled every seat. */
+  public static final String FILLED = "by-election-filled";
+  /** Kind of a run in which a by-election left seats empty. */
+  public static final String UNFILLED = "by-election-short";
+  /** Kind of a run in which a by-election was void. */
+  public static final String FILLING_VOID = "by-election-void";
+  /** Kind of a run in which no by-election was held because nobody would have stood. */
+  public static final String NOBODY = "by-election-nobody";
+  /** Kind of a run at whose end a seat was empty. */
+  public static final String EMPTY = "office-vacant";
+  /** What happened to somebody whom a by-election gave a seat. */
+  public static final String BY_ELECTED = "by-elected";
+  /** What happened to somebody who left a seat for another. */
+  public static final String MOVED = "office-moved";
+
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
   private static final int DAYS_TO_VOTE = 20;
 
@@ -59,8 +77,11 @@ public final class OfficeHand implements Hand {
   private final TreeSet<String> left = new TreeSet<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Set<String> refused = new TreeSet<>();
-  private final SortedMap<String, Set<String>> people = new TreeMap<>();
-  private final Set<String> kinds = new LinkedHashSet<>();
+  private final Happened happened = new Happened();
+  private final Vacancies vacancies;
+  private Progress progress;
+  private final Fillings fillings;
+  private LocalDate today;
   private LocalDate day;
   private boolean pending;
   private boolean tried;
@@ -71,6 +92,8 @@ public final class OfficeHand implements Hand {
   public OfficeHand(SamplerHand world, LocalDate from) {
     this.world = world;
     this.line = world.scenario().recall();
+    this.vacancies = new Vacancies(world.scenario(), happened);
+    this.fillings = new Fillings(world, vacancies);
     this.first = (from == null ? UNDATED : from).plusYears(1);
   }
 
@@ -81,27 +104,26 @@ public final class OfficeHand implements Hand {
     clear();
   }
 
-  /** Begins with those in office once the votes have come out; draws whom a petition names. */
-  public void takeOffice(List<HeldVote> held) {
-    SortedSet<String> names = new TreeSet<>();
-    for (HeldVote vote : held) if (!vote.list() && vote.outcome() != null && vote.outcome().valid()) vote.outcome().elected().values().forEach(names::addAll);
-    takeOffice(names);
-  }
-
-  /** Begins with these people in office. */
-  public void takeOffice(Collection<String> people) {
+  /** Begins with those in office by what was done so far; draws whom a petition names, and who leaves when. */
+  public void takeOffice(Progress so) {
+    progress = so;
     dice = world.dice();
     inOffice = true;
-    SortedSet<String> names = new TreeSet<>(people);
-    for (String name : names) if (dice.happens(threshold(line.chance().of(name)))) wanted.add(name);
+    SortedSet<String> names = new TreeSet<>();
+    so.seated().values().forEach(names::addAll);
+    if (line != null) for (String name : names) if (dice.happens(threshold(line.chance().of(name)))) wanted.add(name);
+    vacancies.begin(so, names, first.minusYears(1), dice);
   }
 
   private void clear() {
     wanted.clear();
     left.clear();
     refused.clear();
-    people.clear();
-    kinds.clear();
+    happened.clear();
+    vacancies.clear();
+    progress = null;
+    fillings.over();
+    today = first.minusYears(1);
     day = first;
     pending = false;
     tried = false;
@@ -114,19 +136,44 @@ public final class OfficeHand implements Hand {
 
   /** What happened in this run, by stable ASCII kinds, each once. */
   public List<String> kinds() {
-    List<String> all = new ArrayList<>(kinds);
+    List<String> all = happened.kinds();
     if (vacated > 0) all.add(VACANT);
+    if (world.scenario().vacancy() != null && !vacancies.vacant().isEmpty()) all.add(EMPTY);
     return all;
   }
 
-  /** To whom it happened, by kind: those named, refused as too early, recalled, not recalled, and those who followed. */
+  /** To whom it happened, by kind: those named, refused as too early, recalled, not recalled, who followed, left, and were elected to vacant seats. */
   public SortedMap<String, Set<String>> people() {
-    return people;
+    return happened.people();
+  }
+
+  /** By-elections of this run so far. */
+  public int fillings() {
+    return vacancies.fillings();
+  }
+
+  /** Who holds what now, by post; empty before anybody took office. */
+  public SortedMap<String, List<String>> seats() {
+    return progress == null ? new TreeMap<>() : progress.seats();
   }
 
   private void happened(String kind, String name) {
-    kinds.add(kind);
-    people.computeIfAbsent(kind, k -> new TreeSet<>()).add(name);
+    happened.to(kind, name);
+  }
+
+  /**
+   * What is due in office beside recalls.
+   *
+   * @param fills whether it is a by-election; else somebody leaves
+   * @param about the posts that are vacant, or who leaves
+   */
+  public record Coming(String act, boolean fills, List<String> about, LocalDate day) {}
+
+  /** What comes next beside recalls; null when nothing does. */
+  public Coming coming() {
+    LocalDate next = vacancies.next();
+    if (next == null) return null;
+    return new Coming(vacancies.act(), vacancies.fills(), vacancies.fills() ? List.copyOf(vacancies.vacant().keySet()) : vacancies.leaving(), next);
   }
 
   /** Whom a petition is going to name next. */
@@ -138,7 +185,8 @@ public final class OfficeHand implements Hand {
   @Override
   public boolean goesOn() {
     if (!pending && wanted.isEmpty() && tried && !left.isEmpty()) again();
-    return pending || !wanted.isEmpty();
+    if (inOffice && vacancies.line() != null) vacancies.settle(world.withdrawn());
+    return pending || !wanted.isEmpty() || inOffice && vacancies.next() != null;
   }
 
   /** Whether those of whom a petition came to nothing are named once more, and when. */
@@ -155,32 +203,47 @@ public final class OfficeHand implements Hand {
   public Answer answer(Ask ask) {
     Question question = ask.question();
     if (!inOffice) return world.answer(ask);
-    if (question instanceof Question.Result result) return new Answer.Counted(world.recall(ask, result, line));
+    if (question instanceof Question.Result result) return new Answer.Counted(isRecall(result) ? world.recall(ask, result, line) : fillings.counted(ask, result));
+    if (question instanceof Question.Contenders contenders) return fillings.standing(ask, contenders);
     if (question instanceof Question.NextAct next) return act(ask, next);
     if (question instanceof Question.Names names) return names(ask, names);
     if (question instanceof Question.Decision decision) return new Answer.Yes(!refused.contains(decision.subject()));
-    if (question instanceof Question.Pick pick && !pick.choices().isEmpty()) return new Answer.Word(pick.choices().get(0));
+    if (question instanceof Question.Pick pick && !pick.choices().isEmpty()) return new Answer.Word(fillings.body(pick.choices()));
     if (question instanceof Question.Reason) return new Answer.Word(world.scenario().title());
     if (question instanceof Question.Count count) return new Answer.Number(BigInteger.valueOf(number(ask, count.quantity())));
     return world.answer(ask);
   }
 
+  /** What comes first in time; a vote on recall that was asked for comes before anything else. */
   private Answer act(Ask ask, Question.NextAct next) {
-    String act = pending ? line.vote() : line.petition();
+    LocalDate other = pending ? null : vacancies.next();
+    boolean recalls = pending || !wanted.isEmpty() && (other == null || day.isBefore(other));
+    String act = pending ? line.vote() : recalls ? line.petition() : vacancies.act();
     Question.Choice choice = next.choices().stream().filter(c -> c.act().equals(act)).findFirst().orElseThrow(() -> new Unanswered(ask));
-    if (pending) {
-      LocalDate held = day.plusDays(DAYS_TO_VOTE);
-      if (choice.latest() != null && held.isAfter(choice.latest())) held = choice.latest();
-      if (choice.earliest() != null && held.isBefore(choice.earliest())) held = choice.earliest();
-      day = held;
-    } else {
-      numbers.clear();
+    LocalDate on = pending ? day.plusDays(DAYS_TO_VOTE) : recalls ? day : other.isBefore(today) ? today : other;
+    if (pending || !recalls) {
+      if (choice.latest() != null && on.isAfter(choice.latest())) on = choice.latest();
+      if (choice.earliest() != null && on.isBefore(choice.earliest())) on = choice.earliest();
     }
-    return new Answer.Act(act, day);
+    if (recalls) day = on;
+    else if (day.isBefore(on)) day = on;
+    today = on;
+    if (!pending) numbers.clear();
+    return new Answer.Act(act, on);
+  }
+
+  /** Whether a count is that of a vote on recall. */
+  private boolean isRecall(Question.Result result) {
+    return line != null && result.paper().posts().get(0).name().equals(line.vote());
   }
 
   private Answer names(Ask ask, Question.Names names) {
-    if (!names.about().equals(line.petition())) {
+    if (vacancies.isDeparture(names.about())) {
+      List<String> leaving = vacancies.leaving().stream().filter(names.among()::contains).toList();
+      vacancies.begins(names.about());
+      if (!leaving.isEmpty()) return new Answer.People(leaving.stream().map(n -> new Person(n, false, "")).toList());
+    }
+    if (line == null || !names.about().equals(line.petition())) {
       return new Answer.People(List.of(new Person(names.among().get((int) dice.below(names.among().size())), false, "")));
     }
     if (ask.key().ordinal() > 1 && wanted.isEmpty()) return new Answer.People(List.of());
@@ -195,9 +258,10 @@ public final class OfficeHand implements Hand {
     String name = quantity.term().id();
     if (given != null) return kept(name, given.longValueExact());
     String bound = quantity.term().atMost().isEmpty() ? null : quantity.term().atMost().get(0);
-    Long due = bound == null ? null : numbers.get(bound);
-    if (due == null) throw new Unanswered(ask);
-    Turnout signing = signers.computeIfAbsent(due, n -> new Turnout(Math.toIntExact(n), line.signing(), line.dispersion()));
+    Long most = bound == null ? null : numbers.get(bound);
+    if (fillings.asks(ask)) return kept(name, fillings.number(ask, quantity, bound, most));
+    if (most == null || line == null) throw new Unanswered(ask);
+    Turnout signing = signers.computeIfAbsent(most, n -> new Turnout(Math.toIntExact(n), line.signing(), line.dispersion()));
     return kept(name, signing.draw(dice));
   }
 
@@ -213,7 +277,7 @@ public final class OfficeHand implements Hand {
       return;
     }
     if (ask.question() instanceof Question.Decision decision && refused.add(decision.subject())) return;
-    boolean named = ask.question() instanceof Question.Names names && names.about().equals(line.petition());
+    boolean named = line != null && ask.question() instanceof Question.Names names && names.about().equals(line.petition());
     if (!named || wanted.isEmpty() || !wanted.remove(refusal.arguments().get(0))) throw new Unanswered(ask);
     happened(BARRED, refusal.arguments().get(0));
   }
@@ -225,9 +289,16 @@ public final class OfficeHand implements Hand {
   }
 
   private void follow(Event event) {
+    vacancies.told(event, today);
     String name = event.arguments().isEmpty() ? "" : event.arguments().get(0);
+    if (event.kind().equals(Event.ACT_DONE) || event.kind().equals(Event.CONDITION_FAILED)) fillings.over();
+    if (line != null) recall(event, name);
+  }
+
+  private void recall(Event event, String name) {
     switch (event.kind()) {
       case Event.CONDITION_FAILED -> {
+        if (!name.equals(line.petition())) return;
         wanted.forEach(one -> happened(SHORT, one));
         over(wanted);
       }
@@ -237,8 +308,9 @@ public final class OfficeHand implements Hand {
         happened(Event.RECALL_LOST, name);
         left.add(name);
       }
-      case Event.SEAT_LOST -> vacated++;
+      case Event.SEAT_LOST -> vacated += pending ? 1 : 0;
       case Event.FOLLOWS -> {
+        if (!pending) return;
         vacated--;
         happened(FOLLOWED, name);
       }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -62,6 +64,7 @@ public final class SamplerHand implements Hand {
   private int firstVoters = -1;
   private final SortedMap<String, First> firsts = new TreeMap<>();
   private int counts;
+  private int recalled;
   private final Map<String, Long> meeting = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
   private final Withheld withheld = new Withheld();
@@ -73,7 +76,7 @@ public final class SamplerHand implements Hand {
     this(chances, null);
   }
 
-  /** Keeps the ballots of each count as a table besides, by its number; null when nobody wants them. The draws are the same. */
+  /** Keeps the ballots of each count as a table besides, by its number, those of votes on recall below nought; null when nobody wants them. The draws are the same. */
   public SamplerHand(Chances chances, SortedMap<Integer, String> kept) {
     this.chances = chances;
     this.kept = kept;
@@ -86,9 +89,10 @@ public final class SamplerHand implements Hand {
     firstVoters = -1;
     firsts.clear();
     counts = 0;
+    recalled = 0;
     meeting.clear();
     bases.clear();
-    withheld.clear();
+    withheld.begin();
     unsigned.clear();
     noticed.clear();
     withdrawn = new HashSet<>();
@@ -107,6 +111,16 @@ public final class SamplerHand implements Hand {
   /** What it draws from. */
   Scenario scenario() {
     return scenario;
+  }
+
+  /** What one of several votes, a unit of it or an act in office draws from. */
+  Chances chances(String vote) {
+    return chances.of(vote);
+  }
+
+  /** Who does not stand in this run: withdrawn, or struck off the list. */
+  Set<String> withdrawn() {
+    return withdrawn;
   }
 
   /** The dice of this run. */
@@ -159,7 +173,10 @@ public final class SamplerHand implements Hand {
     if (question instanceof Question.Count count && scenario.given().containsKey(count.quantity())) {
       return new Answer.Number(scenario.given().get(count.quantity()));
     }
-    if (question instanceof Question.Count count && isElectorate(ask, count.quantity())) return new Answer.Number(BigInteger.valueOf(chances.of(vote(ask)).scenario().registered()));
+    if (question instanceof Question.Count count && isElectorate(ask, count.quantity())) {
+      withheld.given();
+      return new Answer.Number(BigInteger.valueOf(chances.of(vote(ask)).scenario().registered()));
+    }
     if (question instanceof Question.Count count && !vote(ask).isEmpty()) return new Answer.Number(BigInteger.valueOf(present(ask, count.quantity())));
     if (question instanceof Question.Lot lot && !lot.people().isEmpty()) {
       return new Answer.Word(lot.people().get((int) dice.below(lot.people().size())));
@@ -222,7 +239,7 @@ public final class SamplerHand implements Hand {
   }
 
   /** Which of several votes, or of their units, a question is about. */
-  private static String vote(Ask ask) {
+  static String vote(Ask ask) {
     String contest = ask.key().contest();
     int cut = contest.indexOf('/');
     return Scenario.unit(cut < 0 ? contest : contest.substring(0, cut), ask.key().district());
@@ -294,7 +311,7 @@ public final class SamplerHand implements Hand {
     return tally;
   }
 
-  /** The vote on the recall of those printed on its paper; its ballots are not kept. */
+  /** The vote on the recall of those printed on its paper; its ballots are kept by its own number, below nought. */
   Tally recall(Ask ask, Question.Result question, RecallLine line) {
     Chances of = chances.of(line.vote());
     if (of.groups().isEmpty()) throw new Unanswered(ask);
@@ -306,20 +323,43 @@ public final class SamplerHand implements Hand {
       }
       return Lineup.of(new Lineup.Key(p, List.of(), new BitSet()), of.scenario().withContenders(people));
     });
-    return drawn(of, paper, lineup, null);
+    BallotSheet sheet = kept == null ? null : new BallotSheet(paper, lineup.names());
+    Tally tally = drawn(of, paper, lineup, sheet);
+    if (kept != null) kept.put(-++recalled, sheet.text());
+    return tally;
   }
+
+  /** The count of a by-election in which those of {@code here} stand whom {@code standing} lets; the meeting it is held in is empty where none is. */
+  Tally filling(Ask ask, Question.Result question, Chances of, Scenario here, Predicate<Scenario.Contender> standing, Optional<Meeting> meeting) {
+    if (meeting.isEmpty() && of.groups().isEmpty()) throw new Unanswered(ask);
+    BitSet out = new BitSet();
+    for (int i = 0; i < here.contenders().size(); i++) if (!standing.test(here.contenders().get(i))) out.set(i);
+    Lineup lineup = lineup(vote(ask) + "#" + here.contenders().size(), here, new Lineup.Key(question.paper(), question.standing(), out));
+    BallotSheet sheet = kept == null ? null : new BallotSheet(question.paper(), lineup.names());
+    Tally tally = meeting.isEmpty() ? drawn(of, question.paper(), lineup, sheet) : drawn(of, question.paper(), lineup, sheet, meeting.get());
+    counts++;
+    if (kept != null) kept.put(counts, sheet.text());
+    return tally;
+  }
+
+  /** A meeting that votes: how many are due and how many attend. */
+  record Meeting(int due, int attending) {}
 
   private Tally drawn(Chances of, Paper paper, Lineup lineup, BallotSheet sheet) {
     int registered = of.scenario().registered();
     int present = 0;
     for (Turnout group : of.groups()) present += group.draw(dice);
-    int voters = present + principals(of, registered - present);
+    return drawn(of, paper, lineup, sheet, new Meeting(registered, present + principals(of, registered - present)));
+  }
+
+  private Tally drawn(Chances of, Paper paper, Lineup lineup, BallotSheet sheet, Meeting meeting) {
+    int voters = meeting.attending();
     int collected = voters;
     if (of.surplus() != null && dice.happens(of.surplus())) collected = voters + 1;
     else if (of.loss() != null && dice.happens(of.loss()) && voters > 0) collected = voters - 1;
     BallotModel.Count count = lineup.ballots().draw(collected, dice, sheet);
     int valid = collected - count.invalid() - count.blank();
-    Account account = new Account(registered, voters, voters, collected, valid, count.invalid(), count.blank());
+    Account account = new Account(meeting.due(), voters, voters, collected, valid, count.invalid(), count.blank());
     return Lineup.tally(account, votes(paper, lineup, count), new TreeMap<>());
   }
 
@@ -375,7 +415,10 @@ public final class SamplerHand implements Hand {
   private Lineup lineup(String vote, Scenario here, Question.Result question) {
     BitSet out = new BitSet();
     for (int i = 0; i < here.contenders().size(); i++) if (withdrawn.contains(here.contenders().get(i).name())) out.set(i);
-    Lineup.Key key = new Lineup.Key(question.paper(), question.standing(), out);
+    return lineup(vote, here, new Lineup.Key(question.paper(), question.standing(), out));
+  }
+
+  private Lineup lineup(String vote, Scenario here, Lineup.Key key) {
     Map<Lineup.Key, Lineup> known = lineups.computeIfAbsent(vote, v -> new HashMap<>());
     Lineup found = known.get(key);
     if (found != null) return found;

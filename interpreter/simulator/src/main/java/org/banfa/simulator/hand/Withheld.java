@@ -16,13 +16,15 @@ final class Withheld {
       Map.of(Scenario.REGISTERED_UNKNOWN, Roles.REGISTERED, Scenario.VOTERS_UNKNOWN, Roles.VOTERS, Scenario.ISSUED_UNKNOWN, Roles.ISSUED);
 
   private final SortedMap<String, Long> numbers = new TreeMap<>();
+  private boolean isGiven;
 
   /** A count without the numbers that chance withholds; nothing is drawn where the scenario says nothing. */
   Tally from(Tally tally, Chances chances, Dice dice) {
     numbers.clear();
     chances.unknown().forEach((incident, chance) -> {
       Account a = tally.account();
-      if (dice.happens(chance)) numbers.put(ROLES.get(incident), incident.equals(Scenario.REGISTERED_UNKNOWN) ? a.registered() : incident.equals(Scenario.VOTERS_UNKNOWN) ? a.voters() : a.issued());
+      boolean unknown = dice.happens(chance) && !(isGiven && incident.equals(Scenario.REGISTERED_UNKNOWN));
+      if (unknown) numbers.put(ROLES.get(incident), incident.equals(Scenario.REGISTERED_UNKNOWN) ? a.registered() : incident.equals(Scenario.VOTERS_UNKNOWN) ? a.voters() : a.issued());
     });
     if (numbers.isEmpty()) return tally;
     Account a = tally.account();
@@ -39,7 +41,14 @@ final class Withheld {
     return slot.owner() != null || slot.term() == null || slot.term().role() == null ? null : numbers.get(slot.term().role());
   }
 
-  void clear() {
+  /** Somebody has said how many are registered: from now on that is known. */
+  void given() {
+    isGiven = true;
+  }
+
+  /** A run begins. */
+  void begin() {
     numbers.clear();
+    isGiven = false;
   }
 }

@@ -13,9 +13,11 @@ import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.procedure.AfterElection;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.core.Locus;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.document.VacancyLine;
 import org.banfa.simulator.chance.BallotModel;
 import org.banfa.simulator.chance.Masks;
 import org.banfa.simulator.statistics.Percent;
@@ -66,6 +68,14 @@ public final class Binding {
   /** Reports recalls of which neither the method nor the law says anything. */
   static Diagnostic noRecall(Scenario scenario) {
     return error("B3240", scenario.recall().locus(), scenario.recall().petition());
+  }
+
+  /** Reports acts on vacancies of which nothing is said, and a body that does not hold by-elections. */
+  static void vacancies(Scenario scenario, AfterElection after, List<Diagnostic> problems) {
+    VacancyLine line = scenario.vacancy();
+    for (String act : List.of(line.departure(), line.filling())) if (!act.isEmpty() && !after.knows(act)) problems.add(error("B3243", line.locus(), act));
+    List<String> bodies = line.filling().isEmpty() ? List.of() : after.bodies(line.filling());
+    if (!line.body().isEmpty() && !bodies.contains(line.body())) problems.add(error("B3244", line.locus(), line.filling(), line.body(), String.join("、", bodies)));
   }
 
   /** Reports somebody who stands for a post that is not on the paper. */

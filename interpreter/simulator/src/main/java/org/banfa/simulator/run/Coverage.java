@@ -9,6 +9,7 @@ import org.banfa.judgement.linear.LinearArithmetic;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Formula;
 import org.banfa.model.core.Value;
+import org.banfa.model.document.Scenario;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
@@ -29,13 +30,15 @@ public record Coverage(List<Effective.Provided> reached, List<Effective.Provided
 
   private static final Set<String> RECALLS = Set.of(SeriesRoles.PETITION, SeriesRoles.RECALL);
 
-  /** The coverage of a program by the clauses applied; those on recalls count where they were simulated. */
-  public static Coverage of(Effective effective, Set<Clause> applied, boolean recalls) {
+  private static final Set<String> VACANCIES = Set.of(SeriesRoles.DEPARTURE, SeriesRoles.BY_ELECTION);
+
+  /** The coverage of a program by the clauses applied; those on recalls and vacancies count where the scenario speaks of these. */
+  public static Coverage of(Effective effective, Set<Clause> applied, Scenario scenario) {
     Coverage coverage = new Coverage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Slot slot : effective.slots()) {
       for (Effective.Provided provided : effective.about(slot)) {
         if (applied.contains(provided.clause())) coverage.reached.add(provided);
-        else if ((ofTheVote(slot) || recalls && ofRecalls(slot)) && !(provided.clause().value() instanceof Value.Words)) (never(provided.clause()) ? coverage.unreachable : coverage.notSampled).add(provided);
+        else if ((ofTheVote(slot) || scenario.recall() != null && inOffice(slot, RECALLS) || scenario.vacancy() != null && inOffice(slot, VACANCIES)) && !(provided.clause().value() instanceof Value.Words)) (never(provided.clause()) ? coverage.unreachable : coverage.notSampled).add(provided);
       }
     }
     return coverage;
@@ -48,9 +51,9 @@ public record Coverage(List<Effective.Provided> reached, List<Effective.Provided
     return slot.term() == null || slot.term().role() != null;
   }
 
-  /** Whether it is about a petition or a vote on recall, its day left out. */
-  private static boolean ofRecalls(Slot slot) {
-    boolean act = slot.owner() != null && RECALLS.contains(String.valueOf(slot.owner().role()));
+  /** Whether it is about an act in office of these roles, its day left out. */
+  private static boolean inOffice(Slot slot, Set<String> roles) {
+    boolean act = slot.owner() != null && roles.contains(String.valueOf(slot.owner().role()));
     return act && slot.term() != null && slot.term().kind() != Kind.TIME && (slot.term().role() != null || slot.term().kind() == Kind.CONDITION);
   }
 

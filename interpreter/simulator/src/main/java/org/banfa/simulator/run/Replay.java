@@ -53,7 +53,7 @@ public record Replay(
 
   /** What draws in office; null where the scenario says nothing of it. */
   private static OfficeHand office(MethodProgram program, Chances chances, SamplerHand sampler) {
-    return chances.scenario().recall() == null ? null : new OfficeHand(sampler, program.effective().day().electionDay().orElse(null));
+    return !chances.scenario().goesOn() ? null : new OfficeHand(sampler, program.effective().day().electionDay().orElse(null));
   }
 
   private static Replay held(
@@ -61,10 +61,7 @@ public record Replay(
     try {
       List<HeldVote> votes = program.votes(hand);
       ElectionOutcome outcome = HeldVote.together(votes);
-      if (office != null) {
-        office.takeOffice(votes);
-        program.afterElection().hold(votes, hand);
-      }
+      if (office != null) program.afterElection().hold(votes, hand, office::takeOffice);
       return new Replay(run, recording.steps(), outcome, null, certifier);
     } catch (Unanswered stopped) {
       return new Replay(run, recording.steps(), null, stopped.ask(), certifier);

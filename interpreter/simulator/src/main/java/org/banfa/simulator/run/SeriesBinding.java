@@ -75,6 +75,7 @@ final class SeriesBinding {
       for (UnitShare share : division.units()) {
         if (lines.stream().anyMatch(l -> l.absent() && l.name().equals(share.name()))) continue;
         Scenario here = scenario.of(Scenario.unit(name, share.name()));
+        problems.addAll(SigningBinding.problems(vote.rules(), here, () -> share.posts(posts)).stream().filter(d -> !d.code().equals("B3236") || here.signing() != scenario.signing()).toList());
         for (Post post : share.posts(posts)) Binding.post(here, post, false, vote.rules().contest().mayMarkEachName(), problems);
       }
     } catch (Open open) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.ask.SignatureCap;
 import org.banfa.engine.contest.Post;
@@ -26,8 +27,13 @@ final class SigningBinding {
 
   /** What does not fit; {@code here} is what the scenario says of this vote. */
   static List<Diagnostic> problems(ElectionRules rules, Scenario here, BiFunction<Slot, Bounds, Long> numbers) {
+    return problems(rules, here, () -> rules.seats().posts(numbers));
+  }
+
+  /** The same for a vote, or a unit of one, that fills these posts. */
+  static List<Diagnostic> problems(ElectionRules rules, Scenario here, Supplier<List<Post>> posts) {
     SignatureRules signatures = new SignatureRules(rules.effective(), rules.vocabulary());
-    List<Term> acts = rules.units().apart() ? List.of() : signatures.acts(rules.scope());
+    List<Term> acts = signatures.acts(rules.scope());
     Locus at = here.places().getOrDefault("联名", here.locus());
     if (acts.isEmpty()) return here.signing() == null ? List.of() : List.of(Diagnostic.warning("B3236", at.source(), at.span()));
     if (here.signing() == null && signatures.isOpen(rules.scope())) return List.of();
@@ -35,7 +41,7 @@ final class SigningBinding {
     BigFraction sum = here.signing().shares().values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     for (Term act : acts) {
       for (Slot slot : signatures.clauses(act).keySet()) {
-        Optional<SignatureCap> cap = cap(signatures, act, slot, here, rules.seats().posts(numbers));
+        Optional<SignatureCap> cap = cap(signatures, act, slot, here, posts.get());
         if (cap.isEmpty() || !cap.get().limits() || sum.compareTo(BigFraction.of(cap.get().most())) <= 0) continue;
         return List.of(Diagnostic.error("B3237", at.source(), at.span(), Percent.exact(sum), Long.toString(cap.get().most())));
       }

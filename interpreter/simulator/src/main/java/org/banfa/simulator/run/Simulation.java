@@ -67,7 +67,7 @@ public final class Simulation {
   private Totals worker(long runs, boolean coverage, AtomicLong next, AtomicLong done, LongConsumer progress) {
     Totals totals = new Totals();
     SamplerHand hand = new SamplerHand(chances);
-    OfficeHand office = chances.scenario().recall() == null ? null : new OfficeHand(hand, from);
+    OfficeHand office = !chances.scenario().goesOn() ? null : new OfficeHand(hand, from);
     Hand all = office == null ? hand : office;
     Hand used = coverage ? new Noting(all, totals) : all;
     try (Programs.Session session = programs.open()) {
@@ -87,9 +87,9 @@ public final class Simulation {
     try {
       List<HeldVote> held = program.votes(used);
       if (office != null) {
-        office.takeOffice(held);
-        after.hold(held, used);
+        after.hold(held, used, office::takeOffice);
         totals.office(run, office.kinds(), office.people());
+        if (chances.scenario().vacancy() != null) totals.lasting(office.fillings(), office.seats());
       }
       totals.add(run, held, hand.noticed());
       hand.unsigned().forEach(totals::unsigned);

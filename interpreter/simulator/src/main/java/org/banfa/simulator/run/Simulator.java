@@ -31,13 +31,14 @@ public final class Simulator {
   /** What does not fit between scenario and method; null when the method holds no vote. */
   public List<Diagnostic> problems() {
     List<Diagnostic> problems = ofVotes();
-    RecallLine recall = scenario.recall();
-    if (recall == null || problems == null) return problems;
+    if (!scenario.goesOn() || problems == null) return problems;
     List<Diagnostic> all = new ArrayList<>(problems);
     try (Programs.Session session = programs.open()) {
       AfterElection after = session.program().afterElection();
-      if (!after.knows(recall.petition(), recall.vote())) all.add(Binding.noRecall(scenario));
-      for (Slot base : after.bases(recall.petition())) if (!scenario.given().containsKey(base)) all.add(Binding.open(scenario, base.key()));
+      RecallLine recall = scenario.recall();
+      if (recall != null && !after.knows(recall.petition(), recall.vote())) all.add(Binding.noRecall(scenario));
+      if (recall != null) for (Slot base : after.bases(recall.petition())) if (!scenario.given().containsKey(base)) all.add(Binding.open(scenario, base.key()));
+      if (scenario.vacancy() != null) Binding.vacancies(scenario, after, all);
     }
     return all;
   }
@@ -72,7 +73,7 @@ public final class Simulator {
     boolean feasible = order.isEmpty() && VoterDistribution.feasible(scenario.registered());
     Quorum quorum = feasible ? Quorum.of(effective, scenario.registered()) : Quorum.UNKNOWN;
     Totals totals = new Simulation(programs, chances, quorum, quorums, seed, effective.day().electionDay().orElse(null)).run(runs, threads, coverage, progress);
-    Coverage covered = coverage ? Coverage.of(effective, totals.reached(), scenario.recall() != null) : null;
+    Coverage covered = coverage ? Coverage.of(effective, totals.reached(), scenario) : null;
     return new SimulationResult(method, paper, order, scenario, seed, totals, exact(quorum), quorums.lines(order, totals, chances), Duration.rerunDays(effective), covered);
   }
 

@@ -40,6 +40,8 @@ public final class Totals {
   private final SortedMap<String, SortedMap<Integer, Quora>> quora = new TreeMap<>();
   private final SortedMap<String, Long> unsigned = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Long>> office = new TreeMap<>();
+  private final SortedMap<Integer, Long> fillings = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, Long>> lasting = new TreeMap<>();
   private long runs;
   private long quorumFailed;
 
@@ -83,6 +85,25 @@ public final class Totals {
   /** What happened to whom in office: runs by kind and name. */
   public SortedMap<String, SortedMap<String, Long>> office() {
     return office;
+  }
+
+  /** How many by-elections a run had, and who held what at its end. */
+  void lasting(int held, SortedMap<String, List<String>> seats) {
+    fillings.merge(held, 1L, Long::sum);
+    seats.forEach((post, names) -> {
+      SortedMap<String, Long> own = lasting.computeIfAbsent(post, p -> new TreeMap<>());
+      names.forEach(name -> own.merge(name, 1L, Long::sum));
+    });
+  }
+
+  /** Runs per number of by-elections. */
+  public SortedMap<Integer, Long> fillings() {
+    return fillings;
+  }
+
+  /** Runs in which somebody held a post when everything in office was over. */
+  public SortedMap<String, SortedMap<String, Long>> lasting() {
+    return lasting;
   }
 
   /** A clause by which an answer was refused. */
@@ -130,6 +151,11 @@ public final class Totals {
     });
     other.office.forEach((kind, names) -> {
       SortedMap<String, Long> mine = office.computeIfAbsent(kind, k -> new TreeMap<>());
+      names.forEach((name, n) -> mine.merge(name, n, Long::sum));
+    });
+    other.fillings.forEach((n, count) -> fillings.merge(n, count, Long::sum));
+    other.lasting.forEach((post, names) -> {
+      SortedMap<String, Long> mine = lasting.computeIfAbsent(post, p -> new TreeMap<>());
       names.forEach((name, n) -> mine.merge(name, n, Long::sum));
     });
     for (int i = 0; i < turnout.length; i++) turnout[i] += other.turnout[i];

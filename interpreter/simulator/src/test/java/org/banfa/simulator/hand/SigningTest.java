@@ -25,7 +25,7 @@ class SigningTest {
 
   private static Scenario scenario(Scenario.Signing signing, SortedMap<String, BigFraction> incidents) {
     return new Scenario("", "", VOTERS, 1, BigFraction.of(1, 2), 0, BigFraction.ZERO, "", BigFraction.ZERO, List.of(), BigFraction.ZERO, List.of(), List.of(), incidents,
-        new TreeMap<>(), List.of(), 1, java.util.OptionalLong.empty(), new Scenario.Decision(null, null), signing, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, new TreeMap<>(), null);
+        new TreeMap<>(), List.of(), 1, java.util.OptionalLong.empty(), new Scenario.Decision(null, null), signing, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, null, new TreeMap<>(), null);
   }
 
   @Test

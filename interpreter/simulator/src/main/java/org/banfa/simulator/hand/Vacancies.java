@@ -1,0 +1,228 @@
+package org.banfa.simulator.hand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.banfa.engine.ask.Event;
+import org.banfa.engine.procedure.Progress;
+import org.banfa.model.document.Scenario;
+import org.banfa.model.document.VacancyLine;
+import org.banfa.simulator.chance.Dice;
+import org.banfa.simulator.chance.Threshold;
+
+/** When who leaves office in a run, when a by-election is held, and what came of it. */
+final class Vacancies {
+  /** How many by-elections a run has at most. */
+  static final int MOST = 24;
+
+  private final VacancyLine line;
+  private final Scenario scenario;
+  private final Threshold held;
+  private final Threshold again;
+  private final SortedMap<LocalDate, TreeSet<String>> leaving = new TreeMap<>();
+  private final TreeSet<String> gone = new TreeSet<>();
+  private final Happened happened;
+  private Dice dice;
+  private Progress progress;
+  private LocalDate due;
+  private int vacant;
+  private boolean declined;
+  private boolean isVoid;
+  private String act = "";
+  private int fillings;
+
+  /** {@code line} may be null: then nobody leaves and nothing is filled. */
+  Vacancies(Scenario scenario, Happened happened) {
+    this.scenario = scenario;
+    this.line = scenario.vacancy();
+    this.happened = happened;
+    this.held = line == null ? null : Threshold.of(line.held());
+    this.again = line == null ? null : Threshold.of(line.again());
+  }
+
+  void clear() {
+    leaving.clear();
+    gone.clear();
+    progress = null;
+    due = null;
+    vacant = 0;
+    declined = false;
+    isVoid = false;
+    act = "";
+    fillings = 0;
+  }
+
+  /** Draws who leaves and when; {@code from} is the day from which months are counted. */
+  void begin(Progress current, Collection<String> people, LocalDate from, Dice thrown) {
+    progress = current;
+    dice = thrown;
+    if (line == null) return;
+    for (String name : new TreeSet<>(people)) {
+      if (!line.departure().isEmpty() && dice.happens(Threshold.of(line.chance().of(name)))) leaving.computeIfAbsent(later(from, line.leaving()), d -> new TreeSet<>()).add(name);
+    }
+    plan(from);
+  }
+
+  private LocalDate later(LocalDate from, VacancyLine.Months months) {
+    return from.plusMonths(months.fewest() + dice.below(months.most() - months.fewest() + 1L));
+  }
+
+  /** Decides whether a by-election is held once more seats are vacant than were before. */
+  private void plan(LocalDate today) {
+    int now = progress.vacancies().values().stream().mapToInt(Integer::intValue).sum();
+    if (now > vacant) declined = false;
+    vacant = now;
+    if (now == 0) due = null;
+    boolean open = now > 0 && due == null && !declined && line != null && !line.filling().isEmpty() && fillings < MOST;
+    if (!open) return;
+    if (dice.happens(held)) due = later(today, line.delay());
+    else declined = true;
+  }
+
+  /** The day on which something is due; null when nothing is. */
+  LocalDate next() {
+    leaving.values().forEach(names -> names.removeIf(n -> progress.seats().values().stream().noneMatch(h -> h.contains(n))));
+    leaving.values().removeIf(Set::isEmpty);
+    LocalDate first = leaving.isEmpty() ? null : leaving.firstKey();
+    return first == null || due != null && due.isBefore(first) ? due : first;
+  }
+
+  /** The act that is due. */
+  String act() {
+    return fills() ? line.filling() : line.departure();
+  }
+
+  /** Who leaves on the first day on which somebody does. */
+  List<String> leaving() {
+    return leaving.isEmpty() ? List.of() : List.copyOf(leaving.get(leaving.firstKey()));
+  }
+
+  /** Whether a by-election is due before anybody else leaves. */
+  boolean fills() {
+    return due != null && due.equals(next()) && (leaving.isEmpty() || due.isBefore(leaving.firstKey()));
+  }
+
+  boolean isDeparture(String name) {
+    return line != null && !name.isEmpty() && name.equals(line.departure());
+  }
+
+  boolean isFilling(String name) {
+    return line != null && !name.isEmpty() && name.equals(line.filling());
+  }
+
+  VacancyLine line() {
+    return line;
+  }
+
+  /** What the scenario says of those who stand for seats of a vote, or of a unit of it: what it says of by-elections, else of the vote. */
+  Scenario standing(String vote, Set<String> posts) {
+    Scenario own = scenario.of(line.filling());
+    boolean here = vote.indexOf('/') < 0 && own.contenders().stream().anyMatch(c -> posts.contains(c.post()));
+    return here ? own : scenario.of(vote);
+  }
+
+  /** Whether somebody may stand for a vacant seat: whoever holds none and has left none, or is named for another in so many words. */
+  boolean mayStand(Scenario here, Scenario.Contender one, Set<String> out) {
+    boolean named = here == scenario.of(line.filling()) && !here.contenders().equals(scenario.contenders());
+    boolean holds = progress.seats().getOrDefault(one.post(), List.of()).contains(one.name());
+    return !out.contains(one.name()) && !gone.contains(one.name()) && !holds && (named || !holds(one.name()));
+  }
+
+  /** Whether nobody stands for any vacant seat. */
+  private boolean isNobody(Set<String> out) {
+    Set<String> posts = progress.vacancies().keySet();
+    List<Scenario> all = new ArrayList<>(scenario.votes().values());
+    all.add(scenario);
+    for (Scenario one : all) {
+      Scenario here = one == scenario ? standing("", posts) : one;
+      if (here.contenders().stream().anyMatch(c -> posts.contains(c.post()) && mayStand(here, c, out))) return false;
+    }
+    return true;
+  }
+
+  /** Leaves out by-elections in which nobody would stand. */
+  void settle(Set<String> out) {
+    if (!fills() || !isNobody(out)) return;
+    happened.add(OfficeHand.NOBODY);
+    due = null;
+    declined = true;
+  }
+
+  /** Whether somebody holds a seat now. */
+  private boolean holds(String name) {
+    return progress != null && progress.seats().values().stream().anyMatch(h -> h.contains(name));
+  }
+
+  /** Told what happens; {@code today} is the day of it. */
+  void told(Event event, LocalDate today) {
+    if (line == null || progress == null) return;
+    List<String> said = event.arguments();
+    String first = said.isEmpty() ? "" : said.get(0);
+    switch (event.kind()) {
+      case Event.SEAT_LOST -> lost(first);
+      case Event.FOLLOWS -> {
+        if (isDeparture(act)) happened.to(OfficeHand.SUCCEEDED, first);
+      }
+      case Event.SEATED -> {
+        if (isFilling(act)) happened.only(OfficeHand.BY_ELECTED, said.get(1));
+      }
+      case Event.BY_ELECTION_VOID -> isVoid = true;
+      case Event.CONDITION_FAILED -> {
+        if (isFilling(first)) held(true, today);
+      }
+      case Event.ACT_DONE -> done(first, today);
+      default -> { }
+    }
+  }
+
+  private void lost(String name) {
+    leaving.values().forEach(names -> names.remove(name));
+    leaving.values().removeIf(Set::isEmpty);
+    if (isDeparture(act)) happened.to(OfficeHand.LEFT, name);
+    if (isFilling(act)) happened.only(OfficeHand.MOVED, name);
+    else gone.add(name);
+  }
+
+  private void done(String name, LocalDate today) {
+    if (isFilling(name)) {
+      held(isVoid, today);
+    } else {
+      plan(today);
+    }
+    act = "";
+  }
+
+  /** A by-election has been held, or did not come about. */
+  private void held(boolean failed, LocalDate today) {
+    fillings++;
+    isVoid = false;
+    due = null;
+    happened.add(OfficeHand.FILLING);
+    vacant = progress.vacancies().values().stream().mapToInt(Integer::intValue).sum();
+    if (failed) happened.add(OfficeHand.FILLING_VOID);
+    if (!failed) happened.add(vacant == 0 ? OfficeHand.FILLED : OfficeHand.UNFILLED);
+    declined = true;
+    if (vacant > 0 && fillings < MOST && dice.happens(again)) due = later(today, line.renewal());
+  }
+
+  /** The act begins. */
+  void begins(String name) {
+    act = name;
+  }
+
+  /** By-elections of the run so far. */
+  int fillings() {
+    return fillings;
+  }
+
+  /** Seats that nobody holds, by post. */
+  Map<String, Integer> vacant() {
+    return progress == null ? Map.of() : progress.vacancies();
+  }
+}
