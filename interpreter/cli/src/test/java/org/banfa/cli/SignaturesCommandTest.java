@@ -70,6 +70,19 @@ class SignaturesCommandTest extends CountSession {
     assertThat(err).contains("B6415", "〔甲〕A2");
   }
 
+  /** One fact has one value: what the signatures were judged by cannot be unknown in the count; a number that has changed is told. */
+  @Test
+  void whatSignaturesWereJudgedByIsKnownInTheCount() throws IOException {
+    String method = FOLDER.resolve("signatures.banfa").toString();
+    String answers = Files.readString(FOLDER.resolve("signatures.answers.txt"));
+    String other = folder.resolve("另.db").toString();
+    run("run", method, "--journal", other, "--answers", file("不详.txt", answers.replace("计票结果 = 登记选民 230；", "计票结果 = 登记选民 不详；")).toString());
+    assertThat(out).contains("B5084", "“登记选民”前面已经写过230人").doesNotContain("不能判定", "甲当选");
+    String third = folder.resolve("变.db").toString();
+    assertThat(run("run", method, "--journal", third, "--answers", file("变动.txt", answers.replace("计票结果 = 登记选民 230；", "计票结果 = 登记选民 232；")).toString())).isZero();
+    assertThat(out).contains("登记选民原来写的是230，计票时是232", "登记232人");
+  }
+
   /** 选民01 signs for 甲 last, for 丙 first. */
   private static void write(Path book, String day) throws IOException {
     try (Workbook workbook = new HSSFWorkbook(); OutputStream to = Files.newOutputStream(book)) {

@@ -201,13 +201,14 @@ final class ActsWorld implements Hand {
     long voting = first ? registered : voters.get(held);
     if (!first) held++;
     Post post = result.paper().posts().get(0);
-    Account account = new Account(unknown && !first ? Account.UNKNOWN : registered, voting, voting, voting, voting, 0, 0);
+    Account account = new Account(unknown && !first && !refusals.contains("B5084") ? Account.UNKNOWN : registered, voting, voting, voting, voting, 0, 0);
     return new Tally(account, new TreeMap<>(java.util.Map.of(post.name(), of)));
   }
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     refusals.add(refusal.code());
+    if (refusal.code().equals("B5084")) held--;
     if (refusal.code().equals("B5042")) allowed = List.of(refusal.arguments().get(1).split("、"));
     if (refusals.size() > 20) throw new AssertionError(ask + " " + answer + " " + refusals);
   }

@@ -289,6 +289,7 @@ public final class OfficeHand implements Hand {
   }
 
   private void follow(Event event) {
+    if (event.day() != null) today = event.day();
     vacancies.told(event, today);
     String name = event.arguments().isEmpty() ? "" : event.arguments().get(0);
     if (event.kind().equals(Event.ACT_DONE) || event.kind().equals(Event.CONDITION_FAILED)) fillings.over();
