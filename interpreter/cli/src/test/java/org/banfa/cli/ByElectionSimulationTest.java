@@ -123,6 +123,16 @@ class ByElectionSimulationTest {
   }
 
   @Test
+  void aTraineeDealsWithSeatsThatTheScenarioEmpties() throws IOException {
+    Path kept = FOLDER.resolve("example-by-election.drills.banfa");
+    Terminal replayed = Terminal.run("practice", VILLAGE.toString(), "--replay", kept.toString(), "--scenario", SCENARIO.toString());
+    String office = replayed.out().substring(replayed.out().indexOf("选举已经办完"));
+    Golden.check("by-election/practice_zh.txt", office);
+    assertThat(office).contains("丙2018-07-06去职", "副主任、委员空缺", "办完：补选", "重放的结果与保存时相同");
+    assertThat(replayed.code()).isZero();
+  }
+
+  @Test
   void aScenarioThatDoesNotFitIsTold() throws IOException {
     String text = Files.readString(SCENARIO);
     assertThat(problems(text.replace("主体：村民代表会议", "主体：村民委员会"))).contains("B3244", "村民代表会议");

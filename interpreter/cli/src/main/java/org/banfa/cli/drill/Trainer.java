@@ -97,7 +97,7 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
     if (!office.wanted().equals(announced) && !office.wanted().isEmpty()) say.accept(catalogue.text("practice.wanted", String.join(catalogue.text("run.and"), office.wanted())));
     announced = office.wanted();
     OfficeHand.Coming next = office.coming();
-    if (next != null && !next.equals(coming)) say.accept(catalogue.text(next.fills() ? "practice.vacant" : "practice.leaves", String.join(catalogue.text("run.and"), next.about().stream().map(text::word).toList()), next.day().toString(), text.word(next.act())));
+    if (next != null && !next.equals(coming)) say.accept(catalogue.text(next.fills() ? "practice.to-fill" : "practice.leaves", String.join(catalogue.text("run.and"), next.about().stream().map(text::word).toList()), next.day().toString(), text.word(next.act())));
     coming = next;
     return true;
   }
