@@ -46,7 +46,7 @@ public final class Deadlines {
     if (own.inherited() || !areAbout(own.clause()) || latest(own.clause()).isEmpty()) return own;
     Slot slot = own.clause().subject();
     return program.parents().stream()
-        .filter(s -> s.clause().subject().equals(slot) && latest(s.clause()).isPresent())
+        .filter(s -> s.clause().subject().equals(slot) && !s.clause().soft() && latest(s.clause()).isPresent())
         .min(Comparator.comparing((Statement s) -> latest(s.clause()).orElseThrow()))
         .filter(s -> latest(s.clause()).orElseThrow() < latest(own.clause()).orElseThrow())
         .orElse(own);
