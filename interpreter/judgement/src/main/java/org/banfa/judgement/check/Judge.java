@@ -114,7 +114,7 @@ final class Judge {
     if (!same.isEmpty()) return Silence.about(demand, same).whole();
     if (demand.source().isDraftingNorm() && !grounds.isEmpty()) return Silence.about(demand, grounds).whole();
     Statement own = ownClause(demand.subject().owner());
-    return Silence.about(demand, own == null ? List.of() : List.of(own)).whole().near(reach.nearest(demand.subject().owner()));
+    return Silence.about(demand, own == null ? List.of() : List.of(own)).whole().near(reach.nearest(demand.subject()));
   }
 
   /** What is said is written for other ways of holding the election, or counts by their numbers: for this way nothing is said. */

@@ -119,7 +119,7 @@ final class RuleJudge {
       Outcome named = outcome.naming(List.of(new Finding.Related("related.parent", demand.clause().locus())));
       Finding finding = within ? null : findings.of(law == null ? demand : law, named);
       if (law != null && finding != null && amending.isBroken(outcome.statements(), outcomes))
-        finding = finding.advising(new Argument.Sentence("remedy.only-towards", List.of(new Argument.Text(demand.source().law().title()))));
+        finding = finding.advising(new Argument.Sentence("remedy.only-towards", List.of(Argument.Title.of(demand.source().law()))));
       judgements.add(judgement(demand.source(), demand.subject(), outcome, finding == null ? List.of() : List.of(finding)));
     }
     return judgements;

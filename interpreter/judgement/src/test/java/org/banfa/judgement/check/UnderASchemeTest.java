@@ -34,6 +34,9 @@ class UnderASchemeTest {
       设「大副」/"mate"：职务；栏目：人数；用途：成员身份；关涉：船会。
       设「舵手」/"helmsman"：职务；栏目：人数；用途：成员身份；关涉：帆会。
       设「帆会成员」/"members of the sail council"：人员；用途：成员身份；关涉：帆会。
+      设「船工」/"hands"：人员。
+      设「桨手」/"rowers"：人员；属于：船工。
+      设「缆手」/"rope hands"：人员；属于：船工。
       设「收帆」/"furling"：行为；栏目：时间。
       设「上岸」/"landing"：行为；栏目：时间。
       设「推举」/"choosing"：行为；栏目：时间。
@@ -226,5 +229,15 @@ class UnderASchemeTest {
     Finding one = of(result, "B2107").get(0);
     assertThat(one.bases()).hasSize(2);
     assertThat(((Argument.Sentence) one.remedy()).key()).isEqualTo("remedy.narrower");
+  }
+
+  @Test
+  void aWordNamedInPartReadsAsIfItWereAll() {
+    String law = LAW + rule("谁", "船会的人选应当包括船工。", "下限").stripTrailing() + "缺省：从法。\n";
+    CheckResult part = check(law, SCHEME, METHOD + "选举日：2017年5月6日。\n船会的人选包括桨手。");
+    assertThat(verdict(part, "谁")).isEqualTo(Verdict.MISSING);
+    assertThat(of(part, "B2121")).singleElement().extracting(Finding::severity).isEqualTo(Severity.WARNING);
+    CheckResult none = check(law, SCHEME, METHOD + "选举日：2017年5月6日。\n船会的人选包括船长。");
+    assertThat(verdict(none, "谁")).isEqualTo(Verdict.BY_LAW);
   }
 }
