@@ -1,7 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,11 +84,7 @@ final class CalendarCommand extends Command {
   }
 
   private void write(Path file, String text, Console console) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", file.toString());
-    }
+    OutFile.write(file, text);
     if (!format.equals("json") || out != null) console.line("cli.written", file.toString());
   }
 }

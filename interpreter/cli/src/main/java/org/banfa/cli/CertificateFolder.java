@@ -1,7 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,21 +26,16 @@ record CertificateFolder(Path folder) {
   }
 
   private void save(Certifier certifier) {
-    try {
-      Files.createDirectories(folder);
-      for (CertifiedCount count : certifier.counts()) {
-        Files.writeString(folder.resolve("count-" + count.number() + ".json"), count.certificate());
-        Files.writeString(folder.resolve(table(count)), count.table());
-      }
-      for (CertifiedCount recall : certifier.recalls()) {
-        Files.writeString(folder.resolve("recall-" + recall.number() + ".json"), recall.certificate());
-        Files.writeString(folder.resolve(recallTable(recall)), recall.table());
-      }
-      for (CertifiedResult result : certifier.results()) Files.writeString(folder.resolve(file(result)), result.certificate());
-      for (CertifiedWhole whole : certifier.wholes()) Files.writeString(folder.resolve(file(whole)), whole.certificate());
-    } catch (IOException e) {
-      throw new Refusal("B1016", folder.toString());
+    for (CertifiedCount count : certifier.counts()) {
+      OutFile.write(folder.resolve("count-" + count.number() + ".json"), count.certificate());
+      OutFile.write(folder.resolve(table(count)), count.table());
     }
+    for (CertifiedCount recall : certifier.recalls()) {
+      OutFile.write(folder.resolve("recall-" + recall.number() + ".json"), recall.certificate());
+      OutFile.write(folder.resolve(recallTable(recall)), recall.table());
+    }
+    for (CertifiedResult result : certifier.results()) OutFile.write(folder.resolve(file(result)), result.certificate());
+    for (CertifiedWhole whole : certifier.wholes()) OutFile.write(folder.resolve(file(whole)), whole.certificate());
   }
 
   private static String file(CertifiedResult result) {

@@ -1,7 +1,6 @@
 package org.banfa.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +71,6 @@ final class CheckCommand extends Command {
   }
 
   private void write(String text) {
-    try {
-      Files.writeString(out, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", out.toString());
-    }
+    OutFile.write(out, text);
   }
 }

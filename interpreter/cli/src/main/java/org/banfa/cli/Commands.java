@@ -8,6 +8,9 @@ final class Commands {
   static final List<String> NAMES =
       List.of("new", "check", "report", "review", "diff", "render", "papers", "compare", "unreachable", "overlap", "gaps", "allowances", "test", "calendar", "simulate", "debug", "run", "count", "signatures", "allot", "roll", "rollup", "amend", "practice", "verify-count", "why", "law", "format", "reference", "translate");
 
+  /** Words that ask for the usage of a command, or of all. */
+  static final List<String> HELP = List.of("help");
+
   private Commands() {}
 
   static Command create(String name) {

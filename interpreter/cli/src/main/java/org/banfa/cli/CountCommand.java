@@ -91,11 +91,7 @@ final class CountCommand extends Command {
     List<String> columns = new ArrayList<>();
     for (String place : places.split("[、,，]")) if (!place.isBlank() && !columns.contains(place.strip())) columns.add(place.strip());
     if (columns.isEmpty()) columns.add(console.catalogue().text("count.blank.votes"));
-    try {
-      Files.write(blank, BlankWorkbook.of(desk.form(), columns, text.blank(), text::word));
-    } catch (IOException e) {
-      throw new Refusal("B1016", blank.toString());
-    }
+    OutFile.write(blank, BlankWorkbook.of(desk.form(), columns, text.blank(), text::word));
     console.line("cli.written", blank.toString());
     console.print(text.afterBlank(columns.size()));
   }
@@ -112,6 +108,7 @@ final class CountCommand extends Command {
       return null;
     }
     if (!entries.isEmpty() && entered.size() != TWO) throw new Refusal("B6108", Integer.toString(entered.size()));
+    if (entries.size() == TWO && isSame(entries.get(0), entries.get(1))) throw new Refusal("B6132", entries.get(0).toString());
     if (!entered.isEmpty() && !agree(console, text, entered.get(0), entered.get(1))) return null;
     CountTable first = entered.isEmpty() ? drawn : entered.get(0);
     if (drawn != null && first != drawn && !same(console, text, "count.sheets-differ", first, drawn)) return null;
@@ -125,6 +122,14 @@ final class CountCommand extends Command {
       result = CountFiles.joined(desk.form(), base, single);
     }
     return reconcile(console, desk, text, result);
+  }
+
+  private static boolean isSame(Path one, Path two) {
+    try {
+      return Files.isSameFile(one, two);
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   private static Tally reconcile(Console console, CountDesk desk, CountText text, CountTable result) {

@@ -1,7 +1,6 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,16 +23,8 @@ final class FormatCommand extends Command {
       return FINE;
     }
     boolean same = outcome.text().equals(outcome.source().text());
-    if (!same) save(outcome.text());
+    if (!same) OutFile.replace(file, outcome.text().getBytes(StandardCharsets.UTF_8));
     console.line(same ? "format.same" : "format.written", file.toString());
     return FINE;
-  }
-
-  private void save(String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", file.toString());
-    }
   }
 }

@@ -1,11 +1,9 @@
 package org.banfa.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Writes cases into a folder, one file each; a file that is there already is never touched. */
@@ -34,7 +32,7 @@ final class KeptCases {
     }
     Path file = folder.resolve(one.fileName());
     try {
-      Files.writeString(file, one.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      OutFile.create(file, one.text());
     } catch (FileAlreadyExistsException kept) {
       boolean same = Files.readString(file).equals(one.text());
       console.line(same ? "drills.same" : "drills.changed", file.toString());

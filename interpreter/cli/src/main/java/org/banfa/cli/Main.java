@@ -9,11 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.banfa.executor.answers.AnswersProblem;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.CodedProblem;
 import org.banfa.syntax.diagnostic.Language;
+import org.banfa.syntax.lex.Edits;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Starts the command named first, and lets nothing but coded messages out. */
 public final class Main {
   private static final String FOR_THE_LAUNCHER = "--jit";
+  private static final String FRAMEWORK = "polyglotimpl.AttachLibraryFailureAction";
 
   private final BufferedReader in;
   private final PrintStream out;
@@ -41,6 +44,8 @@ public final class Main {
   }
 
   public static void main(String[] args) {
+    // where the engine's framework finds no place for its native part it interprets, and need not say so
+    if (System.getProperty(FRAMEWORK) == null) System.setProperty(FRAMEWORK, "ignore");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int code = new Main(System.in, out, err, Assembly::new).run(args);
@@ -67,6 +72,10 @@ public final class Main {
       console.problems(new Refusal(problem.code(), problem.arguments().toArray(String[]::new)).diagnostics());
     } catch (AnswersProblem problem) {
       console.problems(problem.diagnostics());
+    } catch (OutOfMemoryError tooLarge) {
+      console.problems(new Refusal("B1023").diagnostics());
+    } catch (StackOverflowError tooDeep) {
+      console.problems(new Refusal("B1024").diagnostics());
     } catch (Throwable unforeseen) {
       console.problems(new Refusal("B1099").diagnostics());
     }
@@ -78,13 +87,14 @@ public final class Main {
     int first = commandAt(args);
     if (first < 0) {
       if (words.stream().anyMatch(w -> w.startsWith("-") && !Commands.isHelp(w) && !w.startsWith("--lang"))) {
-        throw new Refusal("B1001", words.get(0));
+        throw new Refusal("B1001", words.get(0), "");
       }
       console.print(console.catalogue().text("usage.main") + "\n");
       return Command.FINE;
     }
     String name = args[first];
-    if (!Commands.NAMES.contains(name)) throw new Refusal("B1004", name);
+    if (Commands.HELP.contains(name)) return help(words.stream().skip(first + 1L).filter(w -> !w.startsWith("-")).findFirst().orElse(""), console);
+    if (!Commands.NAMES.contains(name)) throw unknown(name, console.catalogue());
     if (words.stream().anyMatch(Commands::isHelp)) {
       console.print(console.catalogue().text("usage." + name) + "\n");
       return Command.FINE;
@@ -97,12 +107,37 @@ public final class Main {
     return command.run(console, workbench.get());
   }
 
+  /** The usage of one command, or of all when none is named. */
+  private static int help(String name, Console console) {
+    if (!name.isEmpty() && !Commands.NAMES.contains(name)) throw unknown(name, console.catalogue());
+    console.print(console.catalogue().text("usage." + (name.isEmpty() ? "main" : name)) + "\n");
+    return Command.FINE;
+  }
+
+  private static Refusal unknown(String name, Catalogue catalogue) {
+    List<String> nearest = Edits.nearest(name.toLowerCase(Locale.ROOT), Commands.NAMES, name.length() > 4 ? 2 : 1);
+    return new Refusal("B1004", name, near(nearest, catalogue));
+  }
+
+  /** What somebody may have meant, as a sentence; empty when nothing is near. */
+  private static String near(List<String> nearest, Catalogue catalogue) {
+    if (nearest.isEmpty()) return "";
+    return nearest.size() == 1 ? catalogue.text("near.one", nearest.get(0)) : catalogue.text("near.more", String.join(" / ", nearest));
+  }
+
+  private static List<String> options(CommandLine line) {
+    return line.getCommandSpec().options().stream().map(CommandLine.Model.OptionSpec::longestName).toList();
+  }
+
   private static void parse(Command command, String[] args, Catalogue catalogue) {
+    CommandLine line = new CommandLine(command);
     try {
-      new CommandLine(command).parseArgs(args);
+      line.parseArgs(args);
     } catch (UnmatchedArgumentException e) {
       String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
-      throw new Refusal(word.startsWith("-") ? "B1001" : "B1006", word);
+      if (!word.startsWith("-")) throw new Refusal("B1006", word);
+      String name = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
+      throw new Refusal("B1001", word, near(Edits.nearest(name.toLowerCase(Locale.ROOT), options(line), 2), catalogue));
     } catch (MissingParameterException e) {
       throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0), catalogue));
     } catch (ParameterException e) {

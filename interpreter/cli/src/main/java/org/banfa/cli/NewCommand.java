@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class NewCommand extends Command {
       console.line("new.head", entry.template().title(), Integer.toString(entry.template().questions().size()));
       if (!interview.run(new Typed(console))) throw new Refusal("B5504");
     }
+    if (filled != null && !interview.left().isEmpty()) console.line("new.left", String.join(console.catalogue().text("new.left.and"), interview.left()));
     return write(entry.template(), interview, console);
   }
 
@@ -73,12 +75,24 @@ final class NewCommand extends Command {
     if (filled != null) {
       for (Map.Entry<String, String> answer : answers().entrySet()) taken &= take(template, interview, answer.getKey(), answer.getValue(), console);
     }
-    for (String one : set) {
-      int equals = one.indexOf('=');
-      if (equals < 1) throw new Refusal("B5502", one, names(template));
-      taken &= take(template, interview, one.substring(0, equals).strip(), one.substring(equals + 1), console);
-    }
+    for (Map.Entry<Question, String> answer : inOrder(template)) taken &= take(template, interview, answer.getKey().id(), answer.getValue(), console);
     return taken;
+  }
+
+  /** The answers of the command line in the order of the questions, for later ones may rest on earlier ones. */
+  private List<Map.Entry<Question, String>> inOrder(Template template) {
+    List<Map.Entry<Question, String>> answers = new ArrayList<>();
+    for (String one : set) {
+      int equals = Math.max(one.indexOf('='), one.indexOf('＝'));
+      if (equals < 1) throw new Refusal("B5507", one, names(template));
+      answers.add(Map.entry(question(template, one.substring(0, equals).strip()), one.substring(equals + 1)));
+    }
+    answers.sort(Comparator.comparing(a -> template.questions().indexOf(a.getKey())));
+    return answers;
+  }
+
+  private static Question question(Template template, String called) {
+    return template.question(called).orElseThrow(() -> new Refusal("B5502", called, names(template)));
   }
 
   private Map<String, String> answers() {
@@ -90,7 +104,7 @@ final class NewCommand extends Command {
   }
 
   private boolean take(Template template, Interview interview, String called, String value, Console console) {
-    Question question = template.question(called).orElseThrow(() -> new Refusal("B5502", called, names(template)));
+    Question question = question(template, called);
     List<String> refused = interview.take(question, value);
     if (refused.isEmpty()) return true;
     console.problems(new Refusal("B5503", console.catalogue().language() == Language.ZH ? question.id() : question.english(), value.strip(), String.join("\n", refused).strip()).diagnostics());
@@ -102,6 +116,7 @@ final class NewCommand extends Command {
   }
 
   private int questionnaire(Template template, Drafting drafting, Interview interview, Console console) {
+    if (Files.exists(questionnaire)) throw new Refusal("B5506", questionnaire.toString());
     List<String> titles = new ArrayList<>(List.of(console.catalogue().text("new.sheet", template.title())));
     titles.addAll(QuestionSheet.columns(console.catalogue()));
     List<QuestionRow> rows = QuestionSheet.rows(template, interview.answers(), drafting.library(), console.catalogue());
@@ -125,12 +140,7 @@ final class NewCommand extends Command {
   }
 
   private static void save(Path path, byte[] content, Console console) {
-    try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      Files.write(path, content);
-    } catch (IOException e) {
-      throw new Refusal("B1016", path.toString());
-    }
+    OutFile.write(path, content);
     console.line("cli.written", path.toString());
   }
 

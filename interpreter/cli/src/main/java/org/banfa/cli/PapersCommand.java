@@ -1,6 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -198,11 +197,6 @@ final class PapersCommand extends Command {
   }
 
   private static void save(Path path, byte[] content) {
-    try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      Files.write(path, content);
-    } catch (IOException e) {
-      throw new Refusal("B1016", path.toString());
-    }
+    OutFile.write(path, content);
   }
 }

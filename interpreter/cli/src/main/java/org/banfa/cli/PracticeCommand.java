@@ -3,7 +3,6 @@ package org.banfa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ final class PracticeCommand extends Command {
 
   private void save(String text) {
     try {
-      Files.writeString(keep, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      OutFile.create(keep, text);
     } catch (IOException e) {
       throw new Refusal("B1016", keep.toString());
     }

@@ -1,7 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.banfa.cli.reference.Handbook;
 import org.banfa.cli.reference.HandbookHtml;
@@ -30,12 +28,7 @@ final class ReferenceCommand extends Command {
   }
 
   private void write(Path file, String text, Console console) {
-    try {
-      Files.createDirectories(out);
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", file.toString());
-    }
+    OutFile.write(file, text);
     console.line("cli.written", file.toString());
   }
 }

@@ -1,8 +1,6 @@
 package org.banfa.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,12 +91,7 @@ final class RenderCommand extends Command {
   }
 
   private static void write(Path path, byte[] content, Console console) {
-    try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      Files.write(path, content);
-    } catch (IOException e) {
-      throw new Refusal("B1016", path.toString());
-    }
+    OutFile.write(path, content);
     console.line("cli.written", path.toString());
   }
 }

@@ -1,7 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,11 +73,6 @@ final class ReportCommand extends Command {
   }
 
   private static void write(Path path, byte[] content) {
-    try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      Files.write(path, content);
-    } catch (IOException e) {
-      throw new Refusal("B1016", path.toString());
-    }
+    OutFile.write(path, content);
   }
 }

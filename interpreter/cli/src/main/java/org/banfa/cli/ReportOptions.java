@@ -1,7 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -26,11 +24,7 @@ final class ReportOptions {
       console.print(text);
       return;
     }
-    try {
-      Files.writeString(out, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", out.toString());
-    }
+    OutFile.write(out, text);
     console.line("cli.written", out.toString());
   }
 }

@@ -1,9 +1,9 @@
 package org.banfa.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,7 +91,7 @@ final class ReviewCommand extends Command {
     CheckResult result = Check.of(collection.library(), methods.get(0), day, Replay::holds);
     Opinion opinion = opinion(item(Reviewed.of(collection.library(), result)));
     Path file = method.toAbsolutePath().getParent().resolve(FILE);
-    save(file, added(file, methods.get(0).title(), opinion));
+    OutFile.replace(file, added(file, methods.get(0).title(), opinion).getBytes(StandardCharsets.UTF_8));
     console.print(OpinionText.sentence(opinion).strip() + "\n");
     console.line("review.written", method.resolveSibling(FILE).toString());
     return FINE;
@@ -147,19 +147,5 @@ final class ReviewCommand extends Command {
       if (about) document = tree.span();
     }
     return OpinionText.append(read.text(), document, title, opinion);
-  }
-
-  private static void save(Path file, String text) {
-    try {
-      Path fresh = Files.createTempFile(file.getParent(), "review", ".tmp");
-      try {
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      throw new Refusal("B1016", file.toString());
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,12 +59,7 @@ final class RollCommand extends Command {
 
   private void write(Console console, RollLists writer, RollResult result) {
     for (RollLists.ListOfNames list : writer.of(result)) {
-      try {
-        Files.createDirectories(lists);
-        Files.write(lists.resolve(list.fileName()), list.content());
-      } catch (IOException e) {
-        throw new Refusal("B1016", lists.resolve(list.fileName()).toString());
-      }
+      OutFile.write(lists.resolve(list.fileName()), list.content());
       console.line("cli.written", lists.resolve(list.fileName()).toString());
     }
     console.print(writer.remarks(result));

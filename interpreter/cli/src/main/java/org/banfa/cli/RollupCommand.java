@@ -105,11 +105,7 @@ final class RollupCommand extends Command {
       console.print(new String(bytes, StandardCharsets.UTF_8));
       return;
     }
-    try {
-      Files.write(out, bytes);
-    } catch (IOException e) {
-      throw new Refusal("B1016", out.toString());
-    }
+    OutFile.write(out, bytes);
     console.line("cli.written", out.toString());
   }
 

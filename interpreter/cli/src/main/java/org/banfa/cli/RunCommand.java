@@ -86,7 +86,7 @@ final class RunCommand extends Command {
       AnswerWords words = new AnswerWords(running.library().vocabulary());
       RunText text = new RunText(console.catalogue(), words);
       if (looking) {
-        look(console, running, journal, text, day);
+        look(console, desk, running, journal, text, day);
         return certificates == null || certify(console, running, files, text) ? FINE : FAILED;
       }
       AnswersFile script = answers == null ? null : script(words);
@@ -143,7 +143,8 @@ final class RunCommand extends Command {
     return script;
   }
 
-  private void look(Console console, Running running, Journal journal, RunText text, LocalDate day) {
+  private void look(Console console, ElectionDesk desk, Running running, Journal journal, RunText text, LocalDate day) {
+    if (!running.dossier().title().equals(desk.method().title())) throw new JournalProblem("B4060", running.dossier().title(), desk.method().title());
     RunLog replayed = new RunLog(console.catalogue(), text);
     Standing standing = running.replay(replayed);
     String rows = Integer.toString(journal.entries().size());

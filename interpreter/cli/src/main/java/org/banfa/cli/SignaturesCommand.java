@@ -1,6 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,11 +103,7 @@ final class SignaturesCommand extends Command {
 
   private void write(Console console, SignatureText text) {
     if (Files.exists(blank)) throw new Refusal("B6120", blank.toString());
-    try {
-      Files.write(blank, ListFile.workbook(text.sheet(), List.of(text.headings())));
-    } catch (IOException e) {
-      throw new Refusal("B1016", blank.toString());
-    }
+    OutFile.write(blank, ListFile.workbook(text.sheet(), List.of(text.headings())));
     console.line("cli.written", blank.toString());
     console.print(text.afterBlank());
   }

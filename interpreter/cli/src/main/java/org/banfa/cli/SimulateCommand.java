@@ -1,7 +1,6 @@
 package org.banfa.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,11 +96,7 @@ final class SimulateCommand extends Command {
       console.print(text);
       return;
     }
-    try {
-      Files.writeString(out, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", out.toString());
-    }
+    OutFile.write(out, text);
     console.line("cli.written", out.toString());
   }
 }

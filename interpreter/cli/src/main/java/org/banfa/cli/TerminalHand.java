@@ -58,7 +58,10 @@ final class TerminalHand implements Respondent {
   private String line(Ask ask) {
     boolean next = ask.question() instanceof Question.NextAct;
     while (true) {
-      if (next && !shown) console.print(status.agenda(((Question.NextAct) ask.question()).choices()));
+      if (next && !shown) {
+        console.print(status.agenda(((Question.NextAct) ask.question()).choices()));
+        console.line("run.hint");
+      }
       shown = true;
       console.print(next ? console.catalogue().text("run.prompt.next") : console.catalogue().text("run.prompt", text.name(ask), text.hint(ask)));
       String line = read();

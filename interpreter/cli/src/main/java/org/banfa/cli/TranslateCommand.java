@@ -1,6 +1,6 @@
 package org.banfa.cli;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.banfa.syntax.diagnostic.Language;
@@ -27,17 +27,11 @@ final class TranslateCommand extends Command {
     if (out == null) {
       console.print(outcome.text());
     } else {
-      save(outcome.text());
+      // a translation may be made anew, but never in the place of what it translates
+      if (Files.exists(out) && out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) throw new Refusal("B1025", out.toString());
+      OutFile.replace(out, outcome.text().getBytes(StandardCharsets.UTF_8));
       console.line("cli.written", out.toString());
     }
     return FINE;
-  }
-
-  private void save(String text) {
-    try {
-      Files.writeString(out, text);
-    } catch (IOException e) {
-      throw new Refusal("B1016", out.toString());
-    }
   }
 }

@@ -81,6 +81,22 @@ class CountCommandTest extends CountSession {
   }
 
   @Test
+  void onePersonsEntryGivenTwiceChecksNothing() throws IOException {
+    String first = file("录入一.csv", ENTRY).toString();
+    assertThat(run("count", METHOD, "--journal", journal(), "--entry", first, "--entry", first)).isEqualTo(2);
+    assertThat(err).contains("B6132");
+  }
+
+  @Test
+  void valuesMayBePartedByOtherSigns() throws IOException {
+    String first = file("录入一.csv", ENTRY).toString();
+    for (String sign : List.of(";", "\t", "|", "，")) {
+      String second = file("录入二.csv", "选举计票单\n" + ENTRY.replace(",", sign)).toString();
+      assertThat(count("--entry", first, "--entry", second, "--dry-run")).as(sign).isZero();
+    }
+  }
+
+  @Test
   void theWorkbookThatIsWrittenIsTheOneThatIsRead() throws IOException {
     String book = folder.resolve("录入.xlsx").toString();
     assertThat(count("--blank", book, "--places", "第一投票点、第二投票点")).isZero();

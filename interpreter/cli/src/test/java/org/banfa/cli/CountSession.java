@@ -3,6 +3,7 @@ package org.banfa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +46,19 @@ abstract class CountSession {
 
   final int count(String... more) {
     List<String> args = new ArrayList<>(List.of("count", method, "--journal", journal()));
-    args.addAll(List.of(more));
+    for (String one : more) args.add(one.startsWith("--") || !args.contains(one) ? one : again(one));
     return run(args.toArray(String[]::new));
+  }
+
+  /** What a second person enters who enters the same. */
+  private String again(String entry) {
+    Path file = Path.of(entry);
+    if (!Files.isRegularFile(file)) return entry;
+    try {
+      return Files.write(Files.createDirectories(file.resolveSibling("另")).resolve(file.getFileName()), Files.readAllBytes(file)).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   final String journal() {

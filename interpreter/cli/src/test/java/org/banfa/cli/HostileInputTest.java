@@ -94,6 +94,36 @@ class HostileInputTest {
   }
 
   @Test
+  void aNeighboursBrokenDraftDoesNotSpoilTheCheck() throws IOException {
+    Path sound = Files.writeString(folder.resolve("甲村.banfa"), "办法「甲村办法」\n  层级：村级办法。\n  组织：村民委员会。\n\n第一条（甲）\n  投票的主持：选举委员会。\n");
+    Files.writeString(folder.resolve("乙村.banfa"), "办法”乙村办法“\n  层级：村级办法。\n");
+    assertThat(run("check", sound.toString()).all()).doesNotContain("B2140");
+    Files.writeString(folder.resolve("乙县.banfa"), "办法”乙县办法“\n  层级：县级规范性文件。\n");
+    assertThat(run("check", sound.toString()).all()).contains("B2140", "乙县");
+  }
+
+  @Test
+  void tooManyProblemsAreNotAllListed() throws IOException {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (int i = 0; i < 50; i++) text.append("  这里写错了").append(i).append("。\n");
+    Terminal outcome = run("check", Files.writeString(folder.resolve("many.banfa"), text).toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.all().split("错误 B1103", -1)).hasSize(21);
+    assertThat(outcome.all()).contains("里还有", "处，没有列出");
+  }
+
+  @Test
+  void titlesWithTheWrongQuotes() throws IOException {
+    for (String title : List.of("办法”甲“", "办法《甲村办法》", "办法甲村办法")) refused("B1206", Files.writeString(folder.resolve("q.banfa"), title + "\n  组织：村民委员会。\n"));
+  }
+
+  @Test
+  void labelsInOtherBracketsAreLabels() throws IOException {
+    String text = HEAD + "  【主持】投票的主持：选举委员会。\n  ［秘密］投票：无记名。\n";
+    assertThat(run("format", Files.writeString(folder.resolve("l.banfa"), text).toString()).out()).contains("〔主持〕投票的主持", "〔秘密〕投票");
+  }
+
+  @Test
   void aMissingFile() {
     refused("B1010", folder.resolve("none.banfa"));
   }

@@ -53,7 +53,7 @@ class MainTest {
     "check x --law-as-of 2017-02-30, B1003", "check x --law-as-of soon, B1003", "law 名册 --law-as-of 99999-1-1, B1003",
     "chek x, B1004", "check x --format pdf, B1005", "--lang fr check x, B1005", "check x --lang=fr, B1005",
     "why B1010 B1011, B1006", "check x --format json --format html, B1007", "why B0000, B1020", "why B1010.title, B1020",
-    "law 没有的词, B1021", "check x --out no/such/folder/r.txt, B1016",
+    "law 没有的词, B1021", "check x --out pom.xml/r.txt, B1016", "help chek, B1004", "help chek --lang en, B1004",
   })
   void refusesWithACode(String line, String code) {
     assertThat(run(line.split(" "))).isEqualTo(2);
@@ -66,11 +66,37 @@ class MainTest {
     workbench.failure = new IllegalStateException("secret detail");
     assertThat(run("check", "x")).isEqualTo(2);
     assertThat(err()).startsWith("错误 B1099").contains("维护者").doesNotContain("secret", "Exception");
-    workbench.failure = new StackOverflowError();
     err.reset();
     assertThat(run("check", "x", "--lang", "en")).isEqualTo(2);
     assertThat(err()).startsWith("Error B1099").contains("maintainers");
     assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooMuchForTheMachineIsSaidToBeSo() {
+    workbench.failure = new StackOverflowError();
+    assertThat(run("check", "x")).isEqualTo(2);
+    assertThat(err()).startsWith("错误 B1024").contains("没有改动");
+    workbench.failure = new OutOfMemoryError();
+    err.reset();
+    assertThat(run("check", "x")).isEqualTo(2);
+    assertThat(err()).startsWith("错误 B1023").contains("CSV");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"chek x, check", "Report x, report", "calender x, calendar", "check x --fomat json, --format", "check x --law-asof 2017-05-06, --law-as-of", "check x --ot=r.txt, --out"})
+  void whatWasMeantIsSaid(String line, String meant) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err()).contains("您要写的是不是“" + meant + "”？");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help")).isZero();
+    assertThat(out()).contains(Commands.NAMES);
+    out.reset();
+    assertThat(run("help", "law")).isZero();
+    assertThat(out()).contains("用法：banfa law");
   }
 
   @Test

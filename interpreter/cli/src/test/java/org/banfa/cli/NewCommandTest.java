@@ -78,8 +78,11 @@ class NewCommandTest {
     Path sheet = folder.resolve("q.xlsx");
     assertThat(run("", "new", "residents-committee", "--questionnaire", sheet.toString())).isZero();
     byte[] first = Files.readAllBytes(sheet);
-    assertThat(run("", "new", "residents-committee", "--questionnaire", sheet.toString())).isZero();
-    assertThat(Files.readAllBytes(sheet)).as("the same bytes").isEqualTo(first);
+    assertThat(run("", "new", "residents-committee", "--questionnaire", sheet.toString())).as("what may be filled in is not overwritten").isEqualTo(2);
+    assertThat(err).contains("B5506");
+    Path other = folder.resolve("又.xlsx");
+    assertThat(run("", "new", "residents-committee", "--questionnaire", other.toString())).isZero();
+    assertThat(Files.readAllBytes(other)).as("the same bytes").isEqualTo(first);
     fill(sheet, "社区名", "乙社区");
     fill(sheet, "总人数", "7");
     assertThat(run("", "new", "residents-committee", "--from", sheet.toString(), "--out", folder.resolve("a").toString())).isZero();
@@ -99,15 +102,60 @@ class NewCommandTest {
   }
 
   @Test
+  void answersMayBeWrittenAsPeopleWriteThem() throws IOException {
+    List<List<String>> ways = List.of(
+        List.of("总人数=七人", "选举日=2026年12月12日（星期六）"), List.of("总人数=７名", "选举日=二〇二六年十二月十二日"),
+        List.of("总人数=7 人", "选举日=20261212"), List.of("总人数=七", "选举日= 2026.12.12 "), List.of("总人数=7位", "选举日=２０２６－１２－１２"));
+    String first = null;
+    for (List<String> way : ways) {
+      Path to = folder.resolve("w" + ways.indexOf(way));
+      assertThat(run("", "new", "villagers-committee", "--province", "浙江", "--defaults", "--set", way.get(0), "--set", way.get(1), "--out", to.toString())).as(way + err).isZero();
+      String method = Files.readString(to.resolve("villagers-committee.banfa"));
+      assertThat(method).contains("选举日：2026年12月12日", "村民委员会的人数：7人");
+      if (first == null) first = method;
+      assertThat(method).as(way.toString()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void theOrderOfTheFlagsDoesNotMatter() {
+    assertThat(village("", "--defaults", "--set", "副主任人数=5", "--set", "总人数=7")).as(err).isZero();
+  }
+
+  @Test
+  void formulasAndDatesOfAQuestionnaireCountByTheirValue() throws IOException {
+    Path sheet = folder.resolve("q.xlsx");
+    assertThat(run("", "new", "residents-committee", "--questionnaire", sheet.toString())).isZero();
+    byte[] bytes = Files.readAllBytes(sheet);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes)); var to = Files.newOutputStream(sheet)) {
+      for (Row row : book.getSheetAt(0)) {
+        if (row.getCell(0).getStringCellValue().equals("总人数")) row.createCell(2).setCellFormula("4+3");
+        if (row.getCell(0).getStringCellValue().equals("社区名")) row.createCell(2);
+      }
+      book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      book.write(to);
+    }
+    assertThat(run("", "new", "residents-committee", "--from", sheet.toString(), "--out", folder.toString())).as(err).isZero();
+    assertThat(out).contains("没有写回答、取默认值的：社区名=甲社区");
+    assertThat(Files.readString(folder.resolve("residents-committee.banfa"))).contains("居民委员会的人数：7人");
+  }
+
+  @Test
   void badInputIsToldByCode() throws IOException {
     assertThat(run("", "new", "committee", "--out", "x")).isEqualTo(2);
     assertThat(err).contains("B5501", "villagers-committee");
     assertThat(village("", "--set", "size=5")).isEqualTo(2);
     assertThat(err).contains("B5502", "总人数/members");
     assertThat(village("", "--set", "members")).isEqualTo(2);
-    assertThat(err).contains("B5502");
-    assertThat(village("", "--set", "members=五六")).isEqualTo(1);
-    assertThat(err).contains("B5503", "请写数字");
+    assertThat(err).contains("B5507", "总人数/members");
+    assertThat(village("", "--set", "members=好几")).isEqualTo(1);
+    assertThat(err).contains("B5503", "请写不大于999999的整数，例如 5人、五人");
+    assertThat(village("", "--set", "members=")).isEqualTo(1);
+    assertThat(err).contains("B5503", "没有写回答");
+    assertThat(village("", "--set", "province=四川省")).isEqualTo(1);
+    assertThat(err).contains("B5503", "1 浙江省", "7 湖南省");
+    for (String name : List.of("丙　村", "丙村（新）", "../丙村", "丙村。"))
+      assertThat(village("", "--set", "village=" + name)).as(name).isEqualTo(1);
     assertThat(village("\n")).isEqualTo(2);
     assertThat(err).contains("B5504");
     assertThat(run("", "new", "villagers-committee")).isEqualTo(2);

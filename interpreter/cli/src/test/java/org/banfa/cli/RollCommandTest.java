@@ -145,6 +145,21 @@ class RollCommandTest {
   }
 
   @Test
+  void rowsWithoutANameAreToldAndNumbersInItsPlaceAreNotShown() throws IOException {
+    String rows = "姓名,出生日期,户籍在本村,住在本村\n甲,1980-01-01,是,是\n,1981-01-01,是,是\n330101199003070011,1990-03-07,是,是\n";
+    roll("--roll", file("册.csv", rows), "--lists", folder.resolve("名单").toString());
+    assertThat(out).contains("册：1人", "有2行没有姓名，或者姓名栏里写的是号码，没有读入：A3、A4").doesNotContain("330101199003070011");
+    assertThat(Files.readString(folder.resolve("名单/选民名单.csv"))).contains("甲").doesNotContain("3301");
+  }
+
+  @Test
+  void ofAnExclusionThatWasOverByTheDayAPersonDecides() throws IOException {
+    String rows = "姓名,出生日期,户籍在本村,住在本村,情形\n甲,1980-01-01,是,是,被剥夺政治权利（2016-01-01）\n乙,1980-01-01,是,是,被剥夺政治权利（2018-01-01）\n丙,1980-01-01,是,是,被剥夺政治权利\n";
+    assertThat(roll("--roll", file("册.csv", rows))).isEqualTo(1);
+    assertThat(out).contains("不能登记2人", "待判断1人\n    甲", "期满；是否已经恢复由人查明");
+  }
+
+  @Test
   void columnsAreMappedByHand() throws IOException {
     String rows = "村民,生于,户口,家\n甲,1980-01-01,是,是\n";
     assertThat(roll("--roll", file("册.csv", rows))).isEqualTo(2);

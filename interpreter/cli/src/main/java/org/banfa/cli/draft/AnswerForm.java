@@ -1,29 +1,38 @@
 package org.banfa.cli.draft;
 
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfa.model.document.Template.Kind;
 import org.banfa.model.document.Template.Option;
 import org.banfa.model.document.Template.Question;
 import org.banfa.model.elaborate.TemplateFilling;
+import org.banfa.model.library.LibraryLoader;
+import org.banfa.syntax.lex.Lexicon;
+import org.banfa.syntax.lex.WrittenAmount;
+import org.banfa.syntax.lex.WrittenDay;
 
-/** Brings an answer into the form a method writes it in. */
+/** Brings an answer into the form a method writes it in; numbers are read as in a script. */
 public final class AnswerForm {
-  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(\\D*)");
-  /** What would close a sentence or a name before its time. */
-  private static final Pattern UNFIT = Pattern.compile("[\\s「」『』“”\"《》〔〕\\[\\]（）(){}。；;：:，,、\\p{Cntrl}]");
+  private static final BigInteger MOST = BigInteger.valueOf(999_999);
+  /** Fewer signs of a choice than this may stand at the beginning of any. */
+  private static final int LEAST = 2;
+  /** Names, with the signs that stand within names and paths; a sign that closes a sentence or a name would end it before its time. */
+  private static final Pattern FIT = Pattern.compile("[\\p{L}\\p{M}\\p{N}·•—\\-/]+");
+  private static final Lexicon WORDS = LibraryLoader.lexicon(List.of());
 
   private AnswerForm() {}
 
   /** The answer in full; empty when it is none to this question. */
   public static Optional<String> of(Question question, String typed) {
-    String text = halfWidth(typed.strip());
+    String text = typed.replace('\u00A0', ' ').strip();
     return switch (question.kind()) {
-      case DATE -> TemplateFilling.day(text).map(TemplateFilling::day);
+      case DATE -> WrittenDay.of(text).map(TemplateFilling::day);
       case AMOUNT -> amount(text, question.unit());
-      case CHOICE -> choice(question, text);
-      case TEXT -> text.isEmpty() || UNFIT.matcher(text).find() ? Optional.empty() : Optional.of(text.replaceAll("^/+|/+$", ""));
+      case CHOICE -> choice(question, Normalizer.normalize(text, Normalizer.Form.NFKC));
+      case TEXT -> name(text.replace('／', '/'));
     };
   }
 
@@ -32,29 +41,25 @@ public final class AnswerForm {
     return question.kind() == Kind.AMOUNT && Integer.parseInt(answer.replaceAll("\\D", "")) < question.least();
   }
 
-  private static Optional<String> amount(String text, String unit) {
-    Matcher matcher = AMOUNT.matcher(text);
-    if (!matcher.matches() || !matcher.group(2).isEmpty() && !matcher.group(2).equals(unit)) return Optional.empty();
-    return Optional.of(Integer.parseInt(matcher.group(1)) + unit);
+  private static Optional<String> name(String text) {
+    String name = text.replaceAll("^/+|/+$", "");
+    return FIT.matcher(name).matches() ? Optional.of(name) : Optional.empty();
   }
 
-  /** By its number, its words, or its name in English. */
+  /** A number alone, or with a word for the same unit. */
+  private static Optional<String> amount(String text, String unit) {
+    String own = WrittenAmount.of("1" + unit, WORDS).map(WrittenAmount::unit).orElse("");
+    return WrittenAmount.of(text, WORDS).filter(a -> (a.unit().isEmpty() || a.unit().equals(own)) && a.number().compareTo(MOST) <= 0).map(a -> a.number() + unit);
+  }
+
+  /** By its number, its words, how they begin when no other choice begins so, or its name in English. */
   private static Optional<String> choice(Question question, String text) {
     for (int i = 0; i < question.options().size(); i++) {
       Option option = question.options().get(i);
       boolean meant = text.equals(Integer.toString(i + 1)) || text.equals(option.text()) || text.equalsIgnoreCase(option.english());
       if (meant) return Optional.of(option.text());
     }
-    return Optional.empty();
-  }
-
-  private static String halfWidth(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean wide = c >= '０' && c <= '９' || c == '／' || c == '－';
-      out.append(wide ? (char) (c - '０' + '0') : c);
-    }
-    return out.toString();
+    List<String> begun = question.options().stream().map(Option::text).filter(t -> text.length() >= LEAST && t.startsWith(text)).toList();
+    return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
   }
 }

@@ -50,6 +50,13 @@ public final class Interview {
     return answers;
   }
 
+  /** The questions without an answer, each with the preset that was taken. */
+  public List<String> left() {
+    boolean chinese = catalogue.language() == Language.ZH;
+    Map<String, String> all = TemplateFilling.complete(template, answers);
+    return template.questions().stream().filter(q -> !answers.containsKey(q.id())).map(q -> (chinese ? q.id() : q.english()) + "=" + all.get(q.id())).toList();
+  }
+
   /** The draft of the answers so far, presets for the rest. */
   public Drafting.Draft draft() {
     return last;
@@ -95,12 +102,17 @@ public final class Interview {
 
   private String prompt(Question question, int number, String preset) {
     boolean chinese = catalogue.language() == Language.ZH;
-    StringBuilder options = new StringBuilder();
-    int at = 0;
-    for (Option option : question.options()) options.append(catalogue.text("new.option", Integer.toString(++at), chinese ? option.text() : option.english()));
     String shown = chinese ? preset : inEnglish(question, preset);
     String text = chinese ? question.chineseText() : question.englishText();
-    return catalogue.text("new.prompt", Integer.toString(number), Integer.toString(template.questions().size()), text, options.toString(), shown);
+    return catalogue.text("new.prompt", Integer.toString(number), Integer.toString(template.questions().size()), text, question.options().isEmpty() ? "" : "  " + choices(question), shown);
+  }
+
+  private String choices(Question question) {
+    boolean chinese = catalogue.language() == Language.ZH;
+    StringBuilder choices = new StringBuilder();
+    int at = 0;
+    for (Option option : question.options()) choices.append(catalogue.text("new.option", Integer.toString(++at), chinese ? option.text() : option.english()));
+    return choices.toString().strip();
   }
 
   /** The name of a choice, a day or a number without words. */
@@ -117,7 +129,7 @@ public final class Interview {
   public List<String> take(Question question, String typed) {
     Optional<String> form = AnswerForm.of(question, typed);
     String kind = question.kind().name();
-    if (form.isEmpty()) return List.of(catalogue.text("new.unread", typed.strip(), catalogue.text("new.form." + kind, question.unit())));
+    if (form.isEmpty()) return List.of(catalogue.text(typed.isBlank() ? "new.nothing" : "new.unread", typed.strip(), catalogue.text("new.form." + kind, question.unit(), choices(question))));
     if (AnswerForm.isTooLittle(question, form.get()))
       return List.of(catalogue.text("new.least", typed.strip(), question.least() + (catalogue.language() == Language.ZH ? question.unit() : "")));
     String before = answers.put(question.id(), form.get());

@@ -11,7 +11,7 @@ import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
 
-/** One file as text: UTF-8, else GB18030 with a note, else a problem. Either part may be null. */
+/** One file as text: UTF-8, else UTF-16 with a mark or GB18030, with a note, else a problem. Either part may be null. */
 record Decoded(Source source, Diagnostic diagnostic) {
   private static final long MEBIBYTES = 8;
 
@@ -27,11 +27,30 @@ record Decoded(Source source, Diagnostic diagnostic) {
     } catch (IOException e) {
       return new Decoded(null, Diagnostic.error("B1015", empty, Span.NONE, name));
     }
+    String office = officeFile(bytes);
+    if (office != null) return new Decoded(null, Diagnostic.error("B1026", empty, Span.NONE, name, office));
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    if (first == 0xFEFF || first == 0xFFFE) return noted(decode(bytes, StandardCharsets.UTF_16), name, "UTF-16");
     String text = decode(bytes, StandardCharsets.UTF_8);
-    if (text != null) return new Decoded(new Source(name, text), null);
-    text = decode(bytes, Charset.forName("GB18030"));
-    if (text != null) return new Decoded(new Source(name, text), Diagnostic.note("B1013", empty, Span.NONE, name));
-    return new Decoded(null, Diagnostic.error("B1012", empty, Span.NONE, name));
+    return text != null ? noted(text, name, null) : noted(decode(bytes, Charset.forName("GB18030")), name, "GB18030");
+  }
+
+  /** The text without what cannot be seen, and a note when it was not plain UTF-8. */
+  private static Decoded noted(String text, String name, String charset) {
+    Source empty = new Source(name, "");
+    if (text == null) return new Decoded(null, Diagnostic.error("B1012", empty, Span.NONE, name));
+    PlainText plain = PlainText.of(text);
+    Diagnostic note = charset != null ? Diagnostic.note("B1013", empty, Span.NONE, name, charset) : plain.changed() ? Diagnostic.note("B1022", empty, Span.NONE, name) : null;
+    return new Decoded(new Source(name, plain.text()), note);
+  }
+
+  /** What kind of a file of an office it is by its first bytes; null when it may be a text. */
+  private static String officeFile(byte[] bytes) {
+    String first = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+    if (first.startsWith("PK\u0003\u0004")) return "docx / xlsx / wps";
+    if (first.startsWith("\u00D0\u00CF\u0011\u00E0")) return "doc / xls / wps";
+    if (first.startsWith("%PDF")) return "PDF";
+    return first.startsWith("{\\rtf") ? "RTF" : null;
   }
 
   private static String decode(byte[] bytes, Charset charset) {

@@ -20,6 +20,7 @@ import org.banfa.records.roll.Roll;
 import org.banfa.records.roll.RollPerson;
 import org.banfa.records.roll.RollResult;
 import org.banfa.records.roll.VoterRules;
+import org.banfa.records.table.CellPlace;
 import org.banfa.records.table.Columns;
 import org.banfa.syntax.diagnostic.Catalogue;
 
@@ -76,6 +77,10 @@ public final class RollText {
   private void roll(Roll roll) {
     String used = roll.used().stream().map(this::column).collect(Collectors.joining(catalogue.text("run.and")));
     line(0, "roll.read", roll.title(), Integer.toString(roll.people().size()), used);
+    if (!roll.nameless().isEmpty()) {
+      String rows = roll.nameless().stream().limit(FEW).map(CellPlace::cell).collect(Collectors.joining(catalogue.text("run.and")));
+      line(1, "roll.nameless", Integer.toString(roll.nameless().size()), roll.nameless().size() > FEW ? rows + catalogue.text("why.dots") : rows);
+    }
     if (!roll.unused().isEmpty()) line(1, "roll.unused", String.join(catalogue.text("run.and"), roll.unused()));
   }
 

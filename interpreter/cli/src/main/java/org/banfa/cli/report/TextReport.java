@@ -1,7 +1,9 @@
 package org.banfa.cli.report;
 
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.banfa.documents.finding.FindingText;
 import org.banfa.documents.finding.ReviewText;
 import org.banfa.judgement.finding.CheckResult;
@@ -11,10 +13,13 @@ import org.banfa.judgement.review.Standing;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Diagnostic;
+import org.banfa.syntax.text.Source;
 
 /** Renders a check for the terminal. */
 public final class TextReport {
   private static final int WIDE = 100;
+  /** Problems shown of one file; what follows often goes with them. */
+  private static final int MOST = 20;
   /** How the codes of single analyses begin: their elections show a situation, they refute nothing. */
   private static final String ANALYSIS = "B25";
 
@@ -51,7 +56,14 @@ public final class TextReport {
   /** Problems of reading alone. */
   public String diagnostics(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) diagnostic(diagnostic, out);
+    Map<Source, Integer> shown = new IdentityHashMap<>();
+    for (int i = 0; i < diagnostics.size(); i++) {
+      Diagnostic diagnostic = diagnostics.get(i);
+      int before = shown.merge(diagnostic.source(), 1, Integer::sum) - 1;
+      if (verbose || before < MOST) diagnostic(diagnostic, out);
+      boolean last = i + 1 == diagnostics.size() || diagnostics.get(i + 1).source() != diagnostic.source();
+      if (last && !verbose && before >= MOST) out.append(catalogue.text("report.more-problems", diagnostic.source().name(), Integer.toString(before + 1 - MOST))).append("\n\n");
+    }
     return out.toString();
   }
 

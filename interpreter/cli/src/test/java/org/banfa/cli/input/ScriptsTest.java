@@ -41,8 +41,29 @@ class ScriptsTest {
 
   @Test
   void refusesOtherBytes() throws IOException {
-    assertThat(codes(read("\uFEFF办法".getBytes(StandardCharsets.UTF_16LE)))).containsExactly("B1012");
-    assertThat(codes(read(new byte[] {'P', 'K', 3, 4, 0, 0, 0}))).containsExactly("B1012");
+    assertThat(codes(read("办法甲：abc".getBytes(StandardCharsets.UTF_16LE)))).as("without a mark").containsExactly("B1012");
+    assertThat(codes(read(new byte[] {'P', 'K', 3, 4, 0, 0, 0}))).containsExactly("B1026");
+    assertThat(codes(read("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII)))).containsExactly("B1026");
+    assertThat(codes(read("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))).containsExactly("B1026");
+  }
+
+  @Test
+  void readsWhatNotepadCallsUnicode() throws IOException {
+    for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Scripts scripts = read("\uFEFF办法「甲」".getBytes(charset));
+      assertThat(scripts.sources().get(0).text()).isEqualTo("办法「甲」");
+      assertThat(codes(scripts)).containsExactly("B1013");
+    }
+  }
+
+  @Test
+  void leavesOutWhatCannotBeSeen() throws IOException {
+    Scripts scripts = read("选\u00AD举\u200B日：⼈\u202E\u001B[31m".getBytes(StandardCharsets.UTF_8));
+    assertThat(scripts.sources().get(0).text()).isEqualTo("选举日：人 [31m");
+    assertThat(codes(scripts)).containsExactly("B1022");
+    Scripts name = read("𬭊葛\uDB40\uDD00\u2003甲\u000B乙\r丙\r\n丁\u2028戊".getBytes(StandardCharsets.UTF_8));
+    assertThat(name.sources().get(0).text()).as("variants of names stay, breaks are breaks").isEqualTo("𬭊葛\uDB40\uDD00 甲\n乙\n丙\r\n丁\n戊");
+    assertThat(codes(name)).isEmpty();
   }
 
   @Test

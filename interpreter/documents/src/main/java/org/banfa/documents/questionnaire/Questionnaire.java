@@ -128,7 +128,7 @@ public final class Questionnaire {
     try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
       Map<String, String> answers = new LinkedHashMap<>();
       for (Row row : book.getSheetAt(0)) {
-        String name = formatter.formatCellValue(row.getCell(NAME)).strip();
+        String name = text(row.getCell(NAME), formatter).strip();
         String answer = text(row.getCell(ANSWER), formatter).strip();
         if (row.getRowNum() > HEAD && !name.isEmpty() && !answer.isEmpty()) answers.put(name, answer);
       }
@@ -140,7 +140,12 @@ public final class Questionnaire {
 
   private static String text(Cell cell, DataFormatter formatter) {
     if (cell == null) return "";
-    boolean day = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
-    return day ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : formatter.formatCellValue(cell);
+    CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    return switch (type) {
+      case STRING -> cell.getStringCellValue();
+      case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : formatter.formatRawCellContents(cell.getNumericCellValue(), -1, "General");
+      case BLANK -> "";
+      default -> formatter.formatCellValue(cell);
+    };
   }
 }

@@ -2,7 +2,6 @@ package org.banfa.executor.answers;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,10 +14,10 @@ import org.banfa.engine.procedure.Special;
 import org.banfa.engine.series.Series;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Numerals;
+import org.banfa.syntax.lex.WrittenDay;
 
 /** Reads the answer to a question from what a person writes. */
 public final class AnswerText {
-  private static final Pattern DATE = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
   private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,12})\\s*\\D{0,8}");
   private static final Pattern SPELLED = Pattern.compile("([零一二两三四五六七八九十百千万]+)[人名户票张个次]?");
 
@@ -88,13 +87,7 @@ public final class AnswerText {
    * @throws UnreadableAnswer when the text is none
    */
   public static LocalDate date(String text) {
-    Matcher matcher = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
-    if (!matcher.matches()) throw new UnreadableAnswer("B4075", text);
-    try {
-      return LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-    } catch (DateTimeException e) {
-      throw new UnreadableAnswer("B4075", text);
-    }
+    return WrittenDay.of(text).orElseThrow(() -> new UnreadableAnswer("B4075", text));
   }
 
   private static BigInteger number(String text) {

@@ -1,5 +1,6 @@
 package org.banfa.executor.journal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,49 +14,80 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Keeps the answers of one election in a file that only grows; what is written is on the disk before anybody is told. */
 public final class Journal implements AutoCloseable {
   private static final int APPLICATION = 0x42414E46;
+  /** What the database says, and what of it there is to say to a person: locked, damaged, somebody else was first, no database. */
+  private static final Map<Integer, String> CODES = Map.of(5, "B4053", 6, "B4053", 11, "B4089", 19, "B4093", 26, "B4051");
+  /** Nothing may be written, or the files a database keeps beside its own cannot be made. */
+  private static final Set<Integer> CLOSED = Set.of(8, 14);
   private static final String COLUMNS = "time, kind, key, type, arguments, answer, rule, previous, hash";
 
   private final Connection connection;
   private final Path file;
   private final Supplier<Instant> clock;
   private final List<Entry> entries = new ArrayList<>();
+  /** Where the journal can only be read; else null. */
+  private final ReadingCopy copy;
 
-  private Journal(Connection connection, Path file, Supplier<Instant> clock) {
+  private Journal(Connection connection, Path file, ReadingCopy copy, Supplier<Instant> clock) {
     this.connection = connection;
     this.file = file;
+    this.copy = copy;
     this.clock = clock;
   }
 
   /** Opens a journal that exists and checks its chain. */
   public static Journal open(Path file, Supplier<Instant> clock) {
     if (!Files.isRegularFile(file)) throw new JournalProblem("B4050", file.toString());
-    return of(file, clock, false);
+    return existing(file, clock);
   }
 
   /** Opens a journal, or begins one where there is none. */
   public static Journal openOrCreate(Path file, Supplier<Instant> clock) {
-    return of(file, clock, !Files.exists(file));
+    if (Files.isDirectory(file)) throw new JournalProblem("B4051", file.toString());
+    if (Files.exists(file)) return existing(file, clock);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      return of(file, file, null, clock, true);
+    } catch (IOException | SQLException e) {
+      throw problem(file, e);
+    }
   }
 
-  private static Journal of(Path file, Supplier<Instant> clock, boolean fresh) {
+  /** A journal that is there; where nothing can be written, a copy of it that can only be read. */
+  private static Journal existing(Path file, Supplier<Instant> clock) {
+    try {
+      return of(file, file, null, clock, false);
+    } catch (SQLException e) {
+      if (!CLOSED.contains(code(e))) throw problem(file, e);
+    }
+    ReadingCopy copy = null;
+    try {
+      copy = ReadingCopy.of(file);
+      return of(copy.file(), file, copy, clock, false);
+    } catch (IOException | SQLException e) {
+      if (copy != null) copy.close();
+      throw problem(file, e);
+    }
+  }
+
+  private static Journal of(Path at, Path file, ReadingCopy copy, Supplier<Instant> clock, boolean fresh) throws SQLException {
     Driver.prepare();
     Connection connection = null;
+    boolean opened = false;
     try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      Journal journal = new Journal(connection, file, clock);
+      connection = DriverManager.getConnection("jdbc:sqlite:" + at.toAbsolutePath());
+      Journal journal = new Journal(connection, file, copy, clock);
       journal.prepare(fresh);
+      opened = true;
       return journal;
-    } catch (SQLException e) {
-      closeQuietly(connection);
-      throw problem(file, e);
-    } catch (JournalProblem e) {
-      closeQuietly(connection);
-      throw e;
+    } finally {
+      if (!opened) closeQuietly(connection);
     }
   }
 
@@ -91,6 +123,7 @@ public final class Journal implements AutoCloseable {
 
   /** Writes a row; when this returns, the row is on the disk. */
   public Entry append(Entry.Kind kind, String key, String type, String arguments, String answer, String rule) {
+    if (copy != null) throw new JournalProblem("B4088", file.toString());
     String time = clock.get().truncatedTo(ChronoUnit.SECONDS).toString();
     long seq = entries.size() + 1L;
     List<String> texts = List.of(time, kind.word(), key, type, arguments, answer, rule, head());
@@ -108,9 +141,14 @@ public final class Journal implements AutoCloseable {
     return entry;
   }
 
-  private static JournalProblem problem(Path file, SQLException e) {
-    boolean busy = e.getErrorCode() == 5 || e.getErrorCode() == 6 || e.getErrorCode() == 19;
-    return new JournalProblem(busy ? "B4053" : "B4052", file.toString());
+  private static JournalProblem problem(Path file, Exception e) {
+    int code = e instanceof SQLException failed ? code(failed) : 0;
+    return new JournalProblem(CODES.getOrDefault(code, "B4052"), file.toString());
+  }
+
+  /** The code of the database without its refinements. */
+  private static int code(SQLException e) {
+    return e.getErrorCode() & 0xFF;
   }
 
   private static void closeQuietly(Connection connection) {
@@ -124,5 +162,6 @@ public final class Journal implements AutoCloseable {
   @Override
   public void close() {
     closeQuietly(connection);
+    if (copy != null) copy.close();
   }
 }

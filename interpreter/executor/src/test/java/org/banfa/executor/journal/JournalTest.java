@@ -164,7 +164,7 @@ class JournalTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length += 509) {
       file = Files.write(folder.resolve("cut" + length + ".db"), java.util.Arrays.copyOf(whole, length));
-      assertThat(codeOfReading()).as("length " + length).isIn("", "B4050", "B4051", "B4052", "B4054", "B4055");
+      assertThat(codeOfReading()).as("length " + length).isIn("", "B4050", "B4051", "B4052", "B4054", "B4055", "B4089");
     }
   }
 
@@ -173,8 +173,32 @@ class JournalTest {
     try (Journal one = Journal.open(file, () -> NOON); Journal two = Journal.open(file, () -> NOON)) {
       one.append(Entry.Kind.ANSWERED, "k|3", "reason", Chain.hash(""), "{}", Chain.hash(""));
       assertThatThrownBy(() -> two.append(Entry.Kind.ANSWERED, "k|4", "reason", Chain.hash(""), "{}", Chain.hash("")))
-          .isInstanceOfSatisfying(JournalProblem.class, p -> assertThat(p.code()).isEqualTo("B4053"));
+          .isInstanceOfSatisfying(JournalProblem.class, p -> assertThat(p.code()).isEqualTo("B4093"));
     }
     assertThat(read()).hasSize(4);
+  }
+
+  @Test
+  void aCopyForReadingHoldsWhatTheDatabaseHasNotYetTakenIn() throws IOException {
+    try (Journal open = Journal.open(file, () -> NOON)) {
+      open.append(Entry.Kind.ANSWERED, "k|3", "reason", Chain.hash(""), "{}", Chain.hash(""));
+      Path copied;
+      try (ReadingCopy copy = ReadingCopy.of(file)) {
+        copied = copy.file();
+        try (Journal read = Journal.open(copied, () -> NOON)) {
+          assertThat(read.entries()).isEqualTo(open.entries());
+        }
+      }
+      assertThat(copied.getParent()).doesNotExist();
+    }
+  }
+
+  @Test
+  void aJournalBeginsInAFolderThatIsMade() {
+    Path fresh = folder.resolve("甲村/选举/日志.db");
+    Journal.openOrCreate(fresh, () -> NOON).close();
+    assertThat(fresh).exists();
+    assertThatThrownBy(() -> Journal.openOrCreate(fresh.getParent(), () -> NOON))
+        .isInstanceOfSatisfying(JournalProblem.class, p -> assertThat(p.code()).isEqualTo("B4051"));
   }
 }

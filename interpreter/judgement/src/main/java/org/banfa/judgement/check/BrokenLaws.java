@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.finding.Argument;
 import org.banfa.judgement.finding.Finding;
@@ -21,11 +23,13 @@ import org.banfa.model.library.Library;
 import org.banfa.model.order.Program;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Severity;
+import org.banfa.syntax.lex.Keys;
 import org.banfa.syntax.text.Source;
 
 /** Says of every document above the method that could not be read as a whole that some of its rules are missing from the check. */
 final class BrokenLaws {
   private static final int SHOWN = 5;
+  private static final Pattern RANK = Pattern.compile("(?m)^\\s*" + Keys.RANK + "[：:]([^。；;\\n]+)");
 
   private final Library library;
   private final Program program;
@@ -47,7 +51,7 @@ final class BrokenLaws {
     List<Finding> findings = new ArrayList<>();
     bySource.forEach((source, problems) -> {
       LegalDocument document = library.documents().stream().filter(d -> d.source() == source).findFirst().orElse(null);
-      if (concerns(document, problems, binding) && !(document == null && harmless.contains(source))) findings.add(finding(source, document, problems));
+      if (concerns(document, problems, binding) && !(document == null && (harmless.contains(source) || isPeer(source)))) findings.add(finding(source, document, problems));
     });
     return findings;
   }
@@ -57,6 +61,17 @@ final class BrokenLaws {
     if (document.kind() != DocumentKind.STATUTE) return false;
     int first = document.rules().stream().mapToInt(r -> r.locus().span().start()).min().orElse(Integer.MAX_VALUE);
     return problems.stream().anyMatch(p -> p.span().start() < first);
+  }
+
+  /** Whether a document whose head could not be read says all the same that it stands no higher than the method: a neighbour's draft. */
+  private boolean isPeer(Source source) {
+    String rank = rank(source);
+    return !rank.isEmpty() && rank.equals(rank(program.method().source()));
+  }
+
+  private static String rank(Source source) {
+    Matcher rank = RANK.matcher(source.text());
+    return rank.find() ? rank.group(1).strip() : "";
   }
 
   private static Finding finding(Source source, LegalDocument document, List<Diagnostic> problems) {

@@ -1,6 +1,5 @@
 package org.banfa.model.elaborate;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.model.document.Template;
@@ -18,6 +16,7 @@ import org.banfa.model.document.Template.Preset;
 import org.banfa.model.document.Template.Question;
 import org.banfa.model.document.Template.Summand;
 import org.banfa.syntax.lex.Word;
+import org.banfa.syntax.lex.WrittenDay;
 import org.banfa.syntax.text.Span;
 import org.banfa.syntax.tree.ArticleTree;
 import org.banfa.syntax.tree.DocumentTree;
@@ -28,7 +27,6 @@ import org.banfa.syntax.tree.SentenceTree;
 public final class TemplateFilling {
   private static final String ONLY = "仅当";
   private static final String UNLESS = "除去";
-  private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
   private static final String METHOD = "办法";
 
   private final FileTree file;
@@ -65,13 +63,7 @@ public final class TemplateFilling {
 
   /** The day an answer names; empty when it names none. */
   public static Optional<LocalDate> day(String text) {
-    Matcher matcher = DAY.matcher(text.strip());
-    if (!matcher.matches()) return Optional.empty();
-    try {
-      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return WrittenDay.of(text);
   }
 
   /** A day as a method writes it. */

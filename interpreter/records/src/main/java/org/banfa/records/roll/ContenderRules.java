@@ -40,7 +40,7 @@ public final class ContenderRules {
         if (asVoter.outcome() == Answered.OPEN) findings.open(key, reason.rules(), reason.arguments().toArray());
       }
     }
-    voters.grounds().judge(person, clauses.about(ColumnRoles.CONTENDER, ColumnRoles.BARRED_GROUNDS), findings);
+    voters.grounds().judge(person, clauses.about(ColumnRoles.CONTENDER, ColumnRoles.BARRED_GROUNDS), false, findings);
     for (Term held : person.holds()) {
       if (held.kind() == Kind.PEOPLE && !ColumnRoles.VOTER.equals(held.role())) voters.age(person, clauses.about(held, ColumnRoles.AGE), findings);
     }

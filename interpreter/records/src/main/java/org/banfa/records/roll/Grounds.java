@@ -12,8 +12,12 @@ import org.banfa.model.vocabulary.Term;
 
 /** Holds the grounds somebody has against clauses that name grounds, with the years since which they are over. */
 record Grounds(Clauses clauses, LocalDate day) {
-  /** What the clauses about the grounds of some people say of somebody's. */
-  void judge(RollPerson person, List<Provided> about, Findings findings) {
+  /**
+   * What the clauses about the grounds of some people say of somebody's.
+   *
+   * @param state whether the clauses are about what lasts, so that of a ground that was over by the day a person decides
+   */
+  void judge(RollPerson person, List<Provided> about, boolean state, Findings findings) {
     for (Map.Entry<Term, DayRange> ground : person.grounds().entrySet()) {
       List<Provided> in = new ArrayList<>();
       List<Provided> perhaps = new ArrayList<>();
@@ -30,9 +34,14 @@ record Grounds(Clauses clauses, LocalDate day) {
       List<Provided> both = new ArrayList<>(in);
       both.addAll(out);
       if (!in.isEmpty() && !out.isEmpty()) findings.open("ground-both", both, word);
+      else if (!in.isEmpty() && state && isOver(ground.getValue())) findings.open("ground-over", in, word);
       else if (!in.isEmpty()) findings.against("ground", in, word);
       else if (!perhaps.isEmpty()) findings.open(ground.getValue() == null ? "ground-undated" : "ground-open", perhaps, word);
     }
+  }
+
+  private boolean isOver(DayRange ended) {
+    return ended != null && ended.to().isBefore(day);
   }
 
   private Answered meant(Term ground, DayRange ended, Provided provided) {

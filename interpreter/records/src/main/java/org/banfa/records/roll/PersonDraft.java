@@ -18,6 +18,7 @@ import org.banfa.records.table.CellPlace;
 /** Gathers what one row says of somebody. */
 final class PersonDraft {
   private static final Pattern KIN = Pattern.compile("(.+?)(?:为|是|[:：(（]| is )(.+?)[)）]?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{6}");
   private static final Pattern ENDED = Pattern.compile("(.+?)[(（](.+)[)）]");
 
   private final RollWords words;
@@ -44,7 +45,8 @@ final class PersonDraft {
   }
 
   void name(String text, CellPlace place) {
-    name = text;
+    // a number in the column of names is somebody's identity number more often than not, and is not shown
+    name = NUMBER.matcher(text).find() ? "" : text;
     at = place;
   }
 
@@ -106,7 +108,7 @@ final class PersonDraft {
     }
   }
 
-  /** The person; empty for a row without a name. */
+  /** The person; empty for a row without a name, or with a number in its place. */
   Optional<RollPerson> made() {
     if (name.isEmpty()) return Optional.empty();
     if (number != null) {

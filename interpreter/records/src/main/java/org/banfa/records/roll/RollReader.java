@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
+import org.banfa.records.table.CellPlace;
 import org.banfa.records.table.Columns;
 import org.banfa.records.table.Table;
 import org.banfa.records.table.UnreadableRecord;
@@ -45,8 +46,13 @@ public final class RollReader {
       Heading heading = heading(table, row);
       if (heading.used().values().stream().noneMatch(t -> ColumnRoles.NAME.equals(t.role()))) continue;
       List<RollPerson> people = new ArrayList<>();
-      for (int below = row + 1; below < table.rows().size(); below++) if (!table.isBlank(below)) person(table, below, heading).ifPresent(people::add);
-      return Optional.of(new Roll(table.title(), people, List.copyOf(heading.used().values()), heading.unused()));
+      List<CellPlace> nameless = new ArrayList<>();
+      for (int below = row + 1; below < table.rows().size(); below++) {
+        if (table.isBlank(below)) continue;
+        int at = below;
+        person(table, below, heading).ifPresentOrElse(people::add, () -> nameless.add(table.place(at, 0)));
+      }
+      return Optional.of(new Roll(table.title(), people, List.copyOf(heading.used().values()), heading.unused(), nameless));
     }
     return Optional.empty();
   }

@@ -79,7 +79,7 @@ public final class VoterRules {
   public Assessment assess(RollPerson person, Set<Term> used) {
     Findings findings = new Findings();
     for (RollPerson.Unread cell : person.unread()) findings.open(cell.heading().startsWith("roll.") ? cell.heading().substring(5) : cell.text().isEmpty() ? "identity" : "unread", List.of(), cell.heading(), cell.text());
-    grounds.judge(person, clauses.about(ColumnRoles.VOTER, ColumnRoles.EXCLUDED), findings);
+    grounds.judge(person, clauses.about(ColumnRoles.VOTER, ColumnRoles.EXCLUDED), true, findings);
     if (has(used, ColumnRoles.BIRTH) || has(used, ColumnRoles.IDENTITY)) age(person, clauses.about(ColumnRoles.VOTER, ColumnRoles.AGE), findings);
     twice(person, used, findings);
     Term of = findings.isSettled() || !classes.checkable(used) ? null : classes.judge(person, findings);

@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma- or tab-separated values in UTF-8, UTF-16 with a mark, or what Chinese spreadsheets save: GB18030, of which GBK is a part. */
+/** Reads values separated by commas, tabs, semicolons or bars in UTF-8, UTF-16 with a mark, or what Chinese spreadsheets save: GB18030, of which GBK is a part. */
 final class CsvFile {
+  private static final char[] SEPARATORS = {',', '\t', ';', '|', '，'};
+  /** Titles may stand above the headings. */
+  private static final int LOOKED_AT = 12;
   private static final char MARK = '\uFEFF';
 
   private CsvFile() {}
@@ -52,10 +55,17 @@ final class CsvFile {
     return marked ? List.of(StandardCharsets.UTF_16) : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   }
 
-  /** A tab where the first line has more tabs than commas. */
+  /** The separator that the first line with any has most of; a comma where no line has any. */
   private static char separator(String text) {
-    int end = text.indexOf('\n');
-    String first = end < 0 ? text : text.substring(0, end);
-    return first.chars().filter(c -> c == '\t').count() > first.chars().filter(c -> c == ',').count() ? '\t' : ',';
+    for (String line : text.lines().limit(LOOKED_AT).toList()) {
+      char most = ',';
+      for (char c : SEPARATORS) if (count(line, c) > count(line, most)) most = c;
+      if (count(line, most) > 0) return most;
+    }
+    return ',';
+  }
+
+  private static long count(String line, char separator) {
+    return line.chars().filter(c -> c == separator).count();
   }
 }

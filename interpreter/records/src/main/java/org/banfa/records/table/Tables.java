@@ -27,7 +27,9 @@ public final class Tables {
     } catch (IOException e) {
       throw new UnreadableRecord("B6001", file.toString());
     }
-    return isWorkbook(bytes) ? Workbooks.read(name, bytes) : List.of(CsvFile.read(name, bytes));
+    if (!isWorkbook(bytes)) return List.of(CsvFile.read(name, bytes));
+    ZippedFile.check(name, bytes);
+    return Workbooks.read(name, bytes);
   }
 
   /** Whether a file holds a workbook, whatever it is called; false when it cannot be read. */

@@ -37,7 +37,7 @@ final class Workbooks {
       throw new UnreadableRecord("B6002", name);
     } catch (UnreadableRecord e) {
       throw e;
-    } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+    } catch (IOException | RuntimeException broken) {
       throw new UnreadableRecord("B6006", name);
     }
   }

@@ -43,10 +43,18 @@ final class DateScanner {
 
   private Literal year(int pos, int end) {
     int year = small(pos, end);
-    if (year < 1000) return null;
+    if (year < 1000) return noSuchYear(end);
     int next = numbers.numberEnd(end + 1);
     if (next > end + 1 && numbers.at(next) == '月') return month(year, end + 1, next);
     return Literal.of(BanfaLexer.DATE, end + 1, new DateLiteral(year, 0, 0, 0));
+  }
+
+  /** A whole date whose year is none, such as 20266年5月6日; null when it is no date but a number of years. */
+  private Literal noSuchYear(int end) {
+    int next = numbers.numberEnd(end + 1);
+    Literal rest = next > end + 1 && numbers.at(next) == '月' ? month(2000, end + 1, next) : null;
+    if (rest == null || !isDay(numbers.at(rest.end() - 1))) return null;
+    return new Literal(BanfaLexer.DATE, rest.end(), new DateLiteral(2000, 1, 1, 0), "B1113");
   }
 
   private Literal month(int year, int pos, int end) {

@@ -15,8 +15,8 @@ final class Limits {
   static final int MOST_DIGITS = 30;
   /** Characters the lexer may read in vain behind marks that are opened and never closed. */
   private static final long MOST_IN_VAIN = 2_000_000;
-  private static final String OPENERS = "「『“《〔[";
-  private static final String CLOSERS = "」』”》〕]";
+  private static final String OPENERS = "「『“《〔[［【";
+  private static final String CLOSERS = "」』”》〕]］】";
 
   private Limits() {}
 

@@ -91,6 +91,8 @@ final class Marks {
     };
     boolean number = raw.type(next) == BanfaLexer.DIGITS
         || raw.type(next) == BanfaLexer.HAN && "零〇一二两三四五六七八九十廿卅百千".indexOf(text.charAt(raw.start(next))) >= 0;
+    boolean negative = raw.type(i + 1) == BanfaLexer.DIGITS && raw.start(i + 1) == raw.end(i);
+    if (!amount && negative) return stray.minus(raw.start(i), raw.end(i + 1));
     if (!amount || !number) return stray.word(raw.start(i), raw.end(i));
     Entry to = lexicon.byKey("to").orElseThrow();
     return new Word(BanfaLexer.TO, source.text().substring(raw.start(i), raw.end(i)), new Span(raw.start(i), raw.end(i)), to, null);

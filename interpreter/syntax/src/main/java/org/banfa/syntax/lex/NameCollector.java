@@ -10,8 +10,8 @@ import org.banfa.syntax.text.Span;
 
 /** Collects the names a text declares with 设「…」 before it is cut; comments and quotations are passed over. */
 public final class NameCollector {
-  private static final String OPENERS = "「『“\"《〔[";
-  private static final String CLOSERS = "」』”\"》〕]";
+  private static final String OPENERS = "「『“\"《〔[［【";
+  private static final String CLOSERS = "」』”\"》〕]］】";
 
   private static final String SYNONYMS = Lexicon.builtIn().byKey(Keys.SYNONYM).orElseThrow().english();
 

@@ -27,7 +27,7 @@ final class NearestWords {
     for (int d = 0; d <= distance; d++) byDistance.add(new ArrayList<>());
     for (String known : han ? words : phrases) {
       if (known.length() < 2 || Math.abs(known.length() - sought.length()) > distance) continue;
-      int d = distance(sought, known, distance);
+      int d = Edits.distance(sought, known, distance);
       if (d <= distance) byDistance.get(d).add(known);
     }
     List<String> nearest = new ArrayList<>();
@@ -41,28 +41,5 @@ final class NearestWords {
     Entry entry = han ? lexicon.wordSpelled(known) : lexicon.phrase(known);
     String canonical = han ? entry.chinese() : entry.english();
     return Spelling.foldedPhrase(canonical).equals(known) ? canonical : known;
-  }
-
-  /** Edits between two words, a swap of neighbours counted once; anything above {@code most} may be returned as more. */
-  static int distance(String a, String b, int most) {
-    int[] before = null;
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) above[j] = j;
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + cost);
-        boolean swap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        if (swap) row[j] = Math.min(row[j], before[j - 2] + 1);
-        least = Math.min(least, row[j]);
-      }
-      if (least > most) return least;
-      before = above;
-      above = row;
-    }
-    return above[b.length()];
   }
 }

@@ -8,8 +8,8 @@ import org.banfa.syntax.text.Span;
 
 /** Reports characters that mean nothing here: quotes and comments left open, closers without openers, foreign signs. */
 final class StrayMarks {
-  private static final String OPENERS = "「『“\"《〔[‘";
-  private static final String CLOSERS = "」』”》〕]’";
+  private static final String OPENERS = "「『“\"《〔[［【‘";
+  private static final String CLOSERS = "」』”》〕]］】’";
 
   private static final String ENDS = "。；，：:\n\r" + OPENERS + CLOSERS;
 
@@ -42,13 +42,19 @@ final class StrayMarks {
     return null;
   }
 
+  /** A minus sign before a number. */
+  Word minus(int start, int end) {
+    diagnostics.add(Diagnostic.error("B1126", source, new Span(start, end), source.text().substring(start, end)));
+    return null;
+  }
+
   private Word unclosed(int start, char open) {
     int end = open == '‘' ? singleQuoteEnd(start) : -1;
     boolean single = end > 0;
     if (!single) end = sentenceEnd(start + 1);
     String code = open == '‘' && single ? "B1125" : "B1120";
     diagnostics.add(Diagnostic.error(code, source, new Span(start, start + 1), String.valueOf(open)));
-    int type = open == '《' ? BanfaLexer.TITLE : open == '〔' || open == '[' ? BanfaLexer.LABEL : BanfaLexer.QUOTED;
+    int type = open == '《' ? BanfaLexer.TITLE : "〔[［【".indexOf(open) >= 0 ? BanfaLexer.LABEL : BanfaLexer.QUOTED;
     String written = source.text().substring(start, end);
     String inner = written.substring(1, single ? written.length() - 1 : written.length());
     return new Word(type, written, new Span(start, end), null, inner);

@@ -24,10 +24,12 @@ public final class Reader {
 
   /** Cuts and parses a source; problems go to {@code diagnostics}, sound sentences into the tree. */
   public static FileTree read(Source source, Lexicon lexicon, Diagnostics diagnostics) {
-    Cut cut = Segmenter.cut(source, own(source, lexicon), diagnostics);
-    BanfaParser.FileContext file = parse(source, cut, diagnostics);
+    Lexicon words = own(source, lexicon);
+    Cut cut = Segmenter.cut(source, words, diagnostics);
+    BanfaParser.FileContext file = parse(source, cut, words, diagnostics);
     FileTree tree = new FileTree(source, cut, new TreeReader(cut.words()).documents(file));
     unclosedSentences(tree, diagnostics);
+    labelsWithin(tree, diagnostics);
     return tree;
   }
 
@@ -39,7 +41,7 @@ public final class Reader {
     return FirstWord.isReview(source) ? lexicon.forReviews() : lexicon;
   }
 
-  private static BanfaParser.FileContext parse(Source source, Cut cut, Diagnostics diagnostics) {
+  private static BanfaParser.FileContext parse(Source source, Cut cut, Lexicon lexicon, Diagnostics diagnostics) {
     BanfaParser fast = parser(cut);
     fast.removeErrorListeners();
     fast.getInterpreter().setPredictionMode(PredictionMode.SLL);
@@ -49,7 +51,7 @@ public final class Reader {
     } catch (ParseCancellationException failed) {
       BanfaParser full = parser(cut);
       full.removeErrorListeners();
-      full.addErrorListener(new SyntaxErrors(source, cut.words(), diagnostics));
+      full.addErrorListener(new SyntaxErrors(source, cut.words(), lexicon, diagnostics));
       full.getInterpreter().setPredictionMode(PredictionMode.LL);
       full.setErrorHandler(new SentenceRecovery());
       return full.file();
@@ -65,6 +67,17 @@ public final class Reader {
     for (var document : tree.documents()) {
       document.preamble().forEach(s -> checkClosed(tree, s, diagnostics));
       document.articles().forEach(a -> a.sentences().forEach(s -> checkClosed(tree, s, diagnostics)));
+    }
+  }
+
+  /** A label at the start of a line begins a sentence; a comma or semicolon before it was meant to be a 。. */
+  private static void labelsWithin(FileTree tree, Diagnostics diagnostics) {
+    List<Word> words = tree.cut().words();
+    for (int i = 1; i < words.size(); i++) {
+      Word before = words.get(i - 1);
+      if (words.get(i).type() != BanfaLexer.LABEL || before.type() != BanfaLexer.COMMA && before.type() != BanfaLexer.SEMI) continue;
+      String between = tree.source().text().substring(before.span().end(), words.get(i).span().start());
+      if (between.indexOf('\n') >= 0) diagnostics.add(Diagnostic.error("B1208", tree.source(), before.span()));
     }
   }
 

@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.Token;
 import org.banfa.grammar.BanfaLexer;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.diagnostic.Diagnostics;
+import org.banfa.syntax.lex.Lexicon;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
@@ -16,11 +17,13 @@ import org.banfa.syntax.text.Span;
 final class SyntaxErrors extends BaseErrorListener {
   private final Source source;
   private final List<Word> words;
+  private final Lexicon lexicon;
   private final Diagnostics diagnostics;
 
-  SyntaxErrors(Source source, List<Word> words, Diagnostics diagnostics) {
+  SyntaxErrors(Source source, List<Word> words, Lexicon lexicon, Diagnostics diagnostics) {
     this.source = source;
     this.words = words;
+    this.lexicon = lexicon;
     this.diagnostics = diagnostics;
   }
 
@@ -40,7 +43,8 @@ final class SyntaxErrors extends BaseErrorListener {
     } else if (before != null && before.type() == BanfaLexer.DE_END) {
       diagnostics.add(Diagnostic.error("B1204", source, before.span()));
     } else if (before == null || isOutside(error)) {
-      diagnostics.add(Diagnostic.error("B1203", source, here.span(), here.text()));
+      boolean kind = lexicon.documentKind(here.text()).isPresent();
+      diagnostics.add(Diagnostic.error(kind ? "B1206" : "B1203", source, here.span(), here.text()));
     } else if (opensSentence(before, here)) {
       diagnostics.add(Diagnostic.error("B1202", source, before.span()));
     } else if (before.type() == BanfaLexer.COLON) {

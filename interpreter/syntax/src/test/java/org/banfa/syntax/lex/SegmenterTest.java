@@ -101,7 +101,8 @@ class SegmenterTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
     "2017年2月29日; B1113", "13月6日; B1113", "5月32日; B1113", "25时; B1116", "1.5; B1110", "1,000人; B1114",
-    "1/0; B1115", "二百三千; B1111", "「甲; B1120", "甲」; B1121", "甲＠; B1122", "‘甲’; B1125", "2017-13-06; B1113"
+    "1/0; B1115", "二百三千; B1111", "「甲; B1120", "甲」; B1121", "甲＠; B1122", "‘甲’; B1125", "2017-13-06; B1113",
+    "：-5人; B1126", "20266年5月6日; B1113", "0年1月1日; B1113", "9999年12月31日; B1113"
   })
   void reportsBadLiterals(String text, String code) {
     assertThat(Cuts.of(text, TERMS).codes()).contains(code);
