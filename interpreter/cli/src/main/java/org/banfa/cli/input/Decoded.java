@@ -30,18 +30,18 @@ record Decoded(Source source, Diagnostic diagnostic) {
     String office = officeFile(bytes);
     if (office != null) return new Decoded(null, Diagnostic.error("B1026", empty, Span.NONE, name, office));
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    if (first == 0xFEFF || first == 0xFFFE) return noted(decode(bytes, StandardCharsets.UTF_16), name, "UTF-16");
+    if (first == 0xFEFF || first == 0xFFFE) return noted(decode(bytes, StandardCharsets.UTF_16), name, "B1027");
     String text = decode(bytes, StandardCharsets.UTF_8);
-    return text != null ? noted(text, name, null) : noted(decode(bytes, Charset.forName("GB18030")), name, "GB18030");
+    return text != null ? noted(text, name, null) : noted(decode(bytes, Charset.forName("GB18030")), name, "B1013");
   }
 
   /** The text without what cannot be seen, and a note when it was not plain UTF-8. */
-  private static Decoded noted(String text, String name, String charset) {
+  private static Decoded noted(String text, String name, String note) {
     Source empty = new Source(name, "");
     if (text == null) return new Decoded(null, Diagnostic.error("B1012", empty, Span.NONE, name));
     PlainText plain = PlainText.of(text);
-    Diagnostic note = charset != null ? Diagnostic.note("B1013", empty, Span.NONE, name, charset) : plain.changed() ? Diagnostic.note("B1022", empty, Span.NONE, name) : null;
-    return new Decoded(new Source(name, plain.text()), note);
+    String code = note != null ? note : plain.changed() ? "B1022" : null;
+    return new Decoded(new Source(name, plain.text()), code == null ? null : Diagnostic.note(code, empty, Span.NONE, name));
   }
 
   /** What kind of a file of an office it is by its first bytes; null when it may be a text. */

@@ -52,7 +52,7 @@ class ScriptsTest {
     for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       Scripts scripts = read("\uFEFF办法「甲」".getBytes(charset));
       assertThat(scripts.sources().get(0).text()).isEqualTo("办法「甲」");
-      assertThat(codes(scripts)).containsExactly("B1013");
+      assertThat(codes(scripts)).containsExactly("B1027");
     }
   }
 

@@ -55,12 +55,18 @@ final class CsvFile {
     return marked ? List.of(StandardCharsets.UTF_16) : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
   }
 
-  /** The separator that the first line with any has most of; a comma where no line has any. */
+  /**
+   * The separator that the first line with any has most of; a comma where no line has any. Below the first line one or two
+   * signs may part names within a cell, so the next line has to have as many of them.
+   */
   private static char separator(String text) {
-    for (String line : text.lines().limit(LOOKED_AT).toList()) {
+    List<String> lines = text.lines().limit(LOOKED_AT).toList();
+    for (int i = 0; i < lines.size(); i++) {
       char most = ',';
-      for (char c : SEPARATORS) if (count(line, c) > count(line, most)) most = c;
-      if (count(line, most) > 0) return most;
+      for (char c : SEPARATORS) if (count(lines.get(i), c) > count(lines.get(i), most)) most = c;
+      long found = count(lines.get(i), most);
+      boolean heads = i == 0 || most == ',' || most == '\t' || found > 1 && i + 1 < lines.size() && count(lines.get(i + 1), most) == found;
+      if (found > 0 && heads) return most;
     }
     return ',';
   }
