@@ -49,7 +49,7 @@ final class DateScanner {
     return Literal.of(BanfaLexer.DATE, end + 1, new DateLiteral(year, 0, 0, 0));
   }
 
-  /** A whole date whose year is none, such as 20266年5月6日; null when it is no date but a number of years. */
+  /** A whole date whose year is none; null when it is no date but a number of years. */
   private Literal noSuchYear(int end) {
     int next = numbers.numberEnd(end + 1);
     Literal rest = next > end + 1 && numbers.at(next) == '月' ? month(2000, end + 1, next) : null;

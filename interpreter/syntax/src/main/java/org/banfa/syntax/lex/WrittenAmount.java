@@ -8,7 +8,7 @@ import org.banfa.syntax.diagnostic.Diagnostics;
 import org.banfa.syntax.text.Source;
 
 /**
- * A whole number as people type it, read as in a script: 28, ２８, 二十八, 28名.
+ * A whole number as people type it, read as in a script.
  *
  * @param unit what the unit behind it counts, the same for all words that count the same; empty without one
  */

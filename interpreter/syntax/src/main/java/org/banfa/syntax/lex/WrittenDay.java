@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a single day as people type it: 2026-12-01, 2026年12月1日, 20261201, 二〇二六年十二月一日, of any width, with a weekday behind it. */
+/** Reads a single day as people type it: in digits with signs or words between them or none, or in characters, of any width, with a weekday behind it. */
 public final class WrittenDay {
   private static final Pattern SIGNED = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
   private static final Pattern RUN = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern SPELLED = Pattern.compile("(\\p{IsHan}{4})年(\\p{IsHan}{1,3})月(\\p{IsHan}{1,3})[日号]");
   /** A weekday or another remark in brackets, a weekday alone, a time of midnight as spreadsheets add it. */
-  private static final Pattern BEHIND = Pattern.compile("\\([^()]*\\)$|(星期|周|礼拜)[一二三四五六日天]$|[T ]?0?0:00(:00)?$");
+  private static final Pattern BEHIND = Pattern.compile("\\([^()]*\\)$|(星期|周|礼拜)[日天一二三四五六]$|[T ]?0?0:00(:00)?$");
 
   private WrittenDay() {}
 
