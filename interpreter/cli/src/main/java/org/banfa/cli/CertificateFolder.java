@@ -1,20 +1,27 @@
 package org.banfa.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banfa.cli.report.RunText;
+import org.banfa.engine.certificate.CertifiedAct;
 import org.banfa.engine.certificate.CertifiedCount;
 import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.CertifiedWhole;
 import org.banfa.engine.certificate.Certifier;
+import org.banfa.engine.certificate.Statement;
 
 /** Writes the certificate of each count into a folder, with its ballots, or its totals where the ballots were not given. */
 record CertificateFolder(Path folder) {
+  /** Who holds which office, as the folder of certificates says it. */
+  static final String SEATS = "seats.json";
+
   void write(Certifier certifier, Console console) {
     save(certifier);
     console.line("certificates.written", folder.toString(), Integer.toString(certifier.counts().size()));
     recalls(certifier, console);
+    acts(certifier, console);
     results(certifier, console);
   }
 
@@ -22,6 +29,17 @@ record CertificateFolder(Path folder) {
     for (CertifiedCount recall : certifier.recalls()) {
       String which = console.catalogue().text("certificates.recall", Integer.toString(recall.number()));
       console.line(recall.byBallots() ? "certificates.ballots" : "certificates.totals", which, recallTable(recall));
+    }
+  }
+
+  /** Says what was taken over from other organs and what was decided beside the counts. */
+  private static void acts(Certifier certifier, Console console) {
+    for (int n = 0; n < certifier.statements().size(); n++) console.line("certificates.known", statement(n + 1), certifier.statements().get(n).method());
+    for (CertifiedAct act : certifier.acts()) {
+      String which = act.unit().isEmpty() ? act.act() : console.catalogue().text("certificates.act-unit", act.act(), act.unit());
+      String kind = !act.post().isEmpty() ? "certificates.appointed" : act.carried() ? "certificates.act" : "certificates.act-lost";
+      String names = act.appointed().isEmpty() ? console.catalogue().text("verify.nobody") : String.join(console.catalogue().text("run.and"), act.appointed());
+      console.line(kind, which, "act-" + act.number() + ".json", "act-" + act.number() + ".csv", act.post(), names);
     }
   }
 
@@ -34,8 +52,24 @@ record CertificateFolder(Path folder) {
       OutFile.write(folder.resolve("recall-" + recall.number() + ".json"), recall.certificate());
       OutFile.write(folder.resolve(recallTable(recall)), recall.table());
     }
+    for (CertifiedAct act : certifier.acts()) {
+      OutFile.write(folder.resolve("act-" + act.number() + ".json"), act.certificate());
+      OutFile.write(folder.resolve("act-" + act.number() + ".csv"), act.table());
+    }
+    for (int n = 0; n < certifier.statements().size(); n++) OutFile.write(folder.resolve(statement(n + 1)), certifier.statements().get(n).certificate());
     for (CertifiedResult result : certifier.results()) OutFile.write(folder.resolve(file(result)), result.certificate());
     for (CertifiedWhole whole : certifier.wholes()) OutFile.write(folder.resolve(file(whole)), whole.certificate());
+  }
+
+  private static String statement(int number) {
+    return "known-" + number + ".json";
+  }
+
+  /** Writes who holds which office by now; for the other organs that take it over. */
+  void seats(Statement seats, Console console) {
+    if (seats.seats().values().stream().allMatch(List::isEmpty)) return;
+    OutFile.write(folder.resolve(SEATS), seats.certificate());
+    console.line("certificates.seats", SEATS, Long.toString(seats.rows()));
   }
 
   private static String file(CertifiedResult result) {
@@ -72,6 +106,7 @@ record CertificateFolder(Path folder) {
       console.line(count.byBallots() ? "certificates.ballots" : "certificates.totals", which, table(count));
     }
     recalls(certifier, console);
+    acts(certifier, console);
     results(certifier, console);
     for (Map.Entry<Integer, Certifier.Disagreement> entry : certifier.disagreements().entrySet()) {
       Certifier.Disagreement wrong = entry.getValue();

@@ -8,12 +8,14 @@ import org.banfa.engine.certificate.Amendment;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Dossier;
+import org.banfa.executor.running.Known;
 import org.banfa.executor.running.Respondent;
 import org.banfa.model.order.Effective;
 
@@ -32,6 +34,16 @@ record CertifyingLog(Certifier certifier) implements Respondent {
   @Override
   public void recalled(RecallCount count) {
     certifier.recalled(count);
+  }
+
+  @Override
+  public void proceeded(Proceeding proceeding) {
+    certifier.proceeded(proceeding);
+  }
+
+  @Override
+  public void known(Known known, Entry entry, boolean replayed) {
+    certifier.known(known.statement());
   }
 
   @Override

@@ -131,7 +131,10 @@ final class RunCommand extends Command {
       throw new Refusal("B4505", running.dossier().title());
     }
     if (files.reachBeyond(certifier.number())) throw new Refusal("B4507", Integer.toString(certifier.number()));
-    return new CertificateFolder(certificates).write(certifier, text, console);
+    CertificateFolder folder = new CertificateFolder(certificates);
+    boolean agree = folder.write(certifier, text, console);
+    folder.seats(running.result().statement(), console);
+    return agree;
   }
 
   private AnswersFile script(AnswerWords words) {

@@ -2,22 +2,29 @@ package org.banfa.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banfa.cli.input.TextFile;
+import org.banfa.engine.BanfaEngine;
+import org.banfa.executor.journal.Journal;
+import org.banfa.executor.journal.JournalProblem;
+import org.banfa.executor.running.Running;
 import org.banfa.syntax.diagnostic.Diagnostic;
 import org.banfa.syntax.text.Source;
 import org.banfa.syntax.text.Span;
+import org.banfa.verifier.ActVerifier;
 import org.banfa.verifier.CertificateVerifier;
 import org.banfa.verifier.Problem;
 import org.banfa.verifier.ResultVerifier;
+import org.banfa.verifier.StatementVerifier;
 import org.banfa.verifier.Verification;
 import org.banfa.verifier.WholeVerifier;
 import picocli.CommandLine.Parameters;
 
-/** Recomputes a certified count from its ballots or totals, or a certified result from the counts in a folder. */
+/** Recomputes a certified count from its ballots or totals, a certified result from the counts in a folder, what a meeting decided from its record. */
 final class VerifyCountCommand extends Command {
   @Parameters(index = "0", arity = "1", paramLabel = "CERTIFICATE")
   Path certificate;
@@ -32,10 +39,59 @@ final class VerifyCountCommand extends Command {
     if (sealed == null) return UNREADABLE;
     if (WholeVerifier.isWhole(sealed)) return whole(console, texts, sealed);
     if (ResultVerifier.isResult(sealed)) return results(console, texts, sealed, new TreeSet<>());
+    if (StatementVerifier.isStatement(sealed)) return statement(console, texts, sealed);
     String box = texts.read(ballots);
     if (box == null) return UNREADABLE;
+    if (ActVerifier.isAct(sealed)) return act(console, texts, sealed, box);
     Verification verification = CertificateVerifier.verify(sealed, box);
     return told(console, verification, verification.byBallots() ? "verify.agrees" : "verify.agrees-totals");
+  }
+
+  /** What a meeting decided, or who was appointed, by the record of it and the results beside it. */
+  private int act(Console console, Texts texts, String sealed, String record) {
+    ActVerifier.Heading of = ActVerifier.heading(sealed);
+    String which = of.day().isEmpty() ? of.act() : console.catalogue().text("verify.act-on", of.act(), of.day());
+    List<ActVerifier.Rests> rests = new ArrayList<>();
+    for (int number : ActVerifier.results(sealed)) {
+      String result = texts.read(certificate.resolveSibling("result-" + number + ".json"));
+      List<String> counts = new ArrayList<>();
+      for (int count : ResultVerifier.counts(result == null ? "" : result)) counts.add(texts.read(certificate.resolveSibling("count-" + count + ".json")));
+      counts.replaceAll(c -> c == null ? "{}" : c);
+      rests.add(new ActVerifier.Rests(result == null ? "{}" : result, counts));
+    }
+    Verification verification = ActVerifier.verify(sealed, record, rests, statements(texts, sealed, certificate.toAbsolutePath().getParent()));
+    String came = !of.carried() ? "verify.agrees-act-lost" : of.open() > 0 ? "verify.agrees-act-open" : "verify.agrees-act";
+    if (of.post().isEmpty()) return told(console, verification, came, which, Integer.toString(of.open()));
+    String names = of.appointed().isEmpty() ? console.catalogue().text("verify.nobody") : String.join(console.catalogue().text("run.and"), of.appointed());
+    return told(console, verification, "verify.agrees-appointment", which, of.post(), names);
+  }
+
+  private static List<String> statements(Texts texts, String sealed, Path folder) {
+    List<String> statements = new ArrayList<>();
+    for (int number : ResultVerifier.statements(sealed)) {
+      String statement = texts.read(folder.resolve("known-" + number + ".json"));
+      statements.add(statement == null ? "" : statement);
+    }
+    return statements;
+  }
+
+  /** What was taken over from another organ, by what that organ certifies itself or by its journal at that time. */
+  private int statement(Console console, Texts texts, String sealed) {
+    StatementVerifier.Heading of = StatementVerifier.heading(sealed);
+    boolean journal = ballots.toString().endsWith(".db");
+    String own = journal ? recorded(of.rows()) : texts.read(Files.isDirectory(ballots) ? ballots.resolve(CertificateFolder.SEATS) : ballots);
+    if (own == null) return UNREADABLE;
+    return told(console, StatementVerifier.verify(sealed, own), journal ? "verify.agrees-journal" : "verify.agrees-statement", of.method(), Long.toString(of.rows()));
+  }
+
+  /** Who held which office by a journal after so many rows. */
+  private String recorded(long rows) {
+    if (!Files.exists(ballots)) throw new Refusal("B1010", ballots.toString());
+    try (Journal journal = Journal.open(ballots, Instant::now)) {
+      return new Running(journal, (library, title) -> BanfaEngine.open(library, null).program(title)).result(rows).statement().certificate();
+    } catch (JournalProblem problem) {
+      throw new Refusal(problem.code(), problem.arguments().toArray(String[]::new));
+    }
   }
 
   /** Every count in the folder that a result rests on, and the result. */
@@ -49,7 +105,7 @@ final class VerifyCountCommand extends Command {
       certificates.add(count == null ? "" : count);
       tables.add(table == null ? "" : table);
     }
-    return ResultVerifier.verify(sealed, certificates, tables, earlier(texts, sealed));
+    return ResultVerifier.verify(sealed, certificates, tables, earlier(texts, sealed), statements(texts, sealed, ballots));
   }
 
   /** The results of earlier votes from which people stand or vote, each with its first count. */
@@ -87,7 +143,7 @@ final class VerifyCountCommand extends Command {
     return Math.max(worst, told(console, WholeVerifier.verify(sealed, results), "verify.agrees-whole"));
   }
 
-  private static int told(Console console, Verification verification, String agrees) {
+  private static int told(Console console, Verification verification, String agrees, String... more) {
     List<Diagnostic> problems = new ArrayList<>();
     for (Problem problem : verification.problems()) {
       Source none = new Source("", "");
@@ -96,7 +152,9 @@ final class VerifyCountCommand extends Command {
     console.problems(problems);
     if (!verification.unit().isEmpty()) console.line(agrees.equals("verify.agrees-result") ? "verify.unit-result" : "verify.unit", verification.unit());
     if (verification.agrees()) {
-      console.line(agrees, Integer.toString(verification.read()), Integer.toString(verification.steps()));
+      List<String> arguments = new ArrayList<>(List.of(Integer.toString(verification.read()), Integer.toString(verification.steps())));
+      arguments.addAll(List.of(more));
+      console.line(agrees, arguments.toArray(String[]::new));
       return FINE;
     }
     console.line("verify.differs", Integer.toString(problems.size()));

@@ -92,6 +92,13 @@ class KnownCommandTest {
     assertThat(run("run", auditors("reviewers.banfa"), "--journal", journal, "--known-from", council, "--answers", Files.writeString(folder.resolve("三.txt"), votes(3) + votes(2)))).isZero();
     Golden.check("known/reviewers_run_zh.txt", out + err);
     assertThat(out).contains("协会理事：乙、甲", "不予接受 B5066", "现在的选举人是2人", "评议员：子");
+    Path own = folder.resolve("评议证书");
+    assertThat(run("run", auditors("reviewers.banfa"), "--journal", journal, "--certificates", own)).isZero();
+    assertThat(out).contains("known-1.json", "known-2.json");
+    assertThat(run("verify-count", own.resolve("result-1.json"), own)).as(err).isZero();
+    assertThat(Files.readString(own.resolve("result-1.json"))).contains("\"electorsFrom\"", "\"taken\"", "\"electors\": 2");
+    assertThat(run("verify-count", own.resolve("known-2.json"), council)).as(err).isZero();
+    assertThat(run("verify-count", own.resolve("known-1.json"), council)).as(err + "as it was then").isZero();
   }
 
   private static String votes(int electors) {

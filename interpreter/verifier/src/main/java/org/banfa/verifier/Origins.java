@@ -5,20 +5,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Works out anew who stands, and who votes, by the results of earlier votes and what changed since. */
 final class Origins {
+  private static final Set<String> HOW = Set.of("named", "withdrawn", "moved-up", "appointed", "seated", "left", "barred", "barred-kin", "elsewhere");
+  private static final Set<String> GONE = Set.of("withdrawn", "left");
   private static final String[] KINDS = {"from", "electorsFrom"};
 
   private final JsonNode root;
   private final Map<Integer, JsonNode> results = new TreeMap<>();
   private final Map<Integer, JsonNode> counts = new TreeMap<>();
+  private final StatementBook statements;
 
   /** {@code sources} are those of {@link #numbers}, in order. */
-  Origins(JsonNode root, List<ResultVerifier.Earlier> sources) throws JsonProcessingException {
+  Origins(JsonNode root, List<ResultVerifier.Earlier> sources, StatementBook statements) throws JsonProcessingException {
     this.root = root;
+    this.statements = statements;
     List<Integer> numbers = numbers(root);
     for (int i = 0; i < numbers.size() && i < sources.size(); i++) {
       results.put(numbers.get(i), CertificateVerifier.MAPPER.readTree(sources.get(i).result()));
@@ -46,12 +51,13 @@ final class Origins {
     if (field.has("from")) {
       TreeSet<String> now = new TreeSet<>();
       for (JsonNode one : field.path("contenders")) now.add(place(one.path("name").asText(), one.path("post").asText()));
-      TreeSet<String> found = people(field.path("from"), problems);
+      TreeSet<String> found = people("from", problems);
       if (!now.equals(found)) problems.add(Problem.of(Problem.RESULT, String.join("、", now), String.join("、", found)));
-      for (JsonNode one : field.path("from").path("added")) if (one.path("how").asText().equals("moved-up")) movedUp(one, now, problems);
+      movedUp(now, problems);
     }
+    if (!field.path("electorsFrom").path("passed").isEmpty()) problems.add(Problem.of(Problem.RESULT, field.path("electorsFrom").path("passed"), "[]"));
     if (!field.has("electorsFrom")) return;
-    int voters = people(field.path("electorsFrom"), problems).size();
+    int voters = people("electorsFrom", problems).size();
     if (field.path("electors").asInt() != voters) problems.add(Problem.of(Problem.RESULT, field.path("electors").asText(), voters));
   }
 
@@ -60,8 +66,9 @@ final class Origins {
   }
 
   /** Those elected, without those removed, and with those added. */
-  private TreeSet<String> people(JsonNode from, List<Problem> problems) {
-    TreeSet<String> people = new TreeSet<>();
+  private TreeSet<String> people(String kind, List<Problem> problems) {
+    JsonNode from = root.path("field").path(kind);
+    TreeSet<String> people = new TreeSet<>(statements.taken(kind));
     for (JsonNode one : from.path("results")) {
       JsonNode result = results.get(one.path("number").asInt());
       String seal = result == null ? "-" : result.path("seal").asText();
@@ -73,6 +80,8 @@ final class Origins {
         if (only.isEmpty() || only.equals(e.getKey())) e.getValue().forEach(n -> people.add(place(n.asText(), one.path("posts").asBoolean() ? e.getKey() : "")));
       });
     }
+    ordered(from.path("removed"), problems);
+    ordered(from.path("added"), problems);
     for (JsonNode one : from.path("removed")) {
       String gone = place(one.path("name").asText(), one.path("post").asText());
       if (!people.remove(gone)) problems.add(Problem.of(Problem.RESULT, gone, "-"));
@@ -84,22 +93,55 @@ final class Origins {
     return people;
   }
 
-  /** Whoever moved up on a list had more votes for the post than anybody who neither stands nor left. */
-  private void movedUp(JsonNode one, TreeSet<String> now, List<Problem> problems) {
-    String post = one.path("post").asText();
+  /** People stand in the order of names and posts, each with what happened to them. */
+  private void ordered(JsonNode list, List<Problem> problems) {
+    JsonNode before = null;
+    for (JsonNode one : list) {
+      int order = before == null ? -1 : before.path("name").asText().compareTo(one.path("name").asText());
+      if (order == 0) order = before.path("post").asText().compareTo(one.path("post").asText());
+      boolean barred = one.path("how").asText().equals("barred") && !root.path("field").path("barred").has(one.path("name").asText());
+      if (order >= 0 || !HOW.contains(one.path("how").asText()) || barred) problems.add(Problem.of(Problem.RESULT, one, "-"));
+      before = one;
+    }
+  }
+
+  /**
+   * Whoever moved up on a list had more votes for the post than anybody who neither stands nor stood; those who had as many or more
+   * are named with why they could not: they withdrew or left, or an office elsewhere bars them.
+   */
+  private void movedUp(TreeSet<String> now, List<Problem> problems) {
+    JsonNode from = root.path("field").path("from");
     TreeSet<String> here = new TreeSet<>(now);
-    for (JsonNode gone : root.path("field").path("from").path("removed")) here.add(place(gone.path("name").asText(), gone.path("post").asText()));
-    for (JsonNode passed : root.path("field").path("from").path("passed")) here.add(place(passed.asText(), post));
-    long own = 0;
-    long most = 0;
+    for (JsonNode gone : from.path("removed")) here.add(place(gone.path("name").asText(), gone.path("post").asText()));
+    Map<String, Long> least = new TreeMap<>();
+    for (JsonNode one : from.path("added")) {
+      if (!one.path("how").asText().equals("moved-up")) continue;
+      long votes = votes(one.path("post").asText()).getOrDefault(one.path("name").asText(), 0L);
+      if (votes == 0) problems.add(Problem.of(Problem.RESULT, one.path("name").asText(), 0));
+      least.merge(one.path("post").asText(), votes, Math::min);
+    }
+    TreeMap<String, String> expected = new TreeMap<>();
+    least.forEach((post, number) -> votes(post).forEach((name, votes) -> {
+      if (votes >= number && !here.contains(place(name, post))) expected.put(name + "/" + post, name + " " + post + " " + votes);
+    }));
+    List<String> said = new ArrayList<>();
+    for (JsonNode one : from.path("passed")) {
+      said.add(one.path("name").asText() + " " + one.path("post").asText() + " " + one.path("votes").asText());
+      String how = one.path("how").asText();
+      boolean kin = how.equals("barred-kin") && root.path("rules").has("bars");
+      boolean fits = how.equals("barred") ? statements.bars(one.path("name").asText()) : kin || GONE.contains(how);
+      if (!fits || one.size() != 4) problems.add(Problem.of(Problem.RESULT, one, "-"));
+    }
+    if (!said.equals(List.copyOf(expected.values()))) problems.add(Problem.of(Problem.RESULT, String.join("、", said), String.join("、", expected.values())));
+  }
+
+  /** The most votes of everybody for a post in the first counts of the earlier votes. */
+  private Map<String, Long> votes(String post) {
+    Map<String, Long> votes = new TreeMap<>();
     for (JsonNode result : root.path("field").path("from").path("results")) {
       JsonNode count = counts.get(result.path("number").asInt());
-      if (count == null) continue;
-      for (Map.Entry<String, JsonNode> vote : count.path("votes").path(post).properties()) {
-        if (vote.getKey().equals(one.path("name").asText())) own = Math.max(own, vote.getValue().asLong());
-        else if (!here.contains(place(vote.getKey(), post))) most = Math.max(most, vote.getValue().asLong());
-      }
+      if (count != null) count.path("votes").path(post).properties().forEach(e -> votes.merge(e.getKey(), e.getValue().asLong(), Math::max));
     }
-    if (own <= most) problems.add(Problem.of(Problem.RESULT, one.path("name").asText() + " " + own, most));
+    return votes;
   }
 }

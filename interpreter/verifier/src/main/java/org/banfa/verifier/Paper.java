@@ -64,7 +64,7 @@ record Paper(List<JsonNode> posts, Map<String, List<String>> printed, boolean wr
     });
     same(names(expected), names(said));
     JsonNode electors = book.root.path("field").path("electors");
-    if (!electors.isMissingNode()) same(electors, count.json().path("account").path("registered"));
+    if (!electors.isMissingNode() && !StatementBook.follow(book.root)) same(electors, count.json().path("account").path("registered"));
   }
 
   private static ArrayNode names(Collection<String> names) {

@@ -20,6 +20,7 @@ public record Problem(String code, List<String> arguments) {
   static final String IMPOSSIBLE = "B5309";
   static final String UNDECIDABLE = "B5315";
   static final String RESULT = "B5310";
+  static final String RECORD = "B5316";
 
   static Problem of(String code, Object... arguments) {
     return new Problem(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());

@@ -43,20 +43,36 @@ public final class ResultVerifier {
     }
   }
 
+  /** The numbers of the statements of other organs by which somebody is barred, stands or votes; empty when it cannot be read. */
+  public static List<Integer> statements(String certificate) {
+    List<Integer> numbers = new ArrayList<>();
+    try {
+      for (JsonNode one : CertificateVerifier.MAPPER.readTree(certificate).path("field").path("statements")) numbers.add(one.path("number").asInt());
+    } catch (JsonProcessingException unreadable) {
+      return List.of();
+    }
+    return numbers;
+  }
+
   /** Verifies a certificate of a result that rests on no earlier vote. */
   public static Verification verify(String certificate, List<String> certificates, List<String> tables) {
     return verify(certificate, certificates, tables, List.of());
+  }
+
+  /** The same of one for which nothing was taken over from another organ. */
+  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier) {
+    return verify(certificate, certificates, tables, earlier, List.of());
   }
 
   /**
    * Verifies a certificate of a result, and every count it rests on.
    *
    * @param earlier results it rests on, in the order of {@link #earlier}; they are verified apart
-   *
+   * @param statements of other organs, in the order of {@link #statements}
    * @param certificates of the counts, in the order of {@link #counts}
    * @param tables the ballots or totals of each
    */
-  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier) {
+  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier, List<String> statements) {
     List<Problem> problems = new ArrayList<>();
     int read = 0;
     boolean byBallots = true;
@@ -73,7 +89,9 @@ public final class ResultVerifier {
       if (!(root instanceof ObjectNode all) || !root.path("format").asText().equals(FORMAT)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, root.path("format").asText());
       unit = root.path("unit").asText();
       Shape.result(all);
-      new Origins(all, earlier).compare(problems);
+      StatementBook book = new StatementBook(all, statements, problems);
+      book.compare();
+      new Origins(all, earlier, book).compare(problems);
       steps = verify(all, certificates, problems);
     } catch (MalformedException malformed) {
       problems.add(malformed.problem());
@@ -94,6 +112,10 @@ public final class ResultVerifier {
       if (amendment.path("number").asInt() != ++number) problems.add(Problem.of(Problem.RESULT, amendment.path("number").asText(), number));
     }
     List<CountView> counts = counts(all, certificates, problems);
+    if (StatementBook.follow(all) && !counts.isEmpty()) {
+      JsonNode registered = counts.get(counts.size() - 1).json().path("account").path("registered");
+      if (!Canonical.hash(registered).equals(Canonical.hash(all.path("field").path("electors")))) problems.add(Problem.of(Problem.RESULT, all.path("field").path("electors"), registered));
+    }
     SeatBook book = new SeatBook(all, counts);
     new ResultSteps(book).take();
     ArrayNode taken = book.steps;

@@ -18,6 +18,7 @@ final class Shape {
   private static final Map<String, JsonNodeType> FROM = new TreeMap<>(Map.of("passed", JsonNodeType.ARRAY, "results", JsonNodeType.ARRAY, "added", JsonNodeType.ARRAY, "removed", JsonNodeType.ARRAY));
   private static final Map<String, JsonNodeType> EARLIER = new TreeMap<>(Map.of("number", JsonNodeType.NUMBER, "seal", JsonNodeType.STRING, "post", JsonNodeType.STRING, "posts", JsonNodeType.BOOLEAN));
   private static final Map<String, JsonNodeType> PLACE = new TreeMap<>(Map.of("name", JsonNodeType.STRING, "post", JsonNodeType.STRING));
+  private static final Map<String, JsonNodeType> PASSED = new TreeMap<>(Map.of("name", JsonNodeType.STRING, "post", JsonNodeType.STRING, "votes", JsonNodeType.NUMBER, "how", JsonNodeType.STRING));
   private static final Map<String, JsonNodeType> COUNT = new TreeMap<>(Map.of("method", JsonNodeType.STRING, "lawAsOf", JsonNodeType.STRING, "kind", JsonNodeType.STRING, "round", JsonNodeType.NUMBER,
       "posts", JsonNodeType.ARRAY, "women", JsonNodeType.OBJECT, "barred", JsonNodeType.ARRAY, "standing", JsonNodeType.ARRAY, "votes", JsonNodeType.OBJECT, "basisNote", JsonNodeType.STRING));
   private static final Map<String, JsonNodeType> POST = new TreeMap<>(Map.of("name", JsonNodeType.STRING, "seats", JsonNodeType.NUMBER, "rank", JsonNodeType.NUMBER, "womenOnly", JsonNodeType.BOOLEAN));
@@ -33,13 +34,7 @@ final class Shape {
     if (field.path("list").asBoolean() && !field.path("closed").asBoolean()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "list");
     if (all.path("unit").asText().isEmpty() && field.has("electors") != field.has("electorsFrom")) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "electorsFrom");
     each(field.path("contenders"), PLACE, "contenders");
-    for (String from : new String[] {"from", "electorsFrom"}) {
-      if (!field.has(from)) continue;
-      has(field.path(from), FROM);
-      each(field.path(from).path("results"), EARLIER, from);
-      each(field.path(from).path("added"), PLACE, from);
-      each(field.path(from).path("removed"), PLACE, from);
-    }
+    origins(field);
     int before = 0;
     for (JsonNode count : all.path("counts")) {
       if (!count.path("number").isIntegralNumber() || count.path("number").asInt() <= before) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "counts");
@@ -47,6 +42,18 @@ final class Shape {
     }
     for (JsonNode said : all.path("given")) if (said.path("given").asText().equals("agree")) has(said, Map.of("yes", JsonNodeType.BOOLEAN));
     each(all.path("posts"), POST, "posts");
+  }
+
+  /** Where those who stand, or vote, come from. */
+  static void origins(JsonNode field) throws MalformedException {
+    for (String from : new String[] {"from", "electorsFrom"}) {
+      if (!field.has(from)) continue;
+      has(field.path(from), FROM);
+      each(field.path(from).path("results"), EARLIER, from);
+      each(field.path(from).path("passed"), PASSED, from);
+      each(field.path(from).path("added"), PLACE, from);
+      each(field.path(from).path("removed"), PLACE, from);
+    }
   }
 
   /** A certificate of a vote of units. */
@@ -63,6 +70,13 @@ final class Shape {
     if (!all.path("round").isIntegralNumber() || all.path("round").asInt() < 1) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "round");
     if (all.has("printed") != all.has("writeIns") || all.has("writeIns") && !all.path("writeIns").isBoolean()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "printed");
     each(all.path("posts"), POST, "posts");
+    if (all.path("kind").asText().equals("recall")) RecallShape.check(all);
+  }
+
+  /** A certificate has these fields and no other. */
+  static void exactly(JsonNode node, Set<String> fields) throws MalformedException {
+    for (String field : fields) if (!node.has(field)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, field);
+    for (Map.Entry<String, JsonNode> field : node.properties()) if (!fields.contains(field.getKey())) throw new MalformedException(Problem.NOT_A_CERTIFICATE, field.getKey());
   }
 
   private static void has(JsonNode node, Map<String, JsonNodeType> fields) throws MalformedException {

@@ -95,7 +95,9 @@ final class Steps {
     Set<String> names = new TreeSet<>();
     for (String source : sources) names.addAll(totals.votes.getOrDefault(source, Map.of()).keySet());
     List<Votes> all = new ArrayList<>();
-    for (String one : names) if (sum(totals, sources, one) > 0) all.add(new Votes(one, sum(totals, sources, one)));
+    boolean everybody = certificate.path("kind").asText().equals("recall");
+    if (everybody) for (JsonNode one : certificate.path("standing")) names.add(one.asText());
+    for (String one : names) if (everybody || sum(totals, sources, one) > 0) all.add(new Votes(one, sum(totals, sources, one)));
     all.sort(Comparator.comparingLong(Votes::number).reversed().thenComparing(Votes::name));
     List<Votes> qualified = new ArrayList<>();
     for (Votes votes : all) {

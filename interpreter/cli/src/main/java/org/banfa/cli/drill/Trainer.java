@@ -22,6 +22,7 @@ import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.election.Settled;
@@ -105,6 +106,11 @@ public final class Trainer implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public void recalled(RecallCount count) {
     if (certifier != null) certifier.recalled(count);
+  }
+
+  @Override
+  public void proceeded(Proceeding proceeding) {
+    if (certifier != null) certifier.proceeded(proceeding);
   }
 
   @Override

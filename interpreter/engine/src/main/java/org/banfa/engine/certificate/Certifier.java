@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.banfa.engine.contest.Tally;
+import org.banfa.engine.election.Appointment;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.election.KnownPeople;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.RecallCount;
+import org.banfa.engine.election.Resolution;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.series.SettledWhole;
@@ -31,8 +34,10 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   private final List<CertifiedResult> results = new ArrayList<>();
   private final List<CertifiedWhole> wholes = new ArrayList<>();
   private final Chain chain = new Chain();
+  private final Statements statements = new Statements();
   private final Map<String, List<Integer>> open = new TreeMap<>();
   private final List<CertifiedCount> recalls = new ArrayList<>();
+  private final List<CertifiedAct> acts = new ArrayList<>();
   private final List<Map.Entry<Effective, Amendment>> amendments = new ArrayList<>();
   private int number;
 
@@ -70,10 +75,32 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
       Ballots read = table == null ? null : Ballots.oneByOne(table, count.paper());
       boolean same = read != null && TotalDifference.of(count.tally(), read.tally(count.tally().account())).isEmpty();
       if (same) recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "ballots"), read.text(), true, ""));
-      else recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "totals"), TallySheet.of(count.tally()), false, ""));
+      else recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "totals"), TallySheet.of(RecallCertificate.full(count)), false, ""));
     } catch (UnreadableTable e) {
-      recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "totals"), TallySheet.of(count.tally()), false, ""));
+      recalls.add(new CertifiedCount(own, RecallCertificate.of(count, "totals"), TallySheet.of(RecallCertificate.full(count)), false, ""));
     }
+  }
+
+  /** What the journal of another organ says is taken over. */
+  public void known(Statement statement) {
+    statements.add(statement);
+  }
+
+  /** What was taken over from other organs so far. */
+  public List<Statement> statements() {
+    return statements.all();
+  }
+
+  /** Certifies what was decided beside the counts. */
+  @Override
+  public void proceeded(Proceeding proceeding) {
+    if (proceeding instanceof Resolution resolution) acts.add(ResolutionCertificate.of(resolution, acts.size() + 1));
+    if (proceeding instanceof Appointment appointment) acts.add(AppointmentCertificate.of(appointment, acts.size() + 1, chain, statements));
+  }
+
+  /** What was decided beside the counts, certified so far. */
+  public List<CertifiedAct> acts() {
+    return List.copyOf(acts);
   }
 
   /** The votes on recall certified so far. */
@@ -93,7 +120,7 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
     if (numbers == null) return;
     List<CertifiedCount> own = counts.stream().filter(c -> numbers.contains(c.number())).toList();
     if (own.size() < numbers.size()) return;
-    CertifiedResult result = new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own, amendments(settled.later()), chain), settled.act(), settled.unit(), numbers);
+    CertifiedResult result = new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own, amendments(settled.later()), chain, statements), settled.act(), settled.unit(), numbers);
     results.add(result);
     chain.add(result, settled);
   }

@@ -1,19 +1,22 @@
 package org.banfa.engine.certificate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.election.Origin;
 import org.banfa.engine.election.Settled;
 
 /** Leads from the results of earlier votes to those who stand, or vote, in a later one: by the seals of the results and by what changed since. */
 final class Chain {
-  private record Came(CertifiedResult result, SortedMap<String, List<String>> elected) {}
+  /** The result of an earlier vote: who was elected to what, and the votes of its first count by post. */
+  private record Came(CertifiedResult result, SortedMap<String, List<String>> elected, Map<String, ? extends Map<String, Long>> votes) {}
 
   /** Somebody, with the post they stand for; empty when for any. */
   private record Place(String name, String post) implements Comparable<Place> {
@@ -27,7 +30,16 @@ final class Chain {
 
   /** Keeps the last valid result of each vote and unit. */
   void add(CertifiedResult result, Settled settled) {
-    if (settled.outcome().valid() && !settled.field().partial()) last.computeIfAbsent(settled.act(), a -> new LinkedHashMap<>()).put(settled.unit(), new Came(result, settled.outcome().elected()));
+    if (settled.outcome().valid() && !settled.field().partial()) last.computeIfAbsent(settled.act(), a -> new LinkedHashMap<>()).put(settled.unit(), new Came(result, settled.outcome().elected(), votes(settled)));
+  }
+
+  private static Map<String, ? extends Map<String, Long>> votes(Settled settled) {
+    return settled.outcome().rounds().isEmpty() ? Map.of() : settled.outcome().rounds().get(0).tally().votes();
+  }
+
+  /** The last valid result of each vote and unit, in the order of their numbers. */
+  List<CertifiedResult> results() {
+    return last.values().stream().flatMap(units -> units.values().stream()).map(Came::result).sorted(Comparator.comparingInt(CertifiedResult::number)).toList();
   }
 
   /** Where those who stand come from. */
@@ -48,19 +60,47 @@ final class Chain {
 
   private Map<String, Object> of(Origin origin, TreeSet<Place> now, Map<String, String> how) {
     TreeSet<Place> before = new TreeSet<>();
+    List<Came> earlier = new ArrayList<>();
     List<Object> results = new ArrayList<>();
     for (Origin.Vote vote : origin.votes()) {
       for (Came came : last.getOrDefault(vote.act(), Map.of()).values()) {
+        earlier.add(came);
         results.add(new TreeMap<>(Map.of("number", came.result().number(), "seal", came.result().seal(), "post", vote.post(), "posts", vote.posts())));
         came.elected().forEach((post, names) -> {
           if (vote.post().isEmpty() || vote.post().equals(post)) for (String name : names) before.add(new Place(name, vote.posts() ? post : ""));
         });
       }
     }
-    TreeSet<String> passed = new TreeSet<>(how.keySet());
-    for (Place one : now) passed.remove(one.name());
-    for (Place one : before) passed.remove(one.name());
-    return new TreeMap<>(Map.of("passed", List.copyOf(passed), "results", results, "added", places(now, before, how), "removed", places(before, now, how)));
+    for (Incumbent one : origin.elsewhere()) before.add(new Place(one.name(), ""));
+    return new TreeMap<>(Map.of("passed", passed(now, before, how, earlier), "results", results, "added", places(now, before, how), "removed", places(before, now, how)));
+  }
+
+  /** Those who had as many votes as somebody who moved up, or more, and neither stand nor stood: why they could not move up. */
+  private static List<Object> passed(TreeSet<Place> now, TreeSet<Place> before, Map<String, String> how, List<Came> earlier) {
+    TreeMap<String, Long> least = new TreeMap<>();
+    for (Place one : now) if (!before.contains(one) && "moved-up".equals(how.get(one.name()))) least.merge(one.post(), votes(earlier, one), Math::min);
+    TreeMap<Place, Long> passed = new TreeMap<>();
+    for (Came came : earlier) {
+      least.forEach((post, number) -> {
+        Map<String, Long> votes = came.votes().get(post);
+        if (votes != null) for (Map.Entry<String, Long> one : votes.entrySet()) {
+          Place place = new Place(one.getKey(), post);
+          if (one.getValue() >= number && !now.contains(place) && !before.contains(place)) passed.merge(place, one.getValue(), Math::max);
+        }
+      });
+    }
+    List<Object> all = new ArrayList<>();
+    passed.forEach((place, votes) -> all.add(new TreeMap<>(Map.of("name", place.name(), "post", place.post(), "votes", votes, "how", how.getOrDefault(place.name(), "elsewhere")))));
+    return all;
+  }
+
+  private static long votes(List<Came> earlier, Place place) {
+    long most = 0;
+    for (Came came : earlier) {
+      Map<String, Long> votes = came.votes().get(place.post());
+      if (votes != null) most = Math.max(most, votes.getOrDefault(place.name(), 0L));
+    }
+    return most;
   }
 
   /** Those in one set and not in another. */

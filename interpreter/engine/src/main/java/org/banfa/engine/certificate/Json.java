@@ -52,7 +52,7 @@ final class Json {
     if (value instanceof Map<?, ?> map) object(map, out, depth);
     else if (value instanceof Collection<?> list) array(list, out, depth);
     else if (value instanceof String text) text(text, out);
-    else if (value instanceof Boolean || value instanceof Integer || value instanceof Long) out.append(value);
+    else if (value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof java.math.BigInteger) out.append(value);
     else throw new IllegalArgumentException(String.valueOf(value));
   }
 

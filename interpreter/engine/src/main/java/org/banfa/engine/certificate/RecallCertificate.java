@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.Asked;
 import org.banfa.engine.election.RecallCount;
 
@@ -43,11 +45,22 @@ final class RecallCertificate {
     List<Object> asked = asked(count);
     if (!asked.isEmpty()) all.put("asked", asked);
     all.put("account", CountCertificate.account(count.tally().account()));
-    all.put("votes", count.tally().votes());
-    CountCertificate.votes(all, count.tally());
+    all.put("votes", full(count).votes());
+    CountCertificate.votes(all, full(count));
     all.put("steps", steps(count));
     all.put("seal", Json.hash(all));
     return Json.pretty(all);
+  }
+
+  /** The totals with a number for everybody named, 0 too. */
+  static Tally full(RecallCount count) {
+    SortedMap<String, Long> yes = new TreeMap<>();
+    SortedMap<String, Long> no = new TreeMap<>();
+    for (String name : count.paper().printed().get(count.act())) {
+      yes.put(name, count.tally().votes(count.act(), name));
+      no.put(name, count.tally().against(count.act(), name));
+    }
+    return new Tally(count.tally().account(), new TreeMap<>(Map.of(count.act(), yes)), new TreeMap<>(Map.of(count.act(), no)), count.tally().voidColumns(), count.tally().scales());
   }
 
   private static List<Object> asked(RecallCount count) {
@@ -65,7 +78,7 @@ final class RecallCertificate {
     steps.add(Map.of("step", "valid", "holds", count.voteHolds()));
     if (!count.accountHolds() || !count.voteHolds()) return steps;
     Comparator<String> most = Comparator.comparingLong((String n) -> count.tally().votes(count.act(), n)).reversed().thenComparing(n -> n);
-    List<String> names = count.paper().printed().get(count.act()).stream().filter(n -> count.tally().votes(count.act(), n) > 0).sorted(most).toList();
+    List<String> names = count.paper().printed().get(count.act()).stream().sorted(most).toList();
     for (String name : names) {
       steps.add(new TreeMap<>(Map.of("step", "judge", "post", count.act(), "name", name, "votes", count.tally().votes(count.act(), name),
           "against", count.tally().against(count.act(), name), "suffices", count.recalled().contains(name), "bar", "none")));

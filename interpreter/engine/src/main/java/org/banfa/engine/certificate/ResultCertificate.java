@@ -30,11 +30,16 @@ final class ResultCertificate {
    * The certificate as JSON; {@code counts} are those of the contest, in order.
    *
    * @param chain the results that earlier votes of the run came to
+   * @param statements what was taken over from other organs
    * @param amendments what is on record of each time other rules took over, in order
    */
-  static String of(Settled settled, List<CertifiedCount> counts, List<Amendment> amendments, Chain chain) {
+  static String of(Settled settled, List<CertifiedCount> counts, List<Amendment> amendments, Chain chain, Statements statements) {
     ElectionRules rules = settled.rules();
     Map<String, Object> laws = ContestJson.of(rules);
+    List<Object> bars = bars(settled);
+    if (!bars.isEmpty()) laws.put("bars", bars);
+    Map<String, Object> taken = taken(settled.field());
+    if (!taken.isEmpty()) laws.put("taken", taken);
     Map<String, Object> all = new TreeMap<>();
     all.put("format", FORMAT);
     all.put("method", rules.effective().method().title());
@@ -45,7 +50,7 @@ final class ResultCertificate {
     all.put("rulesHash", Json.hash(laws));
     if (!settled.later().isEmpty()) all.put("amendments", amendments(settled, amendments));
     all.put("posts", settled.posts().stream().map(Minutes::post).toList());
-    all.put("field", field(settled.field(), chain));
+    all.put("field", field(settled, chain, statements));
     all.put("counts", counts.stream().map(ResultCertificate::count).toList());
     all.put("given", settled.minutes().given());
     SortedMap<String, Boolean> women = women(settled);
@@ -80,10 +85,54 @@ final class ResultCertificate {
     return all;
   }
 
-  private static Map<String, Object> field(Settled.Field field, Chain chain) {
+  /** The offices elsewhere whose holders may not serve, by the rules the contest began under and those that took over. */
+  private static List<Object> bars(Settled settled) {
+    List<Object> bars = new ArrayList<>();
+    for (ElectionRules rules : rules(settled)) {
+      for (Incumbent one : settled.field().incumbents()) {
+        for (Bar bar : rules.incompatibilities().all(one)) {
+          Map<String, Object> said = new TreeMap<>(Map.of("method", one.method(), "post", one.post(), "clause", Asked.cited(bar.source())));
+          if (!bars.contains(said)) bars.add(said);
+        }
+      }
+    }
+    return bars;
+  }
+
+  /** The offices elsewhere whose holders stand, or vote, because nothing here says who does. */
+  private static Map<String, Object> taken(Settled.Field field) {
+    Map<String, Object> taken = new TreeMap<>();
+    List<Object> standing = offices(field.origin());
+    List<Object> voting = offices(field.voters());
+    if (!standing.isEmpty()) taken.put("from", standing);
+    if (!voting.isEmpty()) taken.put("electorsFrom", voting);
+    return taken;
+  }
+
+  static List<Object> offices(Origin origin) {
+    Map<String, Set<String>> offices = new TreeMap<>();
+    for (Incumbent one : origin.elsewhere()) offices.computeIfAbsent(one.method(), m -> new TreeSet<>()).add(one.post());
+    List<Object> all = new ArrayList<>();
+    offices.forEach((method, posts) -> all.add(Map.of("method", method, "offices", List.copyOf(posts))));
+    return all;
+  }
+
+  /** What was taken over that somebody is barred, stands or votes by. */
+  private static List<Incumbent> used(Settled settled) {
+    Set<String> methods = new TreeSet<>();
+    for (ElectionRules rules : rules(settled)) for (Incumbent one : settled.field().incumbents()) if (!rules.incompatibilities().all(one).isEmpty()) methods.add(one.method());
+    settled.field().origin().elsewhere().forEach(i -> methods.add(i.method()));
+    settled.field().voters().elsewhere().forEach(i -> methods.add(i.method()));
+    return settled.field().incumbents().stream().filter(i -> methods.contains(i.method())).toList();
+  }
+
+  private static Map<String, Object> field(Settled settled, Chain chain, Statements statements) {
+    Settled.Field field = settled.field();
     Map<String, Object> all = new TreeMap<>(Map.of("partial", field.partial(), "closed", field.closed(), "list", field.list()));
     if (field.electors() != VoteFrame.UNKNOWN) all.put("electors", field.electors());
     all.put("contenders", field.contenders().stream().map(p -> new TreeMap<>(Map.of("name", p.name(), "post", p.post()))).toList());
+    Map<String, Integer> numbers = statements.of(used(settled));
+    if (!numbers.isEmpty()) all.put("statements", statements.named(numbers));
     if (field.closed()) all.put("from", chain.standing(field));
     if (!field.voters().equals(Origin.NONE)) all.put("electorsFrom", chain.voters(field));
     Map<String, Object> barred = new TreeMap<>();
@@ -93,7 +142,7 @@ final class ResultCertificate {
   }
 
   /** The office elsewhere that keeps somebody from serving, who holds it, and the clause. */
-  private static Map<String, Object> barred(Bar bar) {
+  static Map<String, Object> barred(Bar bar) {
     Incumbent by = bar.by();
     return new TreeMap<>(Map.of("method", by.method(), "post", by.post(), "holder", by.name(), "clause", Asked.cited(bar.source())));
   }

@@ -14,6 +14,7 @@ import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.Deciding;
 import org.banfa.engine.election.Derived;
 import org.banfa.engine.election.RecallCount;
+import org.banfa.engine.election.Resolution;
 import org.banfa.engine.rules.ActRules;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ContestRules;
@@ -56,6 +57,12 @@ final class RulesJson {
   static List<Object> ofNumbers(List<Sizes.Bounding> clauses, Function<Slot, String> names) {
     RulesJson json = new RulesJson(null, null, names);
     return clauses.stream().map(b -> (Object) json.clause(b.source(), Formula.implies(b.when(), b.holds()))).toList();
+  }
+
+  /** Lays out clauses whose numbers people gave. */
+  static List<Object> ofGiven(List<Resolution.Held> clauses) {
+    RulesJson json = new RulesJson(null, null, slot -> "given:" + slot.key());
+    return clauses.stream().map(c -> (Object) json.clause(c.source(), c.formula())).toList();
   }
 
   /** Lays out conditions on a contest; what follows from the contest itself has a stable name. */
@@ -151,6 +158,7 @@ final class RulesJson {
       String compare = c.comparator().name().toLowerCase(Locale.ROOT).replace('_', '-');
       return Map.of("compare", compare, "left", linear(c.left()), "right", linear(c.right()));
     }
+    if (names != null && formula instanceof Formula.Applies applies) return Map.of("situation", applies.label());
     throw new IllegalArgumentException("a count is not certified by what it does not hold: " + formula);
   }
 

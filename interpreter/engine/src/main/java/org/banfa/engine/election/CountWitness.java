@@ -26,6 +26,9 @@ public interface CountWitness {
   /** Told of a vote on recall once it is decided. */
   default void recalled(RecallCount count) {}
 
+  /** Told of what was decided beside the counts. */
+  default void proceeded(Proceeding proceeding) {}
+
   /** Told of a contest once it has come out. */
   default void settled(Settled settled) {}
 }

@@ -11,6 +11,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
@@ -74,13 +75,14 @@ public final class Election {
     List<Post> posts = election.ledger.posts();
     election.hold();
     ElectionOutcome outcome = election.ledger.outcome();
-    if (hand instanceof CountWitness witness) witness.settled(election.settled(rules, posts, outcome));
+    if (hand instanceof CountWitness witness) witness.settled(election.settled(rules, posts, outcome, hand.incumbents()));
     return outcome;
   }
 
-  private Settled settled(ElectionRules first, List<Post> posts, ElectionOutcome outcome) {
+  private Settled settled(ElectionRules first, List<Post> posts, ElectionOutcome outcome, List<Incumbent> incumbents) {
     VoteFrame frame = current.setting().frame();
-    Settled.Field field = new Settled.Field(current.setting().isPartial(), frame.closed(), frame.list(), frame.electors(), contenders, incompatible.found(), frame.origin(), frame.voters());
+    VoteFrame now = current.setting().frameNow();
+    Settled.Field field = new Settled.Field(current.setting().isPartial(), frame.closed(), frame.list(), now.electors(), contenders, incompatible.found(), frame.origin(), now.voters(), List.copyOf(incumbents));
     return new Settled(first, current.later(), frame.act(), frame.unit(), posts, field, minutes, outcome, new TreeMap<>(ledger.women()), people.known());
   }
 

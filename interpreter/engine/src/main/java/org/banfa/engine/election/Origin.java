@@ -2,6 +2,7 @@ package org.banfa.engine.election;
 
 import java.util.List;
 import java.util.Map;
+import org.banfa.engine.contest.Incumbent;
 
 /**
  * Where people come from whom earlier votes and acts have settled.
@@ -9,10 +10,11 @@ import java.util.Map;
  * @param votes the earlier votes, in order; empty when other organs or acts gave them all
  * @param how by name, what happened to somebody since or instead: a stable ASCII word
  * @param people their names, where they vote; those who stand are known otherwise
+ * @param elsewhere those of them who hold an office by the election of another organ, and nothing here says who they are
  */
-public record Origin(List<Vote> votes, Map<String, String> how, List<String> people) {
+public record Origin(List<Vote> votes, Map<String, String> how, List<String> people, List<Incumbent> elsewhere) {
   /** Nothing was settled. */
-  public static final Origin NONE = new Origin(List.of(), Map.of(), List.of());
+  public static final Origin NONE = new Origin(List.of(), Map.of(), List.of(), List.of());
 
   /**
    * An earlier vote.

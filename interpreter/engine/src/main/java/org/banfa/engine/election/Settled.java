@@ -3,6 +3,7 @@ package org.banfa.engine.election;
 import java.util.List;
 import java.util.SortedMap;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.rules.ElectionRules;
@@ -32,7 +33,8 @@ public record Settled(
    * @param electors how many may vote; {@link VoteFrame#UNKNOWN} when nothing had settled it
    * @param origin where those who stand come from, where earlier votes and acts have settled it
    * @param voters where those who vote come from
+   * @param incumbents who holds offices by the elections of other organs
    * @param barred whose office elsewhere, or a relative's, kept them from standing or winning, and why
    */
-  public record Field(boolean partial, boolean closed, boolean list, long electors, List<Person> contenders, SortedMap<String, Bar> barred, Origin origin, Origin voters) {}
+  public record Field(boolean partial, boolean closed, boolean list, long electors, List<Person> contenders, SortedMap<String, Bar> barred, Origin origin, Origin voters, List<Incumbent> incumbents) {}
 }

@@ -32,6 +32,11 @@ public interface VoteSetting {
     return VoteFrame.OPEN;
   }
 
+  /** What is settled by now: who may vote follows the elections of other organs. */
+  default VoteFrame frameNow() {
+    return frame();
+  }
+
   /** The setting of a hand; for hands without a procedure around them the rules never change. */
   static VoteSetting of(Object hand) {
     return hand instanceof VoteSetting setting ? setting : Alone.INSTANCE;

@@ -4,22 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import org.banfa.engine.ask.Answer;
-import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
-import org.banfa.engine.ask.Hand;
-import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
-import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
-import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
-import org.banfa.engine.election.CountResult;
-import org.banfa.engine.election.CountWitness;
-import org.banfa.engine.election.Settled;
+import org.banfa.engine.election.PassingHand;
 import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.Balloting;
@@ -121,35 +114,22 @@ final class ByElection {
   }
 
   /** The hand of a vote that fills some seats beside people who stay in office. */
-  private record Partial(VoteHand hand) implements Hand, VoteSetting, CountWitness {
+  private static final class Partial extends PassingHand implements VoteSetting {
+    private final VoteHand vote;
+
+    Partial(VoteHand vote) {
+      super(vote);
+      this.vote = vote;
+    }
+
     @Override
     public boolean isPartial() {
       return true;
     }
 
     @Override
-    public Answer answer(Ask ask) {
-      return hand.answer(ask);
-    }
-
-    @Override
-    public void refused(Ask ask, Answer answer, Refusal refusal) {
-      hand.refused(ask, answer, refusal);
-    }
-
-    @Override
-    public List<Incumbent> incumbents() {
-      return hand.incumbents();
-    }
-
-    @Override
-    public void told(Event event) {
-      hand.told(event);
-    }
-
-    @Override
-    public java.util.Optional<ElectionRules> takenOver() {
-      return hand.takenOver();
+    public Optional<ElectionRules> takenOver() {
+      return vote.takenOver();
     }
 
     @Override
@@ -164,22 +144,7 @@ final class ByElection {
 
     @Override
     public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
-      hand.awaits(cast, kind, round, paper);
-    }
-
-    @Override
-    public void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {
-      hand.awaited(cast, kind, round, paper);
-    }
-
-    @Override
-    public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-      hand.counted(cast, rules, input, result);
-    }
-
-    @Override
-    public void settled(Settled settled) {
-      hand.settled(settled);
+      vote.awaits(cast, kind, round, paper);
     }
   }
 }

@@ -11,6 +11,8 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.RulesChanged;
 import org.banfa.model.order.Effective;
@@ -128,6 +130,11 @@ final class Desk {
   void refuse(Ask ask, Answer answer, String code, Effective.Provided rule, String... arguments) {
     recall.forget(ask.key().subject());
     hand.refused(ask, answer, new Refusal(code, List.of(arguments), rule));
+  }
+
+  /** Tells whoever certifies it what was decided beside the counts. */
+  void proceeded(Proceeding proceeding) {
+    if (hand instanceof CountWitness witness) witness.proceeded(proceeding);
   }
 
   /** Tells something that is news every time. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
+import org.banfa.engine.election.Resolution;
 import org.banfa.engine.rules.SignatureRules;
 import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Formula;
@@ -45,6 +47,9 @@ final class Formalities {
   private final Progress progress;
   /** Which of several bodies decides on an act in office; null where it is not asked. */
   private Term decider;
+  /** The body that decided on the act at hand, empty when none did, and the clauses it was held to. */
+  private String body = "";
+  private final List<Resolution.Held> held = new ArrayList<>();
 
   /** {@code votes} tells which acts hold a vote. */
   Formalities(Vocabulary vocabulary, Effective effective, Predicate<Term> votes, Truths truths, Desk desk, Progress progress) {
@@ -58,7 +63,7 @@ final class Formalities {
 
   /** Asks everything; false when a condition fails, so that the act is without effect. */
   boolean complete(Term act, LocalDate day) {
-    progress.numbers.remove(act.id());
+    begin(act);
     decider = null;
     for (Slot slot : slots(act, Kind.FLAG)) if (ColumnRoles.plain(slot.term())) flag(act, slot);
     for (Slot slot : slots(act, Kind.QUANTITY)) {
@@ -71,8 +76,27 @@ final class Formalities {
 
   /** Asks what the meeting of one unit needs, of an act that each unit does for itself; false when a condition fails. */
   boolean meets(Term act, String unit, LocalDate day) {
-    progress.numbers.remove(act.id());
+    begin(act);
     return decided(act, day) && conditions(act, act, day, slots(act, Kind.CONDITION));
+  }
+
+  private void begin(Term act) {
+    progress.numbers.remove(act.id());
+    body = "";
+    held.clear();
+  }
+
+  /** Tells whoever certifies it how the conditions of the act at hand came out; nothing where there were none. */
+  void report(Term act, String unit, LocalDate day, boolean carried) {
+    if (held.isEmpty()) return;
+    Set<Slot> named = new TreeSet<>();
+    for (Resolution.Held one : held) Truths.quantities(one.formula(), named);
+    SortedMap<String, BigInteger> numbers = new TreeMap<>();
+    progress.numbersOf(act.id()).forEach((slot, number) -> {
+      if (named.contains(slot)) numbers.put(slot.key(), number);
+    });
+    desk.proceeded(new Resolution(effective, act.id(), day, unit, body, actors(act), List.copyOf(held), numbers, new TreeMap<>(), carried));
+    held.clear();
   }
 
   /** Whether each unit does an act for itself. */
@@ -170,9 +194,10 @@ final class Formalities {
       }
     }
     if (bodies.isEmpty()) return true;
-    Term body = bodies.size() == 1 ? bodies.get(0) : chosen(act, bodies);
-    if (bodies.size() > 1 && progress.ended) decider = body;
-    return conditions(act, body, day, conditionsOf(body));
+    Term chosen = bodies.size() == 1 ? bodies.get(0) : chosen(act, bodies);
+    if (bodies.size() > 1 && progress.ended) decider = chosen;
+    body = chosen.id();
+    return conditions(act, chosen, day, conditionsOf(chosen));
   }
 
   Slot actorSlot(Term act) {
@@ -220,7 +245,9 @@ final class Formalities {
         for (Slot free : ordered(condition)) {
           if (truths.of(condition, progress.numbersOf(act.id())) == null) number(act, about, free, rule, null);
         }
-        if (Boolean.FALSE.equals(truths.of(condition, progress.numbersOf(act.id())))) {
+        Boolean holds = truths.of(condition, progress.numbersOf(act.id()));
+        held.add(new Resolution.Held(rule, truths.settled(condition), holds));
+        if (Boolean.FALSE.equals(holds)) {
           desk.tell(Event.CONDITION_FAILED, day, List.of(rule), act.id(), slot.term().id());
           return false;
         }

@@ -160,13 +160,19 @@ public final class Procedure {
     SeatActs seats = new SeatActs(regime, desk, progress);
     RecallVote recall = new RecallVote(regime, desk, progress, course.truths(), seats);
     List<String> named = RecallVote.isPetition(act) ? recall.petition(act, day) : List.of();
-    if (RecallVote.isPetition(act) && named.isEmpty() || !formalities.complete(act, day)) return;
+    if (RecallVote.isPetition(act) && named.isEmpty()) return;
+    boolean carried = formalities.complete(act, day);
+    if (!carried) {
+      formalities.report(act, "", day, false);
+      return;
+    }
     if (ByElection.is(act)) {
+      formalities.report(act, "", day, true);
       new ByElection(this, desk, progress, seats).hold(act, day);
       done(act, day);
     } else if (regime.isVote(act) && !progress.ended) {
       hold(act, day, limits);
-    } else if (seats.perform(act)) {
+    } else if (seats.perform(act, day)) {
       if (RecallVote.isPetition(act)) recall.petitioned(act, day, named);
       if (RecallVote.isVote(act)) recall.hold(act, day);
       done(act, day);
@@ -199,6 +205,7 @@ public final class Procedure {
       course.tenure().begun(act, progress);
     }
     progress.days.put(act.id(), day);
+    formalities.report(act, "", day, true);
     desk.tell("act-done", day, regime.effective().about(formalities.actorSlot(act)), act.id(), actors(act));
     if (Roles.COUNT.equals(act.role())) progress.counted = true;
     if (Roles.CLOSING.equals(act.role())) close(day);
@@ -217,6 +224,7 @@ public final class Procedure {
     progress.days.put(act.id(), day);
     desk.tell("act-done", day, regime.effective().about(formalities.actorSlot(act)), act.id(), actors(act));
     desk.commit();
+    formalities.report(act, "", day, true);
     progress.held.clear();
     progress.awaited = new Progress.Vote(CountKind.VOTE.id(), 1, List.of(), true);
     HeldVote held = vote.apart() ? new UnitVotes(this, desk, progress, vote, act, day, limits).hold() : held(vote, act);
@@ -254,17 +262,17 @@ public final class Procedure {
       progress.returns.held(vote.scope(), "", alone, java.util.Map.of());
       return alone;
     }
-    Stage stage = frame.organ().isEmpty() ? new Stage(frame, hand, progress.returns) : new Stage(frame, hand, progress.returns, () -> electorsNow(vote));
+    Stage stage = frame.organ().isEmpty() ? new Stage(frame, hand, progress.returns) : new Stage(frame, hand, progress.returns, () -> frameNow(vote));
     if (vote.rules() != null && !vote.rules().electors().isEmpty()) stage.ofOthers();
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
     return outcome;
   }
 
-  /** How many may vote by what the journals of other organs say by now. */
-  private long electorsNow(Balloting vote) {
+  /** Who may vote by what the journals of other organs say by now. */
+  private VoteFrame frameNow(Balloting vote) {
     progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
-    return progress.returns.frame(vote, "", regime.votes()).electors();
+    return progress.returns.frame(vote, "", regime.votes());
   }
 
   /** Tells of those who stand because another organ elected them. */

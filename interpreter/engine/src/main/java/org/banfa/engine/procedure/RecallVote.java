@@ -156,22 +156,21 @@ final class RecallVote {
     return situations;
   }
 
-  /** The vote for whoever certifies it; empty where it rests on numbers of one person before there is a person. */
+  /** The vote for whoever certifies it, clauses on the votes for one person held against each; empty where a number is beyond all measure. */
   private Optional<RecallCount> count(
       Term act, Paper paper, Tally tally, Map<Slot, BigInteger> known, SortedMap<String, BigInteger> given, SortedMap<String, Boolean> situations, Map<String, Provided> failed) {
     List<List<RecallCount.Demand>> demands = new ArrayList<>();
     List<Boolean> hold = new ArrayList<>();
+    List<RecallCount.Demand> ofOne = new ArrayList<>();
     for (String role : CONDITIONS) {
       List<RecallCount.Demand> own = new ArrayList<>();
       boolean holds = true;
       for (Provided rule : about(act, role)) {
         if (!(rule.clause().value() instanceof Value.Formal formal)) continue;
         Formula formula = demand(rule, formal);
-        own.add(new RecallCount.Demand(rule, formula));
-        if (role.equals(SeriesRoles.RECALLED)) continue;
-        Boolean truth = truths.of(Truths.decided(formula, situations), known);
-        if (truth == null) return Optional.empty();
-        holds &= truth;
+        Boolean truth = role.equals(SeriesRoles.RECALLED) ? null : truths.of(Truths.decided(formula, situations), known);
+        (truth == null ? ofOne : own).add(new RecallCount.Demand(rule, formula));
+        holds &= !Boolean.FALSE.equals(truth);
       }
       demands.add(own);
       hold.add(holds);
@@ -185,10 +184,9 @@ final class RecallVote {
     failed.forEach((name, rule) -> {
       if (rule == null) recalled.add(name);
     });
-    if (recalled.stream().anyMatch(n -> tally.votes(act.id(), n) == 0)) return Optional.empty();
     List<Term> by = about(act, Roles.ACTOR).stream().filter(p -> truths.applies(p.clause()) && p.clause().value() instanceof Value.Members)
         .flatMap(p -> ((Value.Members) p.clause().value()).members().stream()).distinct().toList();
-    return Optional.of(new RecallCount(regime.effective(), act.id(), demands.get(0), demands.get(1), demands.get(2), paper, tally, by, numbers, situations, hold.get(0), hold.get(1), recalled));
+    return Optional.of(new RecallCount(regime.effective(), act.id(), demands.get(0), demands.get(1), ofOne, paper, tally, by, numbers, situations, hold.get(0), hold.get(1), recalled));
   }
 
   private void settle(Term act, LocalDate day, Tally tally, String name, Provided failed) {

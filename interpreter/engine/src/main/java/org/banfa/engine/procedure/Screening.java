@@ -69,6 +69,15 @@ final class Screening {
     return left;
   }
 
+  /** Why each of these, who has been struck, is barred. */
+  SortedMap<String, Bar> why(Collection<String> names, Incompatibilities bars) {
+    SortedMap<String, Bar> why = new TreeMap<>();
+    for (Incumbent one : desk.hand().incumbents()) if (names.contains(one.name())) bars.by(one).ifPresent(bar -> why.putIfAbsent(one.name(), bar));
+    List<String> others = names.stream().filter(n -> !why.containsKey(n)).toList();
+    if (!others.isEmpty()) relatives(others, bars).forEach((name, related) -> why.put(name, related.bar()));
+    return why;
+  }
+
   private void struck(String kind, SortedMap<String, Related> related, Collection<String> from) {
     related.forEach((name, why) -> {
       from.remove(name);

@@ -1,5 +1,6 @@
 package org.banfa.engine.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
+import org.banfa.engine.election.Appointment;
+import org.banfa.engine.election.Origin;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.Incompatibilities;
@@ -52,12 +55,12 @@ final class SeatActs {
   }
 
   /** Does what the act does beside being recorded; false when it undid itself, so that it stays open. */
-  boolean perform(Term act) {
+  boolean perform(Term act, LocalDate day) {
     if (!ROLES.contains(String.valueOf(act.role()))) return true;
     switch (act.role()) {
       case SeriesRoles.LISTING -> votes(act).forEach(v -> list(act, v));
       case SeriesRoles.WITHDRAWAL -> votes(act).forEach(v -> withdraw(act, v));
-      case SeriesRoles.APPOINTMENT -> appoint(act);
+      case SeriesRoles.APPOINTMENT -> appoint(act, day);
       case SeriesRoles.DEPARTURE -> votes(act).forEach(v -> leave(act, v));
       default -> {
         return votes(act).stream().allMatch(v -> confirm(act, v));
@@ -183,29 +186,48 @@ final class SeatActs {
       desk.tell("withdrawn", null, List.of(), gone, post);
       Incompatibilities bars = vote.rules().incompatibilities();
       SortedSet<String> passed = screening.barred(bars);
+      SortedSet<String> own = new TreeSet<>(passed);
       SortedSet<String> next = screening.next(bars, passed, out -> progress.returns.nextListed(name, post, regime.votes(), out));
-      progress.returns.moveUp(name, post, next, passed);
+      passed.removeAll(own);
+      progress.returns.moveUp(name, post, next, own, passed);
       for (String one : next) desk.tell("moved-up", null, List.of(), one, post);
     }
   }
 
   /** Fills posts without a vote: everybody in the range where there are no more than seats, the first by votes, or those named. */
-  private void appoint(Term act) {
-    for (Term word : act.concerns().stream().map(regime.library().vocabulary()::find).flatMap(Optional::stream).toList()) {
-      int seats = Math.toIntExact(rules.size(word, this::number));
-      Incompatibilities bars = rules.incompatibilities(word);
-      Optional<SortedSet<String>> range = range(act).map(all -> screening.filtered(all, bars));
-      List<String> chosen = new ArrayList<>();
-      if (range.isPresent() && range.get().size() <= seats) chosen.addAll(range.get());
-      else if (range.isPresent() && rules.order(act).has(Roles.MOST_VOTES)) chosen.addAll(progress.returns.first(range.get(), seats));
-      if (chosen.isEmpty()) {
-        Post post = new Post(word.id(), seats, 1, false);
-        List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> screening.refusal(bars, p)).or(() -> tooMany(post, p)).or(() -> screening.related(bars, p)).orElse(null));
-        people.forEach(p -> chosen.add(p.name()));
-      }
-      progress.returns.appoint(word.id(), chosen);
-      desk.tell("appointed", null, rules.about(act), word.id(), String.join("、", chosen));
+  private void appoint(Term act, LocalDate day) {
+    List<Appointment> done = new ArrayList<>();
+    for (Term word : act.concerns().stream().map(regime.library().vocabulary()::find).flatMap(Optional::stream).toList()) done.add(appointed(act, word, day));
+    done.forEach(desk::proceeded);
+  }
+
+  private Appointment appointed(Term act, Term word, LocalDate day) {
+    int seats = Math.toIntExact(rules.size(word, this::number));
+    Incompatibilities bars = rules.incompatibilities(word);
+    Optional<SortedSet<String>> all = range(act);
+    Origin origin = all.isEmpty() ? Origin.NONE : progress.returns.origin(rules.field(act), regime.votes());
+    Optional<SortedSet<String>> range = all.map(whole -> screening.filtered(whole, bars));
+    boolean byVotes = rules.order(act).has(Roles.MOST_VOTES);
+    List<String> chosen = new ArrayList<>();
+    String way = Appointment.ALL;
+    if (range.isPresent() && range.get().size() <= seats) {
+      chosen.addAll(range.get());
+    } else if (range.isPresent() && byVotes) {
+      chosen.addAll(progress.returns.first(range.get(), seats));
+      way = Appointment.VOTES;
     }
+    if (chosen.isEmpty()) {
+      Post post = new Post(word.id(), seats, 1, false);
+      List<Person> people = asked(act, new Question.Contenders(new Paper(List.of(post), false)), p -> outside(p, range).or(() -> screening.refusal(bars, p)).or(() -> tooMany(post, p)).or(() -> screening.related(bars, p)).orElse(null));
+      people.forEach(p -> chosen.add(p.name()));
+      way = Appointment.NAMED;
+    }
+    progress.returns.appoint(word.id(), chosen);
+    desk.tell("appointed", null, rules.about(act), word.id(), String.join("、", chosen));
+    SortedSet<String> out = new TreeSet<>(all.orElse(new TreeSet<>()));
+    range.ifPresent(out::removeAll);
+    Appointed made = new Appointed(act, word, day, seats, bars, all.orElse(null), screening.why(out, bars), origin, byVotes, way, List.copyOf(chosen));
+    return made.by(regime.effective(), rules, desk.hand().incumbents(), progress.returns);
   }
 
   private static Optional<Refusal> tooMany(Post post, List<Person> people) {

@@ -142,7 +142,9 @@ final class UnitVotes {
   private void begin(LocalDate on) {
     String name = current.share.name();
     desk.tell("unit-opened", on, List.of(), name);
-    if (!desk.piece(() -> procedure.formalities().meets(act, name, on), procedure::takeOver)) return;
+    boolean met = desk.piece(() -> procedure.formalities().meets(act, name, on), procedure::takeOver);
+    procedure.formalities().report(act, name, on, met);
+    if (!met) return;
     progress.votes++;
     current.vote = procedure.regime().vote(act).orElse(vote);
     current.frame = progress.returns.frame(current.vote, "", procedure.regime().votes()).in(current.share, posts, seated(name));

@@ -76,6 +76,11 @@ public final class Incompatibilities {
     return all.stream().filter(b -> b.certain && names(b, incumbent) && relates(b, relation)).findFirst().map(b -> new Bar(incumbent, b.source));
   }
 
+  /** Every clause that certainly keeps the holder of an office from serving. */
+  public List<Bar> all(Incumbent incumbent) {
+    return all.stream().filter(b -> b.certain && names(b, incumbent)).map(b -> new Bar(incumbent, b.source)).toList();
+  }
+
   /** The clauses of which a person has to say whether they bar the holder of an office. */
   public List<Provided> open(Incumbent incumbent) {
     return all.stream()

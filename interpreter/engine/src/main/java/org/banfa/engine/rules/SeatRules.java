@@ -82,6 +82,16 @@ public final class SeatRules {
     return slots.isEmpty() ? 1 : new Sizes(provisions).number(slots.get(0), asked);
   }
 
+  /** The quantity that says how many hold an office; empty when the documents know none. */
+  public Optional<Slot> sizeSlot(Term word) {
+    return provisions.slots(word, Roles.SIZE).stream().findFirst();
+  }
+
+  /** The clauses on that number. */
+  public List<Sizes.Bounding> sizes(Slot size) {
+    return new Sizes(provisions).bounding(size);
+  }
+
   /** Who does an act, by name. */
   public String actors(Term act) {
     return provisions.members(act, Roles.ACTOR).stream().map(Term::id).collect(Collectors.joining("、"));

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
@@ -16,11 +18,15 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.ElectionOutcome;
+import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Resolution;
 import org.banfa.engine.lowering.Layout;
 import org.banfa.engine.rules.Condition;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Facts;
+import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Formula;
+import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -65,13 +71,48 @@ public final class Motion {
         return false;
       }
     });
+    List<Resolution.Held> held = new ArrayList<>();
+    Truths truths = new Truths(rules.vocabulary(), rules.effective());
     for (Condition condition : rules.motion()) {
       boolean holds = condition.holds(facts);
+      for (int i = 0; i < condition.sources().size(); i++) {
+        held.add(held(condition.sources().get(i), condition.formulas().get(i), truths));
+        if (Boolean.FALSE.equals(held.get(held.size() - 1).holds())) break;
+      }
       List<String> told = new ArrayList<>(List.of(rules.scope().name()));
       hand.told(new Event(holds ? "motion-met" : "motion-failed", null, told, condition.sources()));
-      if (!holds) return false;
+      if (!holds) return report(held, false);
     }
-    return true;
+    return report(held, true);
+  }
+
+  /** One clause with how it came out; situations are none. */
+  private Resolution.Held held(Provided source, Formula formula, Truths truths) {
+    SortedMap<String, Boolean> none = situations(formula);
+    SortedMap<Slot, BigInteger> numbers = new TreeMap<>();
+    known.forEach((slot, number) -> numbers.put(slot, BigInteger.valueOf(number)));
+    return new Resolution.Held(source, formula, truths.of(Truths.decided(formula, none), numbers));
+  }
+
+  private static SortedMap<String, Boolean> situations(Formula formula) {
+    Set<String> words = new TreeSet<>();
+    Truths.situations(formula, words);
+    SortedMap<String, Boolean> none = new TreeMap<>();
+    for (String word : words) none.put(word, false);
+    return none;
+  }
+
+  /** Tells whoever certifies it how it came out. */
+  private boolean report(List<Resolution.Held> held, boolean carried) {
+    SortedMap<String, BigInteger> numbers = new TreeMap<>();
+    SortedMap<String, Boolean> situations = new TreeMap<>();
+    for (Resolution.Held one : held) {
+      for (Slot slot : Layout.of(List.of(), List.of(one.formula())).quantities()) numbers.put(slot.key(), BigInteger.valueOf(known.get(slot)));
+      situations.putAll(situations(one.formula()));
+    }
+    Resolution resolution = new Resolution(rules.effective(), rules.scope().name(), null, "", "", List.copyOf(rules.actors()), List.copyOf(held), numbers, situations, carried);
+    if (!held.isEmpty() && hand instanceof CountWitness witness) witness.proceeded(resolution);
+    return carried;
   }
 
   private int depth(Term term, int guard) {

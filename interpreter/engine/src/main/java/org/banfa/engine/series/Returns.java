@@ -190,8 +190,9 @@ public final class Returns {
   }
 
   /** Puts those who are next on the list of a vote; {@code passed} could not move up. */
-  public void moveUp(String vote, String post, SortedSet<String> next, SortedSet<String> passed) {
+  public void moveUp(String vote, String post, SortedSet<String> next, SortedSet<String> passed, SortedSet<String> related) {
     passed.forEach(n -> changes.putIfAbsent(n, "barred"));
+    related.forEach(n -> changes.putIfAbsent(n, "barred-kin"));
     for (String name : next) {
       lists.get(vote).add(new Person(name, Boolean.TRUE.equals(women.get(name)), post));
       changes.put(name, "moved-up");
@@ -305,12 +306,23 @@ public final class Returns {
   public SortedSet<String> people(Term word) {
     SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
     for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) one.elected().values().forEach(people::addAll);
-    boolean own = !people.isEmpty();
+    boolean own = isOwn(word);
     for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values())
       for (String post : one.elected().keySet()) people.addAll(followed.getOrDefault(post, new TreeSet<>()));
     people.removeAll(gone);
     if (!own) elsewhere(word).forEach(i -> people.add(i.name()));
     return people;
+  }
+
+  /** Whether votes or acts here say who the people of a word are, so that nothing is taken from other organs. */
+  private boolean isOwn(Term word) {
+    boolean elected = outcomes.getOrDefault(word.id(), Map.of()).values().stream().anyMatch(o -> o.elected().values().stream().anyMatch(n -> !n.isEmpty()));
+    return elected || !holders.getOrDefault(word.id(), new TreeSet<>()).isEmpty();
+  }
+
+  /** Those of the people of some words whom elections of other organs give. */
+  public List<Incumbent> taken(Set<Term> words) {
+    return words.stream().filter(w -> !isOwn(w)).flatMap(w -> elsewhere(w).stream()).distinct().toList();
   }
 
   /** What is settled for a vote before it begins. */
@@ -322,18 +334,23 @@ public final class Returns {
     SortedSet<String> electors = new TreeSet<>();
     if (settled) from.forEach(t -> electors.addAll(people(t)));
     return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women),
-        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, own ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors)) : Origin.NONE, organ);
+        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, settled ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors), taken(from)) : Origin.NONE, organ);
+  }
+
+  /** Where the people of some words come from. */
+  public Origin origin(Set<Term> words, List<Balloting> votes) {
+    return new Origin(votes(words, votes), Map.copyOf(changes), List.of(), taken(words));
   }
 
   /** The votes those who may stand come from. */
   private Origin origin(Balloting vote, List<Balloting> votes) {
-    if (!lists.containsKey(vote.scope().name())) return new Origin(votes(vote.rules().field(), votes), Map.copyOf(changes), List.of());
+    if (!lists.containsKey(vote.scope().name())) return new Origin(votes(vote.rules().field(), votes), Map.copyOf(changes), List.of(), taken(vote.rules().field()));
     List<Origin.Vote> from = new ArrayList<>();
     for (Balloting one : votes) {
       boolean lists = one.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()));
       if (lists && outcomes.containsKey(one.scope().name())) from.add(new Origin.Vote(one.scope().name(), "", true));
     }
-    return new Origin(List.copyOf(from), Map.copyOf(changes), List.of());
+    return new Origin(List.copyOf(from), Map.copyOf(changes), List.of(), List.of());
   }
 
   /** The votes that elected the people of some words. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.AskKey;
@@ -20,6 +20,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
 import org.banfa.engine.election.VoteFrame;
@@ -39,7 +40,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   private final VoteSetting setting;
   private final SortedMap<String, Boolean> women;
   private final Returns numbers;
-  private final LongSupplier electors;
+  private final Supplier<VoteFrame> now;
   /** Whether those who vote are those of the roll that numbers known before are about. */
   private boolean commonRoll = true;
   /** Numbers that were known before and cannot be. */
@@ -51,12 +52,12 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   /** {@code numbers} knows sizes that were asked before; null when nobody does. */
   public Stage(VoteFrame frame, Hand hand, Returns numbers) {
-    this(frame, hand, numbers, frame::electors);
+    this(frame, hand, numbers, () -> frame);
   }
 
-  /** The same; {@code electors} tells how many may vote, which another organ may change meanwhile. */
-  public Stage(VoteFrame frame, Hand hand, Returns numbers, LongSupplier electors) {
-    this.electors = electors;
+  /** The same; {@code now} tells who may vote by now, which another organ may change meanwhile. */
+  public Stage(VoteFrame frame, Hand hand, Returns numbers, Supplier<VoteFrame> now) {
+    this.now = now;
     this.numbers = numbers;
     this.frame = frame;
     this.hand = hand;
@@ -82,19 +83,19 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
     if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
     if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
     for (int again = 0; ; again++) {
-      Question of = new Question.Result(result.paper(), result.round(), result.standing(), electors.getAsLong());
+      Question of = new Question.Result(result.paper(), result.round(), result.standing(), now.get().electors());
       Ask placed = placed(ask, of, again);
       Answer answer = hand.answer(placed);
-      long now = electors.getAsLong();
+      long electors = now.get().electors();
       if (!(answer instanceof Answer.Counted counted)) return answer;
       long registered = counted.tally().account().registered();
-      if (now == VoteFrame.UNKNOWN) {
+      if (electors == VoteFrame.UNKNOWN) {
         if (!isForgotten(registered)) return answer;
         hand.refused(placed, answer, new Refusal("B5084", List.of(numbers.electorate(), numbers.number(numbers.electorate()).toString()), null));
         continue;
       }
-      if (registered == now) return answer;
-      List<String> numbers = List.of(Long.toString(registered), Long.toString(now));
+      if (registered == electors) return answer;
+      List<String> numbers = List.of(Long.toString(registered), Long.toString(electors));
       hand.refused(placed, answer, mismatch(numbers));
     }
   }
@@ -150,6 +151,11 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   }
 
   @Override
+  public VoteFrame frameNow() {
+    return now.get();
+  }
+
+  @Override
   public Optional<ElectionRules> takenOver() {
     return setting.takenOver();
   }
@@ -172,6 +178,11 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   @Override
   public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
     setting.awaits(cast, kind, round, paper);
+  }
+
+  @Override
+  public void proceeded(Proceeding proceeding) {
+    if (hand instanceof CountWitness witness) witness.proceeded(proceeding);
   }
 
   @Override

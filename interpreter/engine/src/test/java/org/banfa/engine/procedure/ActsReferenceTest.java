@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.CertifiedPlaces;
+import org.banfa.engine.certificate.CertifiedRun;
+import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.reference.ShapeTable;
 import org.banfa.model.library.Library;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,13 @@ import org.junit.jupiter.api.Test;
 /** Random procedures around a vote: lists, withdrawals, appointments, confirmation, departures and who follows, against doing them slowly. */
 class ActsReferenceTest {
   private static final int METHODS = 80;
+  private static final int MUTATED_EVERY = 97;
+  private static final int CERTIFIED_EVERY = 4;
   private static final int RUNS = Integer.getInteger("banfa.elections", 100_000) / 20;
+
+  private final SortedMap<String, Integer> certified = new TreeMap<>();
+  private final TreeSet<String> unseen = new TreeSet<>();
+  private int mutants;
 
   @Test
   void agreeOnRandomProcedures() {
@@ -36,16 +46,23 @@ class ActsReferenceTest {
       for (int i = 0; i < RUNS; i++) compare(methods.get(i % METHODS), programs.get(i % METHODS), i, table);
     }
     table.check(ActsReferenceTest.class, RUNS / 500);
+    assertThat(mutants).isGreaterThan(RUNS / 5);
+    assertThat(CertifiedPlaces.RESULT).as("places where a change is not found").containsAll(unseen);
+    assertThat(certified.keySet()).as(certified.toString()).contains("result \"barred\": {", "result \"statements\"", "result \"moved-up\"", "result passed", "appointed all", "appointed votes", "appointed named", "appointed, somebody barred", "appointed from elsewhere");
   }
 
-  private static void compare(ActWords words, MethodProgram program, long seed, ShapeTable table) {
+  private void compare(ActWords words, MethodProgram program, long seed, ShapeTable table) {
     ActsWorld world = new ActsWorld(words, seed);
     Progress progress = new Progress();
+    CertifyingHand hand = new CertifyingHand(world, n -> null);
     try {
-      Procedure.run(program.regime(), world, progress);
+      Procedure.run(program.regime(), hand, progress);
     } catch (Unanswered end) {
       // nothing is left to be done
     }
+    CertifiedRun run = new CertifiedRun(hand.certifier());
+    if (seed % CERTIFIED_EVERY == 0) run.agree(certified);
+    if (seed % MUTATED_EVERY == 0) mutants += run.mutate(unseen, of -> true);
     PlainActs plain = new PlainActs(world);
     plain.hold();
     String where = words + "\n" + words.text() + world + "\n" + world.told;

@@ -23,6 +23,7 @@ import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.CertifiedPlaces;
 import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.CertifyingHand;
@@ -40,13 +41,6 @@ class CertifiedShapesTest {
   private static final int VARIANTS = 90;
   private static final int ELECTIONS = 1800;
   private static final int MUTATED_EVERY = 23;
-  /** Places of a result where a single change is not found: what people said or a journal has on record, and names of documents. */
-  static final Set<String> INPUTS = Set.of("counts.number", "field.contenders", "field.contenders.name", "field.contenders.post", "field.list", "field.partial",
-      "field.from.passed", "field.electorsFrom.passed", "field.from.results", "field.from.results.number", "field.from.results.post", "field.from.results.posts",
-      "field.electorsFrom.results", "field.electorsFrom.results.number", "field.electorsFrom.results.post", "field.electorsFrom.results.posts",
-      "given.numbers", "given.situations", "given.pairs", "given.pairs.relation", "kinds", "women", "learnt",
-      "amendments.time", "amendments.authority", "amendments.reason", "amendments.changes",
-      "amendments.method", "amendments.lawAsOf", "method", "lawAsOf", "given.posts", "given.posts.kind", "given.posts.rank", "given.posts.womenOnly");
   /** Places of a count where a single change is not found. */
   private static final Set<String> COUNT_INPUTS = Set.of("against", "votes", "scales.votes", "barred", "basisNote", "given", "given.excused", "situations", "kinds", "women", "lawAsOf", "method",
       "names", "posts", "posts.kind", "posts.rank", "posts.seats", "posts.womenOnly", "printed", "round", "standing", "writeIns");
@@ -171,7 +165,7 @@ class CertifiedShapesTest {
       });
     }
     assertThat(mutants).isGreaterThan(3_000);
-    assertThat(INPUTS).as("places where a change is not found").containsAll(valid);
+    assertThat(CertifiedPlaces.RESULT).as("places where a change is not found").containsAll(valid);
   }
 
   /** The same of a count by its totals. */

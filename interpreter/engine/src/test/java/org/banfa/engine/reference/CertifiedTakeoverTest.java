@@ -12,6 +12,7 @@ import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.CertifiedPlaces;
 import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.Mutations;
@@ -63,6 +64,6 @@ class CertifiedTakeoverTest {
     }
     assertThat(seen.keySet()).as(seen.toString()).hasSizeGreaterThan(8);
     assertThat(mutants).isGreaterThan(1_000);
-    assertThat(CertifiedShapesTest.INPUTS).as("places where a change is not found").containsAll(valid);
+    assertThat(CertifiedPlaces.RESULT).as("places where a change is not found").containsAll(valid);
   }
 }

@@ -17,13 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.CertifiedCount;
+import org.banfa.engine.certificate.CertifiedPlaces;
 import org.banfa.engine.certificate.CertifiedResult;
+import org.banfa.engine.certificate.CertifiedRun;
 import org.banfa.engine.certificate.CertifiedWhole;
 import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.certificate.JsonChanges;
@@ -115,7 +119,23 @@ class CertifiedVotesTest {
     }
     assertThat(chained).isGreaterThan(100);
     assertThat(voters).isGreaterThan(20);
-    assertThat(CertifiedShapesTest.INPUTS).as("places where a change is not found").containsAll(valid);
+    assertThat(CertifiedPlaces.RESULT).as("places where a change is not found").containsAll(valid);
+  }
+
+  /** What a motion came to is recomputed from its record; any change of any place is found. */
+  @Test
+  void everySingleChangeOfAMotionIsFound() {
+    SortedMap<String, Integer> seen = new TreeMap<>();
+    TreeSet<String> unseen = new TreeSet<>();
+    int mutants = 0;
+    for (int h = 0; h < HELD.size(); h++) {
+      CertifiedRun run = new CertifiedRun(HELD.get(h));
+      run.agree(seen);
+      if (h % 3 == 0) mutants += run.mutate(unseen, "act"::equals);
+    }
+    assertThat(seen.keySet()).contains("act carried true", "act carried false");
+    assertThat(mutants).isGreaterThan(2_000);
+    assertThat(unseen).as("places where a change is not found").isEmpty();
   }
 
   /** Whatever is changed anywhere in a whole under a new seal is found, but for what people said. */

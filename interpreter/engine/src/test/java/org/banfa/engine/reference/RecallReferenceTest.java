@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.Invented;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.CertifiedRun;
+import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.contest.Account;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
@@ -36,7 +39,16 @@ class RecallReferenceTest {
   private static final int STEPS = 7;
   private static final List<String> PEOPLE = List.of("丙", "丁", "乙", "壬", "己", "庚", "戊", "甲", "癸", "辛");
 
+  /** What a vote on recall was about; nothing else says it. */
+  private static final Set<String> RECALL_INPUTS = Set.of("recall basisNote", "recall lawAsOf", "recall method");
+  private static final int MUTATED_EVERY = 61;
+  private static final int CERTIFIED_EVERY = 4;
+
   private final ShapeTable table = new ShapeTable();
+  private final SortedMap<String, Integer> certified = new TreeMap<>();
+  private final TreeSet<String> unseen = new TreeSet<>();
+  private int tenures;
+  private int mutants;
 
   @Test
   void agreeOnRandomTenures() {
@@ -53,6 +65,10 @@ class RecallReferenceTest {
       for (int i = 0; i < TENURES; i++) new Tenure(methods.get(i % VARIANTS), new Random(7_000_003L * i)).compare(programs.get(i % VARIANTS));
     }
     table.check(RecallReferenceTest.class, LEAST);
+    assertThat(mutants).isGreaterThan(TENURES / 2);
+    unseen.removeIf(place -> RECALL_INPUTS.contains(place));
+    assertThat(unseen).as("places where a change is not found").isEmpty();
+    assertThat(certified.keySet()).contains("recall", "act carried true", "act carried false");
   }
 
   /** One election and what comes after it: drawn and worked out plainly, then held by the engine. */
@@ -285,13 +301,17 @@ class RecallReferenceTest {
       int steps = script.steps.size();
       List<String> acts = script.steps.stream().map(s -> s.act + " " + s.day + " " + s.names + s.numbers + s.counts).toList();
       String stopped = "";
+      CertifyingHand hand = new CertifyingHand(script, n -> null);
       try {
-        Procedure.run(program.regime(), script, progress);
+        Procedure.run(program.regime(), hand, progress);
       } catch (Unanswered end) {
         stopped = end.ask().key().subject();
       }
       String at = stopped;
       Supplier<String> where = () -> rules.text() + "\n" + String.join("\n", acts) + "\n" + steps + " " + at + "\n" + script.log + "\n" + plain.log + "\n" + script.refusals;
+      CertifiedRun run = new CertifiedRun(hand.certifier());
+      if (tenures % CERTIFIED_EVERY == 0) run.agree(certified);
+      if (tenures++ % MUTATED_EVERY == 0) mutants += run.mutate(unseen, of -> !of.equals("result"));
       assertThat(script.refusals).as(where).isEqualTo(refusals);
       assertThat(script.log).as(where).isEqualTo(plain.log);
       assertThat(script.isUsedUp()).as(where).isTrue();

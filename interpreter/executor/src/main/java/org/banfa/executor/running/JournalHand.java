@@ -18,6 +18,7 @@ import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
@@ -142,6 +143,11 @@ final class JournalHand implements Hand, CountWitness, SettledWhole.Witness {
   @Override
   public void recalled(RecallCount count) {
     respondent.recalled(count);
+  }
+
+  @Override
+  public void proceeded(Proceeding proceeding) {
+    respondent.proceeded(proceeding);
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.banfa.engine.certificate.Statement;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.executor.journal.JournalProblem;
 
@@ -32,6 +33,11 @@ public record Known(String method, String organ, long rows, String head, List<In
   /** Whether the same people hold the same offices. */
   boolean saysAs(Known other) {
     return method.equals(other.method) && organ.equals(other.organ) && incumbents.equals(other.incumbents);
+  }
+
+  /** The same as a statement that can be certified. */
+  public Statement statement() {
+    return Statement.of(method, organ, rows, head, incumbents);
   }
 
   /** As a line of JSON. */

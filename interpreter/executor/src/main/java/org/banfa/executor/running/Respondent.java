@@ -9,6 +9,7 @@ import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.series.SettledWhole;
+import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.Seated;
 import org.banfa.engine.election.Settled;
@@ -55,6 +56,9 @@ public interface Respondent {
 
   /** Told of every vote on recall once it is decided. */
   default void recalled(RecallCount count) {}
+
+  /** Told of what was decided beside the counts. */
+  default void proceeded(Proceeding proceeding) {}
 
   /** Told who holds a seat when a rerun has become necessary. */
   default void seated(Seated seated) {}

@@ -82,10 +82,18 @@ public final class Running {
 
   /** Who was elected by this journal so far; nobody while nothing is decided. */
   public Known result() {
-    Standing standing = replay(SILENT);
-    List<Term> organs = documents(opening()).program().effective().method().header().binds();
+    return result(journal.entries().size());
+  }
+
+  /** Who was elected by so many rows of this journal; by all when it has fewer. */
+  public Known result(long number) {
+    if (journal.entries().isEmpty()) throw new JournalProblem("B4061");
+    List<Entry> rows = journal.entries().subList(0, (int) Math.max(1, Math.min(number, journal.entries().size())));
+    Standing standing = run(rows, SILENT, null, false);
+    Documents documents = documents(rows.stream().filter(Running::isOpening).reduce((first, last) -> last).orElseThrow());
+    List<Term> organs = documents.program().effective().method().header().binds();
     String organ = organs.size() == 1 ? organs.get(0).id() : "";
-    return Known.of(dossier().title(), organ, journal.entries().size(), journal.head(), standing.progress().seats());
+    return Known.of(documents.dossier().title(), organ, rows.size(), rows.get(rows.size() - 1).hash(), standing.progress().seats());
   }
 
   /** Who holds what by this journal so far, by post. */

@@ -1,0 +1,32 @@
+package org.banfa.engine.certificate;
+
+/** Writes what was put on record of an act as comma-separated values: the item, whom or what it is of, and what it says. */
+final class ActTable {
+  static final String METHOD = "办法";
+  static final String LAW = "法律日期";
+  static final String ACT = "事项";
+  static final String DAY = "日期";
+  static final String UNIT = "单位";
+  static final String BODY = "决定的机构";
+  static final String POST = "职务";
+  static final String SEATS = "名额";
+  static final String APPOINTED = "任职";
+  static final String RESULT = "据以排名的结果";
+  static final String NUMBER = "数";
+  static final String SITUATION = "情形";
+  static final String OUTCOME = "结果";
+  static final String CARRIED = "通过";
+  static final String LOST = "没有通过";
+  static final String YES = "是";
+  static final String NO = "否";
+
+  private final StringBuilder out = new StringBuilder("项目,名称,内容\n");
+
+  void row(String item, String of, String says) {
+    out.append(Table.cell(item)).append(',').append(Table.cell(of)).append(',').append(Table.cell(says)).append('\n');
+  }
+
+  String text() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,22 @@
+package org.banfa.engine.certificate;
+
+import java.util.List;
+
+/**
+ * A certificate of something decided beside the counts, with the record it can be verified against.
+ *
+ * @param number from 1
+ * @param certificate JSON
+ * @param table what was put on record, as comma-separated values
+ * @param act the act
+ * @param unit in which unit of a vote, empty when it is about the whole
+ * @param carried whether it came to something
+ * @param post that was filled, empty where none was
+ * @param appointed to it
+ */
+public record CertifiedAct(int number, String certificate, String table, String act, String unit, boolean carried, String post, List<String> appointed) {
+  /** The seal of the certificate. */
+  public String seal() {
+    return Json.seal(certificate);
+  }
+}
