@@ -206,7 +206,7 @@ class CalendarCommandTest {
     "B1005 | METHOD --format pdf",
     "B1010 | nowhere.banfa",
     "B4001 | FOLDER",
-    "B1016 | METHOD --svg /nowhere/at/all/a.svg",
+    "B1016 | METHOD --svg METHOD/a.svg",
   })
   void refusesWhatCannotBe(String code, String line) throws IOException {
     Path empty = Files.writeString(folder.resolve("乙.banfa"), "办法「乙村选举办法」\n  层级：村级办法。 组织：村民委员会。\n  〔主任〕主任的人数：1名。\n");

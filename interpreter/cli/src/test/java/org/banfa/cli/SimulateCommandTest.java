@@ -184,6 +184,6 @@ class SimulateCommandTest {
     Path file = folder.resolve("模拟.html");
     assertThat(run(line("--runs", "10", "--format", "html", "--out", file.toString()))).isZero();
     assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
-    assertCode("B1016", line("--runs", "10", "--out", folder.resolve("no/such").toString()));
+    assertCode("B1016", line("--runs", "10", "--out", file.resolve("no/such").toString()));
   }
 }

@@ -11,7 +11,7 @@ final class RecordFile {
   private final List<List<String>> expected = new ArrayList<>();
 
   RecordFile() {
-    expected.add(List.of("项目", "名称", "内容"));
+    expected.add(List.of("项目", "名称", "记载"));
   }
 
   void row(String item, String of, String says) {

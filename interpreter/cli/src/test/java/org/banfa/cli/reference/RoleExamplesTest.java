@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banfa.cli.Assembly;
 import org.banfa.cli.reference.Handbook.Entry;
 import org.banfa.engine.BanfaEngine;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.Test;
 class RoleExamplesTest {
   private static final String METHOD = "甲村选举办法";
   private static final int RUNS = 2;
-  /** A number the sample scenario does not give: the runs stop there and ask for it. */
-  private static final String ASKED = "B3223";
+  /** A number the sample scenario does not give, for which the runs stop and ask; another body for by-elections than the scenario's. */
+  private static final Set<String> ASKED = Set.of("B3223", "B3244");
 
   /** The example of each role; of those of columns, which stand in tables, none, and none of those that declare a word. */
   private static Map<String, String> examples() {
@@ -43,7 +44,7 @@ class RoleExamplesTest {
       if (text.endsWith("。") && !text.startsWith("设「")) examples.put(entry.name(), text);
       else declared.add(entry.name());
     });
-    assertThat(declared).containsExactlyInAnyOrder("另计尺度", "另计收回数", "另计有效数", "撤回行为", "限定职务");
+    assertThat(declared).containsExactlyInAnyOrder("另计尺度", "另计收回数", "另计有效数", "限定职务");
     return examples;
   }
 
@@ -73,7 +74,7 @@ class RoleExamplesTest {
   private static void held(String role, Scenario scenario, BanfaEngine engine, Map<String, String> wrong) {
     MethodProgram program = engine.program(scenario.method());
     Simulator simulator = new Simulator(() -> new Open(program), scenario);
-    List<String> errors = simulator.problems().stream().filter(d -> d.severity() == Severity.ERROR && !d.code().equals(ASKED)).map(Diagnostic::code).toList();
+    List<String> errors = simulator.problems().stream().filter(d -> d.severity() == Severity.ERROR && !ASKED.contains(d.code())).map(Diagnostic::code).toList();
     Totals totals = simulator.simulate(7, RUNS, 1, false, n -> { }).totals();
     if (!errors.isEmpty() || totals.runs() != RUNS) wrong.put(role, errors + " " + totals.runs());
   }

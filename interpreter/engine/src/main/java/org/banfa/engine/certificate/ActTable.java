@@ -20,7 +20,7 @@ final class ActTable {
   static final String YES = "是";
   static final String NO = "否";
 
-  private final StringBuilder out = new StringBuilder("项目,名称,内容\n");
+  private final StringBuilder out = new StringBuilder("项目,名称,记载\n");
 
   void row(String item, String of, String says) {
     out.append(Table.cell(item)).append(',').append(Table.cell(of)).append(',').append(Table.cell(says)).append('\n');

@@ -34,7 +34,7 @@ class UnitProcedureTest {
   private static final int VARIANTS = 40;
   private static final int ELECTIONS = 4_000;
   /** What only a procedure tells of a unit. */
-  private static final Set<String> OF_PROCEDURE = Set.of("unit-opened", "unit-absent", "unit-settled", "unit-void", "seated", "left-vacant", "account-broken");
+  private static final Set<String> OF_PROCEDURE = Set.of("unit-opened", "unit-absent", "unit-settled", "unit-void", "seated", "left-vacant", "seats-empty", "seats-empty-top", "account-broken");
 
   /** Goes on with a random unit each time; what the world answers does not depend on when it is asked. */
   private static final class AnyOrder implements Hand {

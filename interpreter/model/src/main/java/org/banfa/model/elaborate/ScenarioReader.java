@@ -2,10 +2,11 @@ package org.banfa.model.elaborate;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -16,6 +17,7 @@ import org.banfa.model.document.Scenario;
 import org.banfa.model.document.VacancyLine;
 import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.syntax.lex.Word;
 import org.banfa.syntax.text.Span;
@@ -45,6 +47,8 @@ final class ScenarioReader {
   private OptionalLong seed = OptionalLong.empty();
   private final SortedMap<String, List<Long>> scales = new TreeMap<>();
   private final SortedMap<String, Locus> places = new TreeMap<>();
+  /** Keys of lines about the time in office, which say nothing of the election. */
+  private final Set<String> later = new HashSet<>();
 
   ScenarioReader(Scope scope) {
     this.scope = scope;
@@ -134,7 +138,7 @@ final class ScenarioReader {
 
   /** Whether some line has this key. */
   private boolean says(String key) {
-    return places.keySet().stream().anyMatch(k -> k.equals(key) || k.endsWith("/" + key));
+    return places.keySet().stream().filter(k -> !later.contains(k)).anyMatch(k -> k.equals(key) || k.endsWith("/" + key));
   }
 
   /** The vote a sentence is about; empty when it is about all. */
@@ -156,6 +160,7 @@ final class ScenarioReader {
         scope.error("B3217", sentence.span(), key);
       }
       opened = key;
+      if (scope.vocabulary.find(act).map(Term::role).filter(SeriesRoles.IN_TENURE::contains).isPresent()) later.add(full);
       Span span = one.groups().isEmpty() ? sentence.span() : ValueReader.span(one.groups());
       if (!act.isEmpty() && unit.isEmpty() && (recalls.reads(act, one, span, place) || vacancies.reads(act, one, span, place))) continue;
       if (ScenarioLines.KEYS.contains(key)) {
