@@ -1,6 +1,5 @@
 package org.banfa.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,11 +101,7 @@ final class AllotCommand extends Command {
 
   private void write(Console console, ElectionRules rules, AllotText text) {
     if (Files.exists(blank)) throw new Refusal("B6120", blank.toString());
-    try {
-      Files.write(blank, ListFile.workbook(text.sheet(), List.of(text.headings(rules.units()))));
-    } catch (IOException e) {
-      throw new Refusal("B1016", blank.toString());
-    }
+    OutFile.write(blank, ListFile.workbook(text.sheet(), List.of(text.headings(rules.units()))));
     console.line("cli.written", blank.toString());
     console.print(text.afterBlank(rules.units()));
   }

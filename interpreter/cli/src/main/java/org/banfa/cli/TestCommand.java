@@ -25,6 +25,10 @@ final class TestCommand extends Command {
       for (Argument difference : one.differences()) console.print("    " + wording.argument(difference) + "\n");
       for (Argument remark : one.remarks()) console.line("test.remark", wording.argument(remark));
     }
+    if (outcome.cases().isEmpty() && !anyError(outcome.diagnostics())) {
+      console.line("test.none", String.join(console.catalogue().text("run.and"), paths.stream().map(Path::toString).toList()));
+      return FINE;
+    }
     String total = Integer.toString(outcome.cases().size());
     console.line("test.summary", total, Integer.toString(failed));
     if (anyError(outcome.diagnostics())) return UNREADABLE;

@@ -45,6 +45,8 @@ class CommandGoldenTest {
     "check-place.txt, check src/test/resources/place/village.banfa",
     "check-place.en.txt, check src/test/resources/place/village.banfa --lang en",
     "check-place.json, check src/test/resources/place/village.banfa --format json",
+    "test-none.txt, test src/test/resources/order",
+    "test-none.en.txt, test src/test/resources/order --lang en",
     "why-roles.txt, why B2211",
     "why-households.en.txt, why B2212 --lang en",
   })
