@@ -47,6 +47,7 @@ public final class ElectionRules {
   private final List<Provided> fieldSources;
   private final Incompatibilities incompatibilities;
   private final Places places;
+  private final List<Term> signed;
 
   /** The rules of one vote of a method. */
   public ElectionRules(Effective effective, Vocabulary vocabulary, Lowering lowering, VoteScope scope) {
@@ -90,6 +91,7 @@ public final class ElectionRules {
     Layout layout = Layout.of(measures(), formulas);
     for (Condition condition : provisions.conditions()) condition.lower(lowering, layout);
     places = new Places(layout);
+    signed = new SignatureRules(effective, vocabulary).acts(scope);
   }
 
   private static ActRules act(Provisions provisions, String role) {
@@ -99,6 +101,11 @@ public final class ElectionRules {
 
   private List<Slot> measures() {
     return java.util.Arrays.stream(Measure.values()).flatMap(m -> vocabulary.inRole(m.role()).stream()).map(t -> new Slot(null, t)).toList();
+  }
+
+  /** The acts of listing that ask for joint signatures for those who are to stand. */
+  public List<Term> signed() {
+    return signed;
   }
 
   /** Facts of one election; {@code source} gives what counts do not. */

@@ -63,16 +63,16 @@ final class SignedLists {
   /** Those who may stand in a vote by their signatures, nobody when they are too few; empty when nothing asks for signatures, or nobody knows them. */
   static Optional<List<Person>> of(Balloting vote, Hand hand) {
     if (vote.rules() == null || vote.scope().isMotion() || vote.apart()) return Optional.empty();
+    List<Term> acts = vote.rules().signed();
+    if (acts.isEmpty()) return Optional.empty();
     SignedLists lists = new SignedLists(vote, hand, null);
-    List<Term> acts = lists.rules.acts(vote.scope());
-    return acts.isEmpty() ? Optional.empty() : lists.listed(acts, vote.rules().seats().posts(lists.inquiry::number));
+    return lists.listed(acts, vote.rules().seats().posts(lists.inquiry::number));
   }
 
   /** The same of those who are to stand in one unit of a vote for these posts; its own electors sign. */
   static Optional<List<Person>> of(Balloting vote, UnitShare unit, List<Post> posts, Hand hand) {
-    SignedLists lists = new SignedLists(vote, hand, unit);
-    List<Term> acts = lists.rules.acts(vote.scope());
-    return acts.isEmpty() ? Optional.empty() : lists.listed(acts, posts);
+    List<Term> acts = vote.rules().signed();
+    return acts.isEmpty() ? Optional.empty() : new SignedLists(vote, hand, unit).listed(acts, posts);
   }
 
   private Optional<List<Person>> listed(List<Term> acts, List<Post> posts) {
