@@ -1,16 +1,13 @@
 package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.banfa.cli.Simulated.simulate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +24,6 @@ class ByElectionSimulationTest {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   @TempDir Path folder;
-
-  private static Terminal simulate(Path method, Path scenario, String... more) {
-    List<String> line = new ArrayList<>(List.of("simulate", method.toString(), "--scenario", scenario.toString()));
-    line.addAll(List.of(more));
-    return Terminal.run(line.toArray(String[]::new));
-  }
 
   @Test
   void howOftenSeatsFallVacantAndAreFilledIsTold() throws IOException {
@@ -80,16 +71,13 @@ class ByElectionSimulationTest {
           运行：60次；种子：7。
         """.replace("LEAVING", leaving).replace("FILLING", filling);
     Path scenario = Files.writeString(folder.resolve("ends.scenario.banfa"), text);
-    Terminal done = simulate(VILLAGE, scenario, "--format", "json");
-    assertThat(done.err()).isEmpty();
-    JsonNode outcomes = new ObjectMapper().readTree(done.out()).get("outcomes");
-    return StreamSupport.stream(outcomes.spliterator(), false).filter(o -> o.get("runs").asLong() > 0).map(o -> o.get("kind").asText() + " " + o.get("runs").asLong()).toList();
+    return Simulated.kinds(VILLAGE, scenario);
   }
 
   @Test
   void oneRunIsShownStepByStepAndCertified() throws IOException {
     Path proofs = folder.resolve("proofs");
-    String run = first(VILLAGE, SCENARIO, "by-election-short");
+    String run = Simulated.first("by-election-short", VILLAGE, SCENARIO, "--runs", "400");
     Terminal done = simulate(VILLAGE, SCENARIO, "--replay", run, "--certificates", proofs.toString());
     Golden.check("by-election/replay_zh.txt", done.out().replace(folder.toString(), "…"));
     assertThat(done.out()).contains("主体：村民代表会议", "可以再次办理“补选”");
@@ -106,15 +94,10 @@ class ByElectionSimulationTest {
     }
   }
 
-  private static String first(Path method, Path scenario, String kind) throws IOException {
-    JsonNode outcomes = new ObjectMapper().readTree(simulate(method, scenario, "--runs", "400", "--format", "json").out()).get("outcomes");
-    return StreamSupport.stream(outcomes.spliterator(), false).filter(o -> o.get("kind").asText().equals(kind)).findFirst().orElseThrow().get("replay").asText();
-  }
-
   @Test
   void groupByGroupOnlyTheGroupOfTheVacantSeatVotes() throws IOException {
     Golden.check("by-election/groups_zh.txt", simulate(GROUPS, OF_GROUPS, "--runs", "400").out());
-    Terminal replay = simulate(GROUPS, OF_GROUPS, "--replay", first(GROUPS, OF_GROUPS, "by-election-filled"));
+    Terminal replay = simulate(GROUPS, OF_GROUPS, "--replay", Simulated.first("by-election-filled", GROUPS, OF_GROUPS, "--runs", "400"));
     Golden.check("by-election/groups_replay_zh.txt", replay.out());
     Terminal run = Terminal.run("run", GROUPS.toString(), "--journal", folder.resolve("g.db").toString(), "--answers", UNITS.resolve("by-election.answers.txt").toString());
     assertThat(run.err()).isEmpty();

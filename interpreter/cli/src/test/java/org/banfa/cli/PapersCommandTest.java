@@ -100,6 +100,13 @@ class PapersCommandTest {
     }
   }
 
+  /** Carries an election out by answers; gives its journal. */
+  private String carriedOut(String method, Path answers) {
+    String journal = folder.resolve("j.db").toString();
+    assertThat(run("run", method, "--journal", journal, "--answers", answers.toString())).isZero();
+    return journal;
+  }
+
   @Test
   void ballotsAreOneSheet() throws IOException {
     for (String template : List.of("residents-committee", "shareholding-cooperative", "supervisory-committee")) {
@@ -156,8 +163,7 @@ class PapersCommandTest {
 
   @Test
   void anElectionThatIsOverHasAllItsPapers() throws IOException {
-    String journal = folder.resolve("v.db").toString();
-    assertThat(run("run", METHOD, "--journal", journal, "--answers", FOLDER.resolve("villagers-committee.answers.txt").toString())).isZero();
+    String journal = carriedOut(METHOD, FOLDER.resolve("villagers-committee.answers.txt"));
     assertThat(papers(METHOD, "--journal", journal)).isZero();
     Golden.check("papers/example-village.txt", out + said());
     assertThat(out).contains("写出21份公文").doesNotContain("得票数");
@@ -223,8 +229,7 @@ class PapersCommandTest {
   @Test
   void actsOfOneDayStandInTheOrderOfTheProcedure() throws IOException {
     String party = PROCEDURES.resolve("hengnan-2017/example-party.banfa").toString();
-    String journal = folder.resolve("p.db").toString();
-    assertThat(run("run", party, "--journal", journal, "--answers", PROCEDURES.resolve("hengnan-2017/party.answers.txt").toString())).isZero();
+    String journal = carriedOut(party, PROCEDURES.resolve("hengnan-2017/party.answers.txt"));
     assertThat(papers(party, "--journal", journal, "--only", "timetable")).isZero();
     assertThat(said()).containsSubsequence("酝酿党内人选", "选举班子成员", "选举正副书记", "产生新一届", "移交");
     assertThat(papers(PROCEDURES.resolve("changguo-2017/village-yi.banfa").toString(), "--only", "timetable")).isZero();
@@ -234,8 +239,7 @@ class PapersCommandTest {
   @Test
   void aFrameForSeveralBodiesLeavesTheVoteInTheTimetable() throws IOException {
     String method = PROCEDURES.resolve("hengnan-2017/example-representatives.banfa").toString();
-    String journal = folder.resolve("h.db").toString();
-    assertThat(run("run", method, "--journal", journal, "--answers", PROCEDURES.resolve("hengnan-2017/representatives.answers.txt").toString())).isZero();
+    String journal = carriedOut(method, PROCEDURES.resolve("hengnan-2017/representatives.answers.txt"));
     assertThat(papers(method, "--journal", journal)).isZero();
     String said = said();
     Golden.check("papers/hengnan-representatives.txt", out + said);
@@ -245,8 +249,7 @@ class PapersCommandTest {
   @Test
   void aPreselectionPrintsEverybodyAtTheirPost() throws IOException {
     String method = FOLDER.resolve("example-community.banfa").toString();
-    String journal = folder.resolve("s.db").toString();
-    assertThat(run("run", method, "--journal", journal, "--answers", FOLDER.resolve("residents-committee.answers.txt").toString())).isZero();
+    String journal = carriedOut(method, FOLDER.resolve("residents-committee.answers.txt"));
     assertThat(papers(method, "--journal", journal, "--only", "ballot,staff")).isZero();
     assertThat(said()).contains("| 主任 | 2 | 乙 |  |\n|  |  | 甲 |  |\n| 副主任 | 2 | 丁 |  |\n|  |  | 丙 |  |\n| 委员 | 4 | 己 |");
     assertThat(said()).as("the staff are published on the day of its own act").contains("2017年5月5日").doesNotContain("2017年5月8日");
@@ -256,6 +259,20 @@ class PapersCommandTest {
   void delegatesAreNotACommittee() throws IOException {
     assertThat(papers(PROCEDURES.resolve("duting-2015/example-delegates.banfa").toString())).isZero();
     assertThat(said()).contains("党员代表").doesNotContain("委员候选人", "新一届丁社区", "书记、副书记");
+  }
+
+  @Test
+  void aMethodThatLeavesOpenWhoVotesLeavesRoomForIt() throws IOException {
+    assertThat(papers(PROCEDURES.resolve("duting-2015/community-yi.banfa").toString(), "--only", "voting,election-day")).isZero();
+    assertThat(said()).containsOnlyOnce("投票方式").contains("三、投票方式：由＿＿＿＿＿＿投票选举").doesNotContain("居民代表投票选举", "居民代表选举产生");
+    assertThat(papers(PROCEDURES.resolve("duting-2015/example-community.banfa").toString(), "--only", "voting,election-day")).isZero();
+    assertThat(said()).containsOnlyOnce("投票方式").contains("三、投票方式：由居民代表投票选举", "居民代表选举产生");
+  }
+
+  @Test
+  void aTimetableWithoutDaysHasRowsToWriteIn() throws IOException {
+    assertThat(papers(PROCEDURES.resolve("tongxiang/village-yi.banfa").toString(), "--only", "timetable")).isZero();
+    assertThat(said()).contains("|  |  |  |\n|  |  |  |\n");
   }
 
   @Test
@@ -270,8 +287,7 @@ class PapersCommandTest {
   @Test
   void aCooperativeHasPapersOfARecall() throws IOException {
     String method = FOLDER.resolve("example-cooperative.banfa").toString();
-    String journal = folder.resolve("c.db").toString();
-    assertThat(run("run", method, "--journal", journal, "--answers", FOLDER.resolve("example-cooperative-recall.answers.txt").toString())).isZero();
+    String journal = carriedOut(method, FOLDER.resolve("example-cooperative-recall.answers.txt"));
     assertThat(papers(method, "--journal", journal)).isZero();
     String said = said();
     Golden.check("papers/cooperative-recall.txt", out + said.substring(said.indexOf("== 23")));

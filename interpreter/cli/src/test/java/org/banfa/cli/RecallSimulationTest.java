@@ -1,15 +1,13 @@
 package org.banfa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.banfa.cli.Simulated.simulate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +20,6 @@ class RecallSimulationTest {
   private static final Path VILLAGE = FOLDER.resolve("example-village.banfa");
 
   @TempDir Path folder;
-
-  private static Terminal simulate(Path method, Path scenario, String... more) {
-    List<String> line = new ArrayList<>(List.of("simulate", method.toString(), "--scenario", scenario.toString()));
-    line.addAll(List.of(more));
-    return Terminal.run(line.toArray(String[]::new));
-  }
 
   @Test
   void howOftenARecallIsAskedForBarredAndCarriedIsTold() throws IOException {
@@ -64,17 +56,13 @@ class RecallSimulationTest {
     // a petition that is made for ever without success ends a run only when it is not renewed
     String once = of.replaceFirst("参加投票：平均55%，离散20", "参加投票：平均90%");
     Path scenario = Files.writeString(folder.resolve("s.scenario.banfa"), once);
-    Terminal done = simulate(VILLAGE, scenario, "--runs", "60", "--format", "json");
-    assertThat(done.err()).isEmpty();
-    JsonNode outcomes = new ObjectMapper().readTree(done.out()).get("outcomes");
-    return StreamSupport.stream(outcomes.spliterator(), false).filter(o -> o.get("runs").asLong() > 0).map(o -> o.get("kind").asText() + " " + o.get("runs").asLong()).toList();
+    return Simulated.kinds(VILLAGE, scenario, "--runs", "60");
   }
 
   @Test
   void oneRunIsShownStepByStepAndCertified() throws IOException {
     Path proofs = folder.resolve("proofs");
-    JsonNode outcomes = new ObjectMapper().readTree(simulate(COOPERATIVE, SCENARIO, "--runs", "400", "--format", "json").out()).get("outcomes");
-    String run = StreamSupport.stream(outcomes.spliterator(), false).filter(o -> o.get("kind").asText().equals("recall-barred")).findFirst().orElseThrow().get("replay").asText();
+    String run = Simulated.first("recall-barred", COOPERATIVE, SCENARIO, "--runs", "400");
     Terminal done = simulate(COOPERATIVE, SCENARIO, "--replay", run, "--certificates", proofs.toString());
     Golden.check("recall/replay_zh.txt", done.out().replace(folder.toString(), "…"));
     assertThat(done.out()).contains("要求罢免", "B5061", "第1次罢免表决");

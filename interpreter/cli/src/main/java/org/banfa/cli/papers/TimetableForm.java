@@ -18,6 +18,8 @@ import org.banfa.syntax.diagnostic.Catalogue;
 /** Lays out the timetable to hang up: what is done when and by whom, in letters to be read on a wall; acts of one day in the order of the procedure. */
 final class TimetableForm {
   private static final int SHORT = 18;
+  /** Empty rows where the method fixes no day and the law gives none. */
+  private static final int TO_WRITE = 10;
 
   private final PaperForms forms;
   private final ElectionFacts facts;
@@ -43,6 +45,7 @@ final class TimetableForm {
     int height = entries.size() > SHORT ? PaperForms.LOW : PaperForms.ROW;
     List<Line> lines = new ArrayList<>(List.of(Line.of(height, forms.head("when"), forms.head("what"), forms.head("who"))));
     for (Entry entry : entries) lines.add(Line.of(height, Box.of(entry.when()), Box.of(entry.act()), Box.of(entry.who())));
+    if (entries.isEmpty()) for (int i = 0; i < TO_WRITE; i++) lines.add(Line.of(height, Box.of(""), Box.of(""), Box.of("")));
     return new Block.Grid(List.of(400, 305, 295), lines, 1, true);
   }
 

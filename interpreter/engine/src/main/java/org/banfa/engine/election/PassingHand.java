@@ -1,6 +1,7 @@
 package org.banfa.engine.election;
 
 import java.util.List;
+import java.util.Optional;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
@@ -11,11 +12,13 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.rules.ElectionRules;
 
 /** Passes everything on to another hand; what is made of it sees to some of it besides. */
-public abstract class PassingHand implements Hand, CountWitness {
+public abstract class PassingHand implements Hand, CountWitness, VoteSetting {
   private final Hand hand;
+  private final VoteSetting setting;
 
   protected PassingHand(Hand hand) {
     this.hand = hand;
+    this.setting = VoteSetting.of(hand);
   }
 
   /** The other hand. */
@@ -46,6 +49,41 @@ public abstract class PassingHand implements Hand, CountWitness {
   @Override
   public void told(Event event) {
     hand.told(event);
+  }
+
+  @Override
+  public Optional<ElectionRules> takenOver() {
+    return setting.takenOver();
+  }
+
+  @Override
+  public boolean prepare(CountKind kind) {
+    return setting.prepare(kind);
+  }
+
+  @Override
+  public boolean isCast(CountKind kind) {
+    return setting.isCast(kind);
+  }
+
+  @Override
+  public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
+    setting.awaits(cast, kind, round, paper);
+  }
+
+  @Override
+  public boolean isPartial() {
+    return setting.isPartial();
+  }
+
+  @Override
+  public VoteFrame frame() {
+    return setting.frame();
+  }
+
+  @Override
+  public VoteFrame frameNow() {
+    return setting.frameNow();
   }
 
   @Override

@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
-import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.CountKind;
 import org.banfa.engine.election.PassingHand;
 import org.banfa.engine.election.VoteFrame;
-import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.Balloting;
-import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.series.Stage;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
@@ -114,22 +110,14 @@ final class ByElection {
   }
 
   /** The hand of a vote that fills some seats beside people who stay in office. */
-  private static final class Partial extends PassingHand implements VoteSetting {
-    private final VoteHand vote;
-
+  private static final class Partial extends PassingHand {
     Partial(VoteHand vote) {
       super(vote);
-      this.vote = vote;
     }
 
     @Override
     public boolean isPartial() {
       return true;
-    }
-
-    @Override
-    public Optional<ElectionRules> takenOver() {
-      return vote.takenOver();
     }
 
     @Override
@@ -140,11 +128,6 @@ final class ByElection {
     @Override
     public boolean isCast(CountKind kind) {
       return true;
-    }
-
-    @Override
-    public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
-      vote.awaits(cast, kind, round, paper);
     }
   }
 }

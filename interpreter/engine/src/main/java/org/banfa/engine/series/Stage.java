@@ -2,7 +2,6 @@ package org.banfa.engine.series;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -14,30 +13,18 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Account;
-import org.banfa.engine.contest.Incumbent;
-import org.banfa.engine.contest.Paper;
-import org.banfa.engine.election.CountInput;
-import org.banfa.engine.election.CountKind;
-import org.banfa.engine.election.CountResult;
-import org.banfa.engine.election.CountWitness;
-import org.banfa.engine.election.Proceeding;
-import org.banfa.engine.election.Seated;
-import org.banfa.engine.election.Settled;
+import org.banfa.engine.election.PassingHand;
 import org.banfa.engine.election.VoteFrame;
-import org.banfa.engine.election.VoteSetting;
-import org.banfa.engine.rules.ElectionRules;
 
 /**
  * The hand as one vote of several sees it: its questions carry the vote's name and unit, and an account of the wrong electorate
  * is not taken.
  */
-public final class Stage implements Hand, VoteSetting, CountWitness {
+public final class Stage extends PassingHand {
   private static final String WOMAN = "woman:";
   private static final int PER_REFUSAL = 100_000;
 
   private final VoteFrame frame;
-  private final Hand hand;
-  private final VoteSetting setting;
   private final SortedMap<String, Boolean> women;
   private final Returns numbers;
   private final Supplier<VoteFrame> now;
@@ -57,11 +44,10 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   /** The same; {@code now} tells who may vote by now, which another organ may change meanwhile. */
   public Stage(VoteFrame frame, Hand hand, Returns numbers, Supplier<VoteFrame> now) {
+    super(hand);
     this.now = now;
     this.numbers = numbers;
     this.frame = frame;
-    this.hand = hand;
-    this.setting = VoteSetting.of(hand);
     this.women = frame.known();
   }
 
@@ -81,22 +67,22 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
     boolean counts = numbers != null && !refused.contains(ask.key().subject());
     Long known = counts && ask.question() instanceof Question.Count count && (commonRoll || !Returns.isElectorate(count.quantity())) ? numbers.number(count.quantity().key()) : null;
     if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
-    if (!(ask.question() instanceof Question.Result result)) return learnt(ask, hand.answer(placed(ask, ask.question(), 0)));
+    if (!(ask.question() instanceof Question.Result result)) return learnt(ask, super.answer(placed(ask, ask.question(), 0)));
     for (int again = 0; ; again++) {
       Question of = new Question.Result(result.paper(), result.round(), result.standing(), now.get().electors());
       Ask placed = placed(ask, of, again);
-      Answer answer = hand.answer(placed);
+      Answer answer = super.answer(placed);
       long electors = now.get().electors();
       if (!(answer instanceof Answer.Counted counted)) return answer;
       long registered = counted.tally().account().registered();
       if (electors == VoteFrame.UNKNOWN) {
         if (!isForgotten(registered)) return answer;
-        hand.refused(placed, answer, new Refusal("B5084", List.of(numbers.electorate(), numbers.number(numbers.electorate()).toString()), null));
+        super.refused(placed, answer, new Refusal("B5084", List.of(numbers.electorate(), numbers.number(numbers.electorate()).toString()), null));
         continue;
       }
       if (registered == electors) return answer;
       List<String> numbers = List.of(Long.toString(registered), Long.toString(electors));
-      hand.refused(placed, answer, mismatch(numbers));
+      super.refused(placed, answer, mismatch(numbers));
     }
   }
 
@@ -108,7 +94,7 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
 
   /** Whether a count does not know how many are registered although somebody has said so before; another number is told and counts from now on. */
   private boolean isForgotten(long registered) {
-    if (numbers == null || !commonRoll || setting.isPartial() || numbers.electorate().isEmpty()) return false;
+    if (numbers == null || !commonRoll || isPartial() || numbers.electorate().isEmpty()) return false;
     if (registered == Account.UNKNOWN) return true;
     long before = numbers.number(numbers.electorate());
     if (before == registered) return false;
@@ -132,17 +118,12 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
     refused.add(ask.key().subject());
-    hand.refused(placed(ask, ask.question(), 0), answer, refusal);
-  }
-
-  @Override
-  public List<Incumbent> incumbents() {
-    return hand.incumbents();
+    super.refused(placed(ask, ask.question(), 0), answer, refusal);
   }
 
   @Override
   public void told(Event event) {
-    hand.told(frame.unit().isEmpty() ? event : event.in(frame.unit()));
+    super.told(frame.unit().isEmpty() ? event : event.in(frame.unit()));
   }
 
   @Override
@@ -153,55 +134,5 @@ public final class Stage implements Hand, VoteSetting, CountWitness {
   @Override
   public VoteFrame frameNow() {
     return now.get();
-  }
-
-  @Override
-  public Optional<ElectionRules> takenOver() {
-    return setting.takenOver();
-  }
-
-  @Override
-  public boolean isPartial() {
-    return setting.isPartial();
-  }
-
-  @Override
-  public boolean prepare(CountKind kind) {
-    return setting.prepare(kind);
-  }
-
-  @Override
-  public boolean isCast(CountKind kind) {
-    return setting.isCast(kind);
-  }
-
-  @Override
-  public void awaits(ElectionRules cast, CountKind kind, int round, Paper paper) {
-    setting.awaits(cast, kind, round, paper);
-  }
-
-  @Override
-  public void proceeded(Proceeding proceeding) {
-    if (hand instanceof CountWitness witness) witness.proceeded(proceeding);
-  }
-
-  @Override
-  public void awaited(ElectionRules cast, CountKind kind, int round, Paper paper) {
-    if (hand instanceof CountWitness witness) witness.awaited(cast, kind, round, paper);
-  }
-
-  @Override
-  public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
-    if (hand instanceof CountWitness witness) witness.counted(cast, rules, input, result);
-  }
-
-  @Override
-  public void seated(Seated seated) {
-    if (hand instanceof CountWitness witness) witness.seated(seated);
-  }
-
-  @Override
-  public void settled(Settled settled) {
-    if (hand instanceof CountWitness witness) witness.settled(settled);
   }
 }

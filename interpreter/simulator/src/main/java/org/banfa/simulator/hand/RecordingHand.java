@@ -7,10 +7,10 @@ import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
-import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.election.PassingHand;
 
 /** Passes questions on to another hand and keeps what was asked, answered and told, in order. */
-public final class RecordingHand implements Hand {
+public final class RecordingHand extends PassingHand {
   /** One step: an answered question, or something told. */
   public sealed interface Step {
     /** A question and its answer. */
@@ -23,39 +23,28 @@ public final class RecordingHand implements Hand {
     record Told(Event event) implements Step {}
   }
 
-  private final Hand hand;
   private final List<Step> steps = new ArrayList<>();
 
   public RecordingHand(Hand hand) {
-    this.hand = hand;
+    super(hand);
   }
 
   @Override
   public Answer answer(Ask ask) {
-    Answer answer = hand.answer(ask);
+    Answer answer = super.answer(ask);
     steps.add(new Step.Answered(ask, answer));
     return answer;
   }
 
   @Override
   public void refused(Ask ask, Answer answer, Refusal refusal) {
-    hand.refused(ask, answer, refusal);
+    super.refused(ask, answer, refusal);
     steps.add(new Step.Refused(ask, answer, refusal));
   }
 
   @Override
-  public boolean goesOn() {
-    return hand.goesOn();
-  }
-
-  @Override
-  public List<Incumbent> incumbents() {
-    return hand.incumbents();
-  }
-
-  @Override
   public void told(Event event) {
-    hand.told(event);
+    super.told(event);
     steps.add(new Step.Told(event));
   }
 

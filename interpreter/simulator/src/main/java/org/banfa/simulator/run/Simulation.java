@@ -15,7 +15,7 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.HeldVote;
-import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.election.PassingHand;
 import org.banfa.engine.procedure.AfterElection;
 import org.banfa.simulator.hand.Chances;
 import org.banfa.simulator.hand.OfficeHand;
@@ -103,31 +103,23 @@ public final class Simulation {
   }
 
   /** Notes the clauses told of. */
-  private record Noting(Hand hand, Totals totals) implements Hand {
-    @Override
-    public Answer answer(Ask ask) {
-      return hand.answer(ask);
-    }
+  private static final class Noting extends PassingHand {
+    private final Totals totals;
 
-    @Override
-    public List<Incumbent> incumbents() {
-      return hand.incumbents();
-    }
-
-    @Override
-    public boolean goesOn() {
-      return hand.goesOn();
+    Noting(Hand hand, Totals totals) {
+      super(hand);
+      this.totals = totals;
     }
 
     @Override
     public void refused(Ask ask, Answer answer, Refusal refusal) {
-      hand.refused(ask, answer, refusal);
+      super.refused(ask, answer, refusal);
       if (refusal.rule() != null) totals.applied(refusal.rule());
     }
 
     @Override
     public void told(Event event) {
-      hand.told(event);
+      super.told(event);
       totals.told(event);
     }
   }
