@@ -22,6 +22,7 @@ import org.banfa.model.core.Formula;
 import org.banfa.model.core.Modality;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.BallotRoles;
 import org.banfa.model.vocabulary.ColumnRoles;
 import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
@@ -111,6 +112,8 @@ final class Formalities {
       Term term = vocabulary.find(name).orElse(null);
       if (term == null || term.kind() != kind) continue;
       if (kind == Kind.CONDITION && votes.test(owner) && term.role() != null && !MEETING.contains(term.role())) continue;
+      // how long a list has to be is seen from the list
+      if (SeriesRoles.LISTING.equals(owner.role()) && BallotRoles.NUMBER_OF_CANDIDATES.equals(term.role())) continue;
       Slot slot = new Slot(owner, term);
       if (effective.about(slot).stream().anyMatch(p -> p.clause().modality() != Modality.MAY)) slots.add(slot);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,6 +55,15 @@ final class Screening {
     if (related.isEmpty()) return Optional.empty();
     Related first = related.get(related.firstKey());
     return Optional.of(new Refusal("B5083", first.of(related.firstKey()), first.bar().source()));
+  }
+
+  /** Those whom no relative in another organ bars; the others are told, each once, and added to {@code told}. */
+  List<Person> unrelated(Incompatibilities bars, List<Person> people, Set<String> told) {
+    SortedMap<String, Related> related = relatives(people.stream().map(Person::name).toList(), bars);
+    SortedMap<String, Related> news = new TreeMap<>(related);
+    news.keySet().removeIf(n -> !told.add(n));
+    struck("struck-kin", news, new TreeSet<>());
+    return people.stream().filter(p -> !related.containsKey(p.name())).toList();
   }
 
   /** Those of a range whom nothing bars; the others are told. */

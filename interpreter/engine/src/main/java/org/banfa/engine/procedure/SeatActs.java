@@ -27,7 +27,6 @@ import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.Incompatibilities;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.SeatRules;
-import org.banfa.engine.rules.SignatureRules;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
@@ -58,7 +57,7 @@ final class SeatActs {
   boolean perform(Term act, LocalDate day) {
     if (!ROLES.contains(String.valueOf(act.role()))) return true;
     switch (act.role()) {
-      case SeriesRoles.LISTING -> votes(act).forEach(v -> list(act, v));
+      case SeriesRoles.LISTING -> votes(act).forEach(v -> new Listing(this, desk, progress, rules, screening, act, v).take(regime.library()));
       case SeriesRoles.WITHDRAWAL -> votes(act).forEach(v -> withdraw(act, v));
       case SeriesRoles.APPOINTMENT -> appoint(act, day);
       case SeriesRoles.DEPARTURE -> votes(act).forEach(v -> leave(act, v));
@@ -88,7 +87,7 @@ final class SeatActs {
   }
 
   /** A number that sizes depend on; asked once in a procedure. */
-  private long number(Slot slot, Bounds bounds) {
+  long number(Slot slot, Bounds bounds) {
     Long known = progress.returns.number(slot.key());
     if (known != null && bounds.allow(known)) return known;
     while (true) {
@@ -103,41 +102,7 @@ final class SeatActs {
     }
   }
 
-  /** Asks who stands; names outside the range, and lists shorter than the margin, are refused. */
-  private void list(Term act, Balloting vote) {
-    List<Post> posts = vote.rules().seats().posts(this::number);
-    Optional<SortedSet<String>> range = range(act).or(() -> range(vote.scope().act()));
-    Question who = new Question.Contenders(new Paper(posts, false));
-    Signatures signatures = new Signatures(desk, new SignatureRules(regime.effective(), regime.library().vocabulary()), posts, s -> number(s, new Bounds(0, Bounds.OPEN)));
-    Optional<List<Person>> signed = Optional.empty();
-    while (signed.isEmpty()) {
-      List<Person> named = asked(act, who, p -> outside(p, range).or(() -> screening.refusal(vote.rules().incompatibilities(), p)).or(() -> tooFew(act, vote, posts, p)).orElse(null));
-      signed = signatures.supported(act, named, p -> tooFew(act, vote, posts, p));
-      if (signed.isEmpty()) desk.forget(act.id() + "#names");
-    }
-    List<Person> people = signed.get();
-    progress.returns.list(vote.scope().name(), people, range(act).isPresent());
-    for (Post post : posts) tellList("on-list", post, progress.returns.listed(vote.scope().name(), post.name()));
-  }
-
-  /** Whether a list is shorter than the margin asks; the margin is for those a pre-selection finds, not for those put forward to it. */
-  private Optional<Refusal> tooFew(Term act, Balloting vote, List<Post> posts, List<Person> people) {
-    if (vote.scope().isPreselection()) return Optional.empty();
-    for (Post post : posts) {
-      Set<String> names = new TreeSet<>();
-      if (range(act).isEmpty()) names.addAll(progress.returns.listed(vote.scope().name(), post.name()));
-      people.stream().filter(p -> p.post().equals(post.name())).forEach(p -> names.add(p.name()));
-      long number = names.size();
-      Optional<Long> places = rules.places(post, List.of(act, vote.scope().act()), this::number);
-      if (places.isPresent() && number < places.get()) {
-        Effective.Provided rule = rules.margin(post, List.of(act, vote.scope().act())).get(0);
-        return Optional.of(new Refusal("B5041", List.of(post.name(), Long.toString(number), places.get().toString()), rule));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Refusal> outside(List<Person> people, Optional<SortedSet<String>> range) {
+  static Optional<Refusal> outside(List<Person> people, Optional<SortedSet<String>> range) {
     for (Person person : people) {
       if (range.isPresent() && !range.get().contains(person.name())) {
         return Optional.of(new Refusal("B5042", List.of(person.name(), String.join("、", range.get())), null));
@@ -147,7 +112,7 @@ final class SeatActs {
   }
 
   /** Everybody an act may choose from, where votes of the method settle it. */
-  private Optional<SortedSet<String>> range(Term act) {
+  Optional<SortedSet<String>> range(Term act) {
     Set<Term> words = rules.field(act);
     if (words.isEmpty() || !words.stream().allMatch(w -> progress.returns.knows(w, regime.votes()))) return Optional.empty();
     SortedSet<String> all = new TreeSet<>();
@@ -296,7 +261,7 @@ final class SeatActs {
     return false;
   }
 
-  private void tellList(String kind, Post post, List<String> names) {
+  void tellList(String kind, Post post, List<String> names) {
     if (!names.isEmpty()) desk.tell(kind, null, List.of(), post.name(), String.join("、", names));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.AskKey;
@@ -67,6 +68,11 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
     if (ask.question() instanceof Question.Result) return result(ask);
     Long fixed = ask.question() instanceof Question.Count count && count.quantity().term() != null ? progress.returns.fixed(count.quantity().term()) : null;
     if (fixed != null && !overruled.contains(ask.key().subject())) return new Answer.Number(BigInteger.valueOf(fixed));
+    if (ofIncumbents(ask) && !overruled.contains(ask.key().subject())) {
+      List<String> people = ((Question.Kinship) ask.question()).people();
+      Set<String> feared = incumbents().stream().map(Incumbent::name).collect(Collectors.toSet());
+      if (progress.returns.kin().covers(people, feared)) return new Answer.Kin(progress.returns.kin().among(people));
+    }
     Answer answer = asked(shifted(ask, 0));
     if (ofIncumbents(ask) && answer instanceof Answer.Kin kin) progress.returns.kin().learn(((Question.Kinship) ask.question()).people(), kin.pairs());
     return answer;

@@ -66,9 +66,9 @@ public final class SeatRules {
     return provisions.criteria(act, Roles.ORDER_OF_REFILL);
   }
 
-  /** How many a list needs for a post; empty where no margin is stated. */
-  public Optional<Long> places(Post post, List<Term> acts, BiFunction<Slot, Bounds, Long> asked) {
-    return new Shortlist(provisions, acts).places(post, asked);
+  /** How many may be on a list for a post; empty where no margin is stated. */
+  public Optional<Bounds> numbers(Post post, List<Term> acts, BiFunction<Slot, Bounds, Long> asked) {
+    return new Shortlist(provisions, acts).numbers(post, asked);
   }
 
   /** The clauses on that. */

@@ -37,17 +37,26 @@ public final class Shortlist {
   }
 
   /** The places for one post; empty where no margin is stated. */
-  Optional<Long> places(Post post, BiFunction<Slot, Bounds, Long> asked) {
+  private Optional<Long> places(Post post, BiFunction<Slot, Bounds, Long> asked) {
+    Optional<Bounds> left = numbers(post, asked);
+    boolean open = left.isPresent() && !left.get().exact() && left.get().most() != Bounds.OPEN;
+    return left.map(bounds -> open ? asked.apply(standing(), bounds) : Long.valueOf(bounds.least()));
+  }
+
+  /** How many may stand for one post; empty where no margin is stated. */
+  Optional<Bounds> numbers(Post post, BiFunction<Slot, Bounds, Long> asked) {
     List<Provided> stated = stated(post);
     if (stated.isEmpty()) return Optional.empty();
-    Slot standing = new Slot(null, provisions.vocabulary().inRole(BallotRoles.CANDIDATES).get(0));
     Bounds bounds = new Bounds(0, Bounds.OPEN);
     for (Provided provided : stated) {
       Value.Formal formal = (Value.Formal) provided.clause().value();
-      bounds = bounds.and(Bounds.of(formal.formula(), standing, s -> number(s, post, asked)));
+      bounds = bounds.and(Bounds.of(formal.formula(), standing(), s -> number(s, post, asked)));
     }
-    boolean open = bounds.exact() || bounds.most() == Bounds.OPEN;
-    return Optional.of(open ? bounds.least() : asked.apply(standing, bounds));
+    return Optional.of(bounds);
+  }
+
+  private Slot standing() {
+    return new Slot(null, provisions.vocabulary().inRole(BallotRoles.CANDIDATES).get(0));
   }
 
   /** The clauses on the margin of a post. */

@@ -32,6 +32,16 @@ public final class KnownKin {
     return told.stream().anyMatch(t -> t.people().contains(one) && t.people().contains(other));
   }
 
+  /** Whether it was asked of all these people how each is related to those of them in {@code feared}. */
+  public boolean covers(Collection<String> people, Collection<String> feared) {
+    return people.stream().filter(feared::contains).allMatch(f -> people.stream().allMatch(p -> p.equals(f) || covers(p, f)));
+  }
+
+  /** The pairs among some people. */
+  public List<KinPair> among(Collection<String> people) {
+    return told.stream().flatMap(t -> t.pairs().stream()).filter(p -> people.contains(p.first()) && people.contains(p.second())).distinct().toList();
+  }
+
   /** Every pair of which somebody is one. */
   public List<KinPair> of(String name) {
     return told.stream().flatMap(t -> t.pairs().stream()).filter(p -> p.first().equals(name) || p.second().equals(name)).distinct().toList();

@@ -123,7 +123,7 @@ final class SignedLists {
     for (Post post : posts) {
       long number = left.stream().filter(p -> p.post().equals(post.name())).count();
       List<Term> acts = vote.scope().act() == null ? List.of(act) : List.of(act, vote.scope().act());
-      long needed = seats.places(post, acts, inquiry::number).orElse(0L);
+      long needed = seats.numbers(post, acts, inquiry::number).map(Bounds::least).orElse(0L);
       if (number >= needed) continue;
       inquiry.tell(SHORT, seats.margin(post, acts), post.name(), Long.toString(number), Long.toString(needed));
       return true;

@@ -126,7 +126,9 @@ class DistrictsTest {
       }
       valid |= stands;
       for (Map.Entry<String, Integer> post : unit.getValue().entrySet()) {
-        int number = stands ? post.getValue() - (world.lacks(unit.getKey(), post.getKey()) && post.getValue() > 0 ? 1 : 0) : 0;
+        int standing = post.getValue() - (world.lacks(unit.getKey(), post.getKey()) && post.getValue() > 0 ? 1 : 0);
+        int number = stands ? standing : 0;
+        again(rules, !world.absent(unit.getKey()) && standing > 0 ? world.borrowed(unit.getKey(), post.getKey()) : "", stands);
         for (String name : world.names(unit.getKey(), post.getKey(), number, rules.again())) {
           if (elected.computeIfAbsent(post.getKey(), p -> new TreeSet<>()).add(name)) continue;
           seen("seat given up");
@@ -153,6 +155,13 @@ class DistrictsTest {
         && elected.getOrDefault("女使者", Set.of()).size() < rules.women().least(rules.weighing().isEmpty() ? sum(seats) : rules.total());
     assertThat(held.outcome().kinds().stream().filter("whole-short"::equals).count()).as(about).isEqualTo((few ? 1 : 0) + (fewWomen ? 1 : 0));
     seen(rules.weighing() + rules.rounding() + (rules.women() == null ? "" : rules.women().where()));
+  }
+
+  /** Somebody elected in a part, empty for nobody, was put up again in the district above it. */
+  private static void again(DistrictCase rules, String name, boolean valid) {
+    if (name.isEmpty()) return;
+    TABLE.add("21 elected in a part, put up again: may stand", rules.again());
+    if (rules.again()) TABLE.add("21 elected in a part, standing again: gives up the seat of the part", valid);
   }
 
   private static long sum(Map<String, Map<String, Integer>> seats) {

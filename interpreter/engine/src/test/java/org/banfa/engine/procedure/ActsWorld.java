@@ -67,7 +67,7 @@ final class ActsWorld implements Hand {
     List<Integer> bounds = words.seats(registered);
     seats = bounds.get(0) + random.nextInt(bounds.get(1) - bounds.get(0) + 1);
     seatsWrong = random.nextBoolean();
-    standing = some(random, 7 + random.nextInt(2));
+    standing = some(random, words.margin() > 0 ? NAMES.size() : 7 + random.nextInt(2));
     shortWrong = random.nextBoolean();
     shortlist = shuffled(random, NAMES);
     for (int i = 0; i < 2; i++) votes.add(shuffled(random, NAMES));

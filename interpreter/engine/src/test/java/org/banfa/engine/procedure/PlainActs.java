@@ -41,7 +41,7 @@ final class PlainActs {
     } else if (words.open()) {
       list.addAll(ActsWorld.NAMES);
     } else {
-      list.addAll(world.standing.stream().filter(n -> !world.barred(n)).toList());
+      list.addAll(world.standing.stream().filter(n -> !world.barred(n) && !world.related(n)).toList());
     }
     if (!world.withdrawalLate && !words.open()) withdraw();
     vote(0);

@@ -55,8 +55,24 @@ record BallotWords(int number, boolean printed, boolean eachName, boolean closed
     return some;
   }
 
+  /** What the same method says about ballots on which people are nominated: no names are printed, and the women's column is that of the method. */
+  BallotWords nomination(Random random) {
+    List<Says> whole = random.nextInt(3) > 0 ? List.of(Says.ONCE) : List.of();
+    List<Says> each = random.nextInt(3) == 0 ? List.of(Says.ONCE) : random.nextBoolean() ? List.of(Says.FITTING) : List.of();
+    return new BallotWords(number, false, false, false, whole, each, women, random.nextBoolean() ? List.of() : List.of("限定在先"));
+  }
+
   String title() {
     return "票法" + number;
+  }
+
+  /** The text of the method, with a pre-selection whose ballots are these. */
+  String text(BallotWords nomination) {
+    StringBuilder text = new StringBuilder(text()).append("预推的入选先后：票多在先。\n");
+    say(text, "荐票的票内有效", nomination.ballot);
+    say(text, "荐票的栏内有效", nomination.column);
+    if (!nomination.ranking.isEmpty()) text.append("荐票的栏次先后：依次").append(String.join("、", nomination.ranking)).append("。\n");
+    return text.toString();
   }
 
   String text() {

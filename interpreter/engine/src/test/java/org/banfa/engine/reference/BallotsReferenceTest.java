@@ -38,19 +38,24 @@ class BallotsReferenceTest {
     List<BallotWords> methods = new ArrayList<>();
     List<String> texts = new ArrayList<>(List.of(Variant.TERMS));
     Random random = new Random(20170513);
+    List<BallotWords> nominations = new ArrayList<>();
     for (int i = 0; i < VARIANTS; i++) {
       methods.add(BallotWords.random(i, random));
-      texts.add(methods.get(i).text());
+      nominations.add(methods.get(i).nomination(random));
+      texts.add(methods.get(i).text(nominations.get(i)));
     }
     Library library = Invented.alone(texts);
     ShapeTable table = new ShapeTable();
     SortedMap<String, Boolean> women = new TreeMap<>();
     NAMES.forEach(n -> women.put(n, WOMEN.contains(n)));
     try (BanfaEngine engine = BanfaEngine.open(library, null)) {
-      List<ElectionRules> rules = engine.within(() -> methods.stream().map(m -> engine.program(m.title()).rules()).toList());
+      List<ElectionRules> votes = engine.within(() -> methods.stream().map(m -> rules(engine, m, Votes.MAIN)).toList());
+      List<ElectionRules> firsts = engine.within(() -> methods.stream().map(m -> rules(engine, m, Votes.LIST)).toList());
       for (int i = 0; i < BOXES; i++) {
-        BallotWords words = methods.get(i % VARIANTS);
-        ElectionRules cast = rules.get(i % VARIANTS);
+        boolean nominates = i % 5 == 0;
+        int method = i / 5 % VARIANTS;
+        BallotWords words = nominates ? nominations.get(method) : methods.get(method);
+        ElectionRules cast = nominates ? firsts.get(method) : votes.get(method);
         List<Ballot> box = box(new Random(i), words);
         String text = text(box);
         Ballots read = Ballots.read(text, words.paper());
@@ -61,8 +66,11 @@ class BallotsReferenceTest {
         assertThat(counted.voidColumns()).as("%s%n%s", words, text).isEqualTo(expected.voidColumns());
         assertThat(some(counted.votes())).as("%s%n%s", words, text).isEqualTo(some(expected.votes()));
         assertThat(some(counted.against())).as("%s%n%s", words, text).isEqualTo(some(expected.against()));
-        for (Ballot ballot : box) add(table, words, plain, ballot);
-        if (i % 10 == 0) refused(table, words, new Random(i));
+        for (Ballot ballot : box) {
+          if (nominates) nominate(table, words, plain, ballot);
+          else add(table, words, plain, ballot);
+        }
+        if (i % 10 == 1) refused(table, words, new Random(i));
       }
     }
     table.check(BallotsReferenceTest.class, BOXES / 500);
@@ -122,6 +130,18 @@ class BallotsReferenceTest {
       text.append(ballot.voided() ? "是" : "").append('\n');
     }
     return text.toString();
+  }
+
+  private static ElectionRules rules(BanfaEngine engine, BallotWords method, String vote) {
+    return engine.program(method.title()).regime().votes().stream().filter(v -> v.scope().name().equals(vote)).findFirst().orElseThrow().rules();
+  }
+
+  /** What the rules make of one ballot that nominates people. */
+  private static void nominate(ShapeTable table, BallotWords words, PlainBallots plain, Ballot ballot) {
+    PlainBallots.Seen seen = plain.see(ballot);
+    if (ballot.voided() || seen.blank()) return;
+    if (words.ballot().contains(Says.ONCE)) table.add("09 nobody in two columns, of a nomination: it counts", seen.valid());
+    if (PlainBallots.most(ballot) > 1) table.add("09 somebody in two columns of a nomination: it counts", seen.valid());
   }
 
   /** What the rules make of one ballot. */

@@ -31,6 +31,8 @@ final class ContestTable {
     if (rules.account()) table.add("03 account in order: vote valid", !kinds.contains("void-account"));
     if (rules.wins() == null && rules.order() && valid) table.add("04 plurality: seats full", full);
     if (rules.wins() != null && rules.wins().numerator() == 2 && rules.wins().denominator() == 3 && valid) table.add("04 two thirds: somebody wins at once", first);
+    boolean half = rules.wins() != null && rules.wins().base() == Share.Base.REGISTERED && rules.wins().strict() && rules.wins().denominator() == 2;
+    if (half && extras.areaWins() == null && valid) table.add("04 more than half of all, by heads: somebody wins at once", first);
     if (rules.wins() == null && rules.order() && extras.membersWin() != null && valid) table.add("04 plurality at one post, majority at another: seats full", full);
     boolean third = rules.rerunWins() != null && rules.rerunWins().numerator() == 1 && rules.rerunWins().denominator() == 3;
     if (third && rules.order() && reruns) table.add("04 plurality with a third in the rerun: rerun elects", again);

@@ -18,7 +18,7 @@ final class LawVerdicts {
     switch (subject) {
       case CONVENER:
         return Set.copyOf(law.words()).equals(Set.copyOf(said.words())) ? Verdict.CONFORMS : Verdict.CONFLICTS;
-      case ORDER:
+      case ORDER, ORGANS:
         return order(law.words(), said.words(), silent);
       case SIZE:
         return size(law.numbers(), said.numbers());
@@ -33,19 +33,28 @@ final class LawVerdicts {
     }
   }
 
-  /** Two steps the other way round conflict; where the method orders fewer than two of them it says nothing. */
+  /** Two items of two steps at once or the other way round conflict; where the method orders nothing of two steps it says nothing. */
   private static Verdict order(List<String> law, List<String> said, Verdict silent) {
     boolean some = false;
     for (int i = 0; i < law.size(); i++) {
       for (int j = i + 1; j < law.size(); j++) {
-        int first = said.indexOf(law.get(i));
-        int second = said.indexOf(law.get(j));
-        if (first < 0 || second < 0) continue;
-        if (first > second) return Verdict.CONFLICTS;
-        some = true;
+        for (String before : law.get(i).split("、")) {
+          for (String after : law.get(j).split("、")) {
+            int first = place(said, before);
+            int second = place(said, after);
+            if (first < 0 || second < 0) continue;
+            if (first >= second) return Verdict.CONFLICTS;
+            some = true;
+          }
+        }
       }
     }
     return some ? Verdict.CONFORMS : silent;
+  }
+
+  private static int place(List<String> steps, String item) {
+    for (int i = 0; i < steps.size(); i++) if (List.of(steps.get(i).split("、")).contains(item)) return i;
+    return -1;
   }
 
   /** The law binds exactly, for every population below its step; each of them is tried. */

@@ -42,6 +42,7 @@ record LawWords(LocalDate since, List<Topic> topics) {
     SUPPORT(28, "signatures, a share", "联署的联署数应当不少于船员的%d%%", 5, 30, "下限"),
     CONVENER(27, "who convenes", "本会召集的主持应当为%s", 0, 0, "恰好"),
     ORDER(26, "the order of steps", "应当%s", 0, 0, "恰好"),
+    ORGANS(26, "the order of organs", "应当%s", 0, 0, "恰好"),
     SOMETIMES(26, "a notice only if there is anybody", "病号不少于%d人的，报备应当在选举日的%d日前", 1, 30, "下限"),
     SIZE(22, "a size by steps of population", "", 0, 0, "恰好"),
     SUITABLE(35, "an age that one version leaves to a person", "候选的年岁应当不少于%d年", 16, 30, "下限");
@@ -64,6 +65,10 @@ record LawWords(LocalDate since, List<Topic> topics) {
 
     String row() {
       return shape + " " + words;
+    }
+
+    boolean isOrder() {
+      return this == ORDER || this == ORGANS;
     }
   }
 
@@ -99,9 +104,13 @@ record LawWords(LocalDate since, List<Topic> topics) {
       设「联署」/"petition"：行为；栏目：联署数。
       设「候选」/"standing"：行为；栏目：年岁。
       设「船务会」/"board"：机构；栏目：席数。
+      设「舵会」/"helm board"：机构；栏目：席数。
+      设「帆会」/"sail board"：机构；栏目：席数。
+      设「锚会」/"anchor board"：机构；栏目：席数。
       设「选举日」/"election day"：日。
       """;
   private static final List<String> ACTS = List.of("领票", "写票", "投箱");
+  private static final List<String> ORGANS = List.of("船务会", "舵会", "帆会", "锚会");
   private static final List<String> WHO = List.of("舵手", "水手", "厨子");
 
   static LawWords random(Random random) {
@@ -119,6 +128,7 @@ record LawWords(LocalDate since, List<Topic> topics) {
       java.util.Collections.shuffle(words, random);
       return new Said(List.of(), random.nextBoolean() ? words : words.subList(0, 2));
     }
+    if (subject == Subject.ORGANS) return new Said(List.of(), organs(random));
     if (subject == Subject.SOMETIMES) return new Said(List.of(1 + random.nextInt(2), 1 + random.nextInt(30)), List.of());
     if (subject == Subject.SUITABLE && random.nextBoolean()) return new Said(List.of(), List.of("阅历合适"));
     if (subject == Subject.SIZE) {
@@ -129,6 +139,19 @@ record LawWords(LocalDate since, List<Topic> topics) {
     return new Said(subject.most == 0 ? List.of() : List.of(subject.least + random.nextInt(subject.most - subject.least + 1)), words);
   }
 
+  /** Two or more steps, one after the other; a step may have several organs at once. */
+  private static List<String> organs(Random random) {
+    List<String> organs = new ArrayList<>(ORGANS);
+    java.util.Collections.shuffle(organs, random);
+    List<String> steps = new ArrayList<>(organs.subList(0, 2));
+    for (String organ : organs.subList(2, 2 + random.nextInt(3))) {
+      int last = steps.size() - 1;
+      if (random.nextInt(3) > 0) steps.set(last, steps.get(last) + "、" + organ);
+      else steps.add(organ);
+    }
+    return steps;
+  }
+
   /** What a method says to each subject: much like the law on that day, somewhat off it, or nothing. */
   Map<Subject, Said> method(LocalDate day, Random random) {
     Map<Subject, Said> method = new LinkedHashMap<>();
@@ -137,7 +160,7 @@ record LawWords(LocalDate since, List<Topic> topics) {
       int way = random.nextInt(6);
       if (way == 0) continue;
       if (topic.subject() == Subject.SUITABLE) method.put(topic.subject(), new Said(List.of(16 + random.nextInt(15)), List.of()));
-      else if (topic.subject() == Subject.ORDER) method.put(topic.subject(), way < 3 ? said(Subject.ORDER, random) : law);
+      else if (topic.subject().isOrder()) method.put(topic.subject(), way < 3 ? said(topic.subject(), random) : law);
       else if (way == 1) method.put(topic.subject(), said(topic.subject(), random));
       else method.put(topic.subject(), near(law, random));
     }
@@ -180,7 +203,7 @@ record LawWords(LocalDate since, List<Topic> topics) {
   }
 
   private static String sentence(Subject subject, Said said) {
-    if (subject == Subject.ORDER) {
+    if (subject.isOrder()) {
       StringBuilder order = new StringBuilder("应当");
       for (String act : said.words()) order.append(order.length() > 2 ? "，再" : "先").append(act);
       return order.toString();
