@@ -48,7 +48,8 @@ record Variant(
       设「补足投选」：行为；栏目：投选成立、账目相符、入选、入选先后、候补先后、候补规模、备选有余、女席单列；用途：另选行为。
       设「社员回避」：行为；栏目：亲属种类、留任先后、替补先后；用途：回避行为。
       设「值理缺席」：行为；栏目：缺席可行；用途：空缺行为。
-      设「值理会」：机构；栏目：席数、女席数。
+      设「禁任者」：集合；用途：禁任人员。
+      设「值理会」：机构；栏目：席数、女席数、禁任者。
       设「值理长」：职务；栏目：席数。
       设「副值理长」：职务；栏目：席数。
       设「值理」：职务；栏目：席数、本职入选、本职先后。
@@ -96,6 +97,11 @@ record Variant(
         rerun && random.nextInt(4) > 0, rerun && random.nextBoolean(), rerun ? WomenLine.values()[random.nextInt(3)] : WomenLine.UNSAID,
         Range.values()[random.nextInt(3)], keeps.get(random.nextInt(keeps.size())), refills.get(random.nextInt(refills.size())),
         random.nextInt(3) == 0 ? -1 : random.nextInt(5), random.nextInt(4) > 0, Extras.NONE);
+  }
+
+  /** The same with this threshold to win. */
+  Variant winning(Share share) {
+    return new Variant(number, posts, womenApart, turnout, account, share, order, rerun, rerunTurnout, rerunWins, candidates, margin, womenLine, range, keep, refill, vacancyFrom, again, extras);
   }
 
   /** The same rules for the posts of another variant. */
