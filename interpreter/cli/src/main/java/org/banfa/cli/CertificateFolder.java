@@ -11,6 +11,7 @@ import org.banfa.engine.certificate.CertifiedResult;
 import org.banfa.engine.certificate.CertifiedWhole;
 import org.banfa.engine.certificate.Certifier;
 import org.banfa.engine.certificate.Statement;
+import org.banfa.verifier.SeatsVerifier;
 
 /** Writes the certificate of each count into a folder, with its ballots, or its totals where the ballots were not given. */
 record CertificateFolder(Path folder) {
@@ -37,10 +38,19 @@ record CertificateFolder(Path folder) {
     for (int n = 0; n < certifier.statements().size(); n++) console.line("certificates.known", statement(n + 1), certifier.statements().get(n).method());
     for (CertifiedAct act : certifier.acts()) {
       String which = act.unit().isEmpty() ? act.act() : console.catalogue().text("certificates.act-unit", act.act(), act.unit());
-      String kind = !act.post().isEmpty() ? "certificates.appointed" : act.carried() ? "certificates.act" : "certificates.act-lost";
       String names = act.appointed().isEmpty() ? console.catalogue().text("verify.nobody") : String.join(console.catalogue().text("run.and"), act.appointed());
-      console.line(kind, which, "act-" + act.number() + ".json", "act-" + act.number() + ".csv", act.post(), names);
+      console.line(line(act), which, "act-" + act.number() + ".json", "act-" + act.number() + ".csv", act.post(), names, act.gone());
     }
+  }
+
+  /** The line that tells what came of an act. */
+  private static String line(CertifiedAct act) {
+    return switch (act.kind()) {
+      case "succession" -> act.appointed().isEmpty() ? "certificates.vacant" : "certificates.succession";
+      case "confirmation" -> act.carried() ? "certificates.confirmed" : "certificates.set-aside";
+      case "appointment" -> "certificates.appointed";
+      default -> act.carried() ? "certificates.act" : "certificates.act-lost";
+    };
   }
 
   private void save(Certifier certifier) {
@@ -65,11 +75,14 @@ record CertificateFolder(Path folder) {
     return "known-" + number + ".json";
   }
 
-  /** Writes who holds which office by now; for the other organs that take it over. */
-  void seats(Statement seats, Console console) {
+  /** Writes who holds which office by now, for the other organs that take it over; not where the certificates do not lead there. */
+  void seats(Certifier certifier, Statement seats, Console console) {
     if (seats.seats().values().stream().allMatch(List::isEmpty)) return;
-    OutFile.write(folder.resolve(SEATS), seats.certificate());
-    console.line("certificates.seats", SEATS, Long.toString(seats.rows()));
+    String certificate = certifier.seats(seats);
+    List<String> results = certifier.results().stream().map(CertifiedResult::certificate).toList();
+    boolean follows = SeatsVerifier.verify(certificate, results, certifier.acts().stream().map(CertifiedAct::certificate).toList()).agrees();
+    if (follows) OutFile.write(folder.resolve(SEATS), certificate);
+    console.line(follows ? "certificates.seats" : "certificates.seats-open", SEATS, Long.toString(seats.rows()));
   }
 
   private static String file(CertifiedResult result) {

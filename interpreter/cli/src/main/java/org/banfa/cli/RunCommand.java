@@ -133,7 +133,7 @@ final class RunCommand extends Command {
     if (files.reachBeyond(certifier.number())) throw new Refusal("B4507", Integer.toString(certifier.number()));
     CertificateFolder folder = new CertificateFolder(certificates);
     boolean agree = folder.write(certifier, text, console);
-    folder.seats(running.result().statement(), console);
+    folder.seats(certifier, running.result().statement(), console);
     return agree;
   }
 

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.banfa.cli.input.TextFile;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.executor.journal.Journal;
 import org.banfa.executor.journal.JournalProblem;
@@ -19,6 +19,7 @@ import org.banfa.verifier.ActVerifier;
 import org.banfa.verifier.CertificateVerifier;
 import org.banfa.verifier.Problem;
 import org.banfa.verifier.ResultVerifier;
+import org.banfa.verifier.SeatsVerifier;
 import org.banfa.verifier.StatementVerifier;
 import org.banfa.verifier.Verification;
 import org.banfa.verifier.WholeVerifier;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
 
 /** Recomputes a certified count from its ballots or totals, a certified result from the counts in a folder, what a meeting decided from its record. */
 final class VerifyCountCommand extends Command {
+  private static final Map<String, String> UNITS = Map.of("verify.agrees-result", "verify.unit-result", "verify.agrees", "verify.unit", "verify.agrees-totals", "verify.unit");
+
   @Parameters(index = "0", arity = "1", paramLabel = "CERTIFICATE")
   Path certificate;
 
@@ -34,52 +37,67 @@ final class VerifyCountCommand extends Command {
 
   @Override
   int run(Console console, Workbench workbench) {
-    Texts texts = new Texts(console);
-    String sealed = texts.read(certificate);
+    SealedFiles folder = new SealedFiles(console, ballots);
+    String sealed = folder.read(certificate);
     if (sealed == null) return UNREADABLE;
-    if (WholeVerifier.isWhole(sealed)) return whole(console, texts, sealed);
-    if (ResultVerifier.isResult(sealed)) return results(console, texts, sealed, new TreeSet<>());
-    if (StatementVerifier.isStatement(sealed)) return statement(console, texts, sealed);
-    String box = texts.read(ballots);
+    if (WholeVerifier.isWhole(sealed)) return whole(console, folder, sealed);
+    if (ResultVerifier.isResult(sealed)) return results(console, folder, sealed, new TreeSet<>());
+    if (StatementVerifier.isStatement(sealed)) return SeatsVerifier.isCourse(sealed) && Files.isDirectory(ballots) ? seats(console, folder, sealed) : statement(console, folder, sealed);
+    String box = folder.read(ballots);
     if (box == null) return UNREADABLE;
-    if (ActVerifier.isAct(sealed)) return act(console, texts, sealed, box);
+    if (ActVerifier.isAct(sealed)) return act(console, new SealedFiles(console, certificate.toAbsolutePath().getParent()), sealed, box);
+    return count(console, sealed, box);
+  }
+
+  private static int count(Console console, String sealed, String box) {
     Verification verification = CertificateVerifier.verify(sealed, box);
     return told(console, verification, verification.byBallots() ? "verify.agrees" : "verify.agrees-totals");
   }
 
-  /** What a meeting decided, or who was appointed, by the record of it and the results beside it. */
-  private int act(Console console, Texts texts, String sealed, String record) {
+  /** What a meeting decided, who was appointed, left, followed, or whether a result stands, by the record of it and the certificates beside it. */
+  private static int act(Console console, SealedFiles folder, String sealed, String record) {
     ActVerifier.Heading of = ActVerifier.heading(sealed);
     String which = of.day().isEmpty() ? of.act() : console.catalogue().text("verify.act-on", of.act(), of.day());
-    List<ActVerifier.Rests> rests = new ArrayList<>();
-    for (int number : ActVerifier.results(sealed)) {
-      String result = texts.read(certificate.resolveSibling("result-" + number + ".json"));
-      List<String> counts = new ArrayList<>();
-      for (int count : ResultVerifier.counts(result == null ? "" : result)) counts.add(texts.read(certificate.resolveSibling("count-" + count + ".json")));
-      counts.replaceAll(c -> c == null ? "{}" : c);
-      rests.add(new ActVerifier.Rests(result == null ? "{}" : result, counts));
-    }
-    Verification verification = ActVerifier.verify(sealed, record, rests, statements(texts, sealed, certificate.toAbsolutePath().getParent()));
-    String came = !of.carried() ? "verify.agrees-act-lost" : of.open() > 0 ? "verify.agrees-act-open" : "verify.agrees-act";
-    if (of.post().isEmpty()) return told(console, verification, came, which, Integer.toString(of.open()));
+    Verification verification = ActVerifier.verify(sealed, record, folder.beside(sealed));
     String names = of.appointed().isEmpty() ? console.catalogue().text("verify.nobody") : String.join(console.catalogue().text("run.and"), of.appointed());
-    return told(console, verification, "verify.agrees-appointment", which, of.post(), names);
+    return switch (of.kind()) {
+      case "succession" -> told(console, verification, of.appointed().isEmpty() ? "verify.agrees-vacant" : "verify.agrees-succession", which, of.gone(), of.post(), names);
+      case "confirmation" -> told(console, verification, of.carried() ? "verify.agrees-confirmed" : "verify.agrees-set-aside", which);
+      case "appointment" -> told(console, verification, "verify.agrees-appointment", which, of.post(), names);
+      default -> told(console, verification, !of.carried() ? "verify.agrees-act-lost" : of.open() > 0 ? "verify.agrees-act-open" : "verify.agrees-act", which, Integer.toString(of.open()));
+    };
   }
 
-  private static List<String> statements(Texts texts, String sealed, Path folder) {
-    List<String> statements = new ArrayList<>();
-    for (int number : ResultVerifier.statements(sealed)) {
-      String statement = texts.read(folder.resolve("known-" + number + ".json"));
-      statements.add(statement == null ? "" : statement);
+  /** Who holds which office now, by every certificate in the folder by which a seat was gained or lost; those are verified first. */
+  private static int seats(Console console, SealedFiles folder, String sealed) {
+    int worst = FINE;
+    Set<Integer> seen = new TreeSet<>();
+    Set<Integer> recalls = new TreeSet<>();
+    for (ActVerifier.Move move : ActVerifier.course(sealed)) {
+      String one = folder.numbered(move.result() ? "result" : "act", move.number());
+      if (one == null) return UNREADABLE;
+      if (move.result()) {
+        if (seen.add(move.number())) worst = Math.max(worst, results(console, folder, one, seen));
+        continue;
+      }
+      int recall = ActVerifier.recall(one);
+      if (recall > 0 && recalls.add(recall)) {
+        String vote = folder.numbered("recall", recall);
+        String box = folder.table("recall-", recall);
+        if (vote != null && box != null) worst = Math.max(worst, count(console, vote, box));
+      }
+      String record = folder.read(folder.folder().resolve("act-" + move.number() + ".csv"));
+      if (record == null) return UNREADABLE;
+      worst = Math.max(worst, act(console, folder, one, record));
     }
-    return statements;
+    return Math.max(worst, told(console, SeatsVerifier.verify(sealed, folder.all("result"), folder.all("act")), "verify.agrees-seats"));
   }
 
   /** What was taken over from another organ, by what that organ certifies itself or by its journal at that time. */
-  private int statement(Console console, Texts texts, String sealed) {
+  private int statement(Console console, SealedFiles folder, String sealed) {
     StatementVerifier.Heading of = StatementVerifier.heading(sealed);
     boolean journal = ballots.toString().endsWith(".db");
-    String own = journal ? recorded(of.rows()) : texts.read(Files.isDirectory(ballots) ? ballots.resolve(CertificateFolder.SEATS) : ballots);
+    String own = journal ? recorded(of.rows()) : folder.read(Files.isDirectory(ballots) ? ballots.resolve(CertificateFolder.SEATS) : ballots);
     if (own == null) return UNREADABLE;
     return told(console, StatementVerifier.verify(sealed, own), journal ? "verify.agrees-journal" : "verify.agrees-statement", of.method(), Long.toString(of.rows()));
   }
@@ -95,50 +113,49 @@ final class VerifyCountCommand extends Command {
   }
 
   /** Every count in the folder that a result rests on, and the result. */
-  private Verification result(Texts texts, String sealed) {
+  private static Verification result(SealedFiles folder, String sealed) {
     List<String> certificates = new ArrayList<>();
     List<String> tables = new ArrayList<>();
     for (int number : ResultVerifier.counts(sealed)) {
-      Path single = ballots.resolve("ballots-" + number + ".csv");
-      String count = texts.read(ballots.resolve("count-" + number + ".json"));
-      String table = texts.read(Files.exists(single) ? single : ballots.resolve("totals-" + number + ".csv"));
+      String count = folder.numbered("count", number);
+      String table = folder.table("", number);
       certificates.add(count == null ? "" : count);
       tables.add(table == null ? "" : table);
     }
-    return ResultVerifier.verify(sealed, certificates, tables, earlier(texts, sealed), statements(texts, sealed, ballots));
+    return ResultVerifier.verify(sealed, certificates, tables, earlier(folder, sealed), folder.statements(sealed));
   }
 
   /** The results of earlier votes from which people stand or vote, each with its first count. */
-  private List<ResultVerifier.Earlier> earlier(Texts texts, String sealed) {
+  private static List<ResultVerifier.Earlier> earlier(SealedFiles folder, String sealed) {
     List<ResultVerifier.Earlier> earlier = new ArrayList<>();
     for (int number : ResultVerifier.earlier(sealed)) {
-      String result = texts.read(ballots.resolve("result-" + number + ".json"));
+      String result = folder.numbered("result", number);
       List<Integer> counts = result == null ? List.of() : ResultVerifier.counts(result);
-      String count = counts.isEmpty() ? null : texts.read(ballots.resolve("count-" + counts.get(0) + ".json"));
+      String count = counts.isEmpty() ? null : folder.numbered("count", counts.get(0));
       earlier.add(new ResultVerifier.Earlier(result == null ? "" : result, count == null ? "" : count));
     }
     return earlier;
   }
 
   /** A result, after those it rests on. */
-  private int results(Console console, Texts texts, String sealed, Set<Integer> seen) {
+  private static int results(Console console, SealedFiles folder, String sealed, Set<Integer> seen) {
     int worst = FINE;
     for (int number : ResultVerifier.earlier(sealed)) {
-      String result = seen.add(number) ? texts.read(ballots.resolve("result-" + number + ".json")) : null;
-      if (result != null) worst = Math.max(worst, results(console, texts, result, seen));
+      String result = seen.add(number) ? folder.numbered("result", number) : null;
+      if (result != null) worst = Math.max(worst, results(console, folder, result, seen));
     }
-    return Math.max(worst, told(console, result(texts, sealed), "verify.agrees-result"));
+    return Math.max(worst, told(console, result(folder, sealed), "verify.agrees-result"));
   }
 
   /** Every result in the folder that a vote of units rests on, with its counts, and the whole. */
-  private int whole(Console console, Texts texts, String sealed) {
+  private static int whole(Console console, SealedFiles folder, String sealed) {
     List<String> results = new ArrayList<>();
     int worst = FINE;
     Set<Integer> seen = new TreeSet<>();
     for (int number : WholeVerifier.results(sealed)) {
-      String result = texts.read(ballots.resolve("result-" + number + ".json"));
+      String result = folder.numbered("result", number);
       results.add(result == null ? "" : result);
-      if (result != null) worst = Math.max(worst, results(console, texts, result, seen));
+      if (result != null) worst = Math.max(worst, results(console, folder, result, seen));
     }
     return Math.max(worst, told(console, WholeVerifier.verify(sealed, results), "verify.agrees-whole"));
   }
@@ -150,7 +167,7 @@ final class VerifyCountCommand extends Command {
       problems.add(Diagnostic.error(problem.code(), none, Span.NONE, problem.arguments().toArray(String[]::new)));
     }
     console.problems(problems);
-    if (!verification.unit().isEmpty()) console.line(agrees.equals("verify.agrees-result") ? "verify.unit-result" : "verify.unit", verification.unit());
+    if (!verification.unit().isEmpty()) console.line(UNITS.getOrDefault(agrees, "verify.unit-act"), verification.unit());
     if (verification.agrees()) {
       List<String> arguments = new ArrayList<>(List.of(Integer.toString(verification.read()), Integer.toString(verification.steps())));
       arguments.addAll(List.of(more));
@@ -159,14 +176,5 @@ final class VerifyCountCommand extends Command {
     }
     console.line("verify.differs", Integer.toString(problems.size()));
     return verification.steps() == 0 ? UNREADABLE : FAILED;
-  }
-
-  /** Reads files, and reports those that cannot be read. */
-  private record Texts(Console console) {
-    String read(Path path) {
-      TextFile file = TextFile.read(path);
-      console.problems(file.diagnostics());
-      return file.text();
-    }
   }
 }

@@ -9,22 +9,42 @@ import java.util.List;
 /** Recomputes what was decided beside the counts from the record of it. */
 public final class ActVerifier {
   static final String FORMAT = "banfa-act-certificate-1";
-  private static final String RESOLUTION = "resolution";
-  private static final String APPOINTMENT = "appointment";
+  static final String RESOLUTION = "resolution";
+  static final String SUCCESSION = "succession";
+  static final String APPOINTMENT = "appointment";
+  static final String CONFIRMATION = "confirmation";
 
   /**
    * What a certificate is about.
    *
+   * @param kind {@code resolution}, {@code appointment}, {@code succession} or {@code confirmation}
    * @param day empty outside a calendar
    * @param carried whether it says that it came to something
    * @param open how many conditions a person has to judge
    * @param post that was filled, empty where none was
    * @param appointed to it
+   * @param gone who lost the seat, empty where nobody did
    */
-  public record Heading(String act, String day, boolean carried, int open, String post, List<String> appointed) {}
+  public record Heading(String kind, String act, String day, boolean carried, int open, String post, List<String> appointed, String gone) {}
 
-  /** A result an appointment rests on, with its counts in order. */
+  /** A result an act rests on, with its counts in order. */
   public record Rests(String result, List<String> counts) {}
+
+  /** A certificate by which somebody gained or lost a seat: of a result, or of an act, and its number. */
+  public record Move(boolean result, int number) {}
+
+  /**
+   * What an act rests on; all of it is verified apart.
+   *
+   * @param rests results, in the order of {@link #results}
+   * @param statements of other organs, in the order of {@link ResultVerifier#statements}
+   * @param course certificates by which seats were gained or lost before, in the order of {@link #course}
+   * @param recall the certificate of the vote on recall it names; empty when it names none
+   */
+  public record Beside(List<Rests> rests, List<String> statements, List<String> course, String recall) {
+    /** Nothing. */
+    public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), "");
+  }
 
   private ActVerifier() {}
 
@@ -41,9 +61,9 @@ public final class ActVerifier {
       root.path("elected").path(root.path("post").asText()).forEach(n -> appointed.add(n.asText()));
       int open = 0;
       for (JsonNode step : root.path("steps")) if (step.path("holds").asText().equals(Kleene.OPEN)) open++;
-      return new Heading(root.path("act").asText(), root.path("day").asText(), root.path("carried").asBoolean(), open, root.path("post").asText(), List.copyOf(appointed));
+      return new Heading(root.path("kind").asText(), root.path("act").asText(), root.path("day").asText(), root.path("carried").asBoolean(), open, root.path("post").asText(), List.copyOf(appointed), root.path("gone").asText());
     } catch (JsonProcessingException unreadable) {
-      return new Heading("", "", false, 0, "", List.of());
+      return new Heading("", "", "", false, 0, "", List.of(), "");
     }
   }
 
@@ -58,23 +78,37 @@ public final class ActVerifier {
 
   static List<Integer> numbers(JsonNode root) {
     List<Integer> numbers = new ArrayList<>(Origins.numbers(root));
-    for (JsonNode one : root.path("field").path("votes")) if (!numbers.contains(one.path("number").asInt())) numbers.add(one.path("number").asInt());
+    for (JsonNode list : List.of(root.path("field").path("votes"), root.path("results"))) {
+      for (JsonNode one : list) if (!numbers.contains(one.path("number").asInt())) numbers.add(one.path("number").asInt());
+    }
     return numbers;
+  }
+
+  /** The certificates by which seats were gained or lost before; empty when it cannot be read. */
+  public static List<Move> course(String certificate) {
+    return SeatCourse.moves(certificate);
+  }
+
+  /** The number of the vote on recall it names; 0 when it names none. */
+  public static int recall(String certificate) {
+    try {
+      return CertificateVerifier.MAPPER.readTree(certificate).path("recall").path("number").asInt();
+    } catch (JsonProcessingException unreadable) {
+      return 0;
+    }
   }
 
   /** Verifies a certificate that rests on nothing but its record. */
   public static Verification verify(String certificate, String record) {
-    return verify(certificate, record, List.of(), List.of());
+    return verify(certificate, record, Beside.NOTHING);
   }
 
   /**
    * Verifies a certificate.
    *
-   * @param rests results it rests on, in the order of {@link #results}; they are verified apart
-   * @param statements of other organs, in the order of {@link ResultVerifier#statements}
    * @param record what was put on record, comma-separated values as {@code RecordFile} describes
    */
-  public static Verification verify(String certificate, String record, List<Rests> rests, List<String> statements) {
+  public static Verification verify(String certificate, String record, Beside beside) {
     List<Problem> problems = new ArrayList<>();
     int steps = 0;
     int read = 0;
@@ -85,16 +119,28 @@ public final class ActVerifier {
       unit = root.path("unit").asText();
       sealed(all, problems);
       String kind = root.path("kind").asText();
-      if (kind.equals(RESOLUTION)) {
-        ResolutionCheck check = new ResolutionCheck(all, problems);
-        read = check.recorded(record);
-        steps = check.steps();
-      } else if (kind.equals(APPOINTMENT)) {
-        AppointmentCheck check = new AppointmentCheck(all, rests, statements, problems);
-        read = check.recorded(record);
-        steps = check.steps();
-      } else {
-        throw new MalformedException(Problem.NOT_A_CERTIFICATE, kind);
+      switch (kind) {
+        case RESOLUTION -> {
+          ResolutionCheck check = new ResolutionCheck(all, problems);
+          read = check.recorded(record);
+          steps = check.steps();
+        }
+        case APPOINTMENT -> {
+          AppointmentCheck check = new AppointmentCheck(all, beside, problems);
+          read = check.recorded(record);
+          steps = check.steps();
+        }
+        case SUCCESSION -> {
+          SuccessionCheck check = new SuccessionCheck(all, beside, problems);
+          read = check.recorded(record);
+          steps = check.steps();
+        }
+        case CONFIRMATION -> {
+          ConfirmationCheck check = new ConfirmationCheck(all, beside, problems);
+          read = check.recorded(record);
+          steps = check.steps();
+        }
+        default -> throw new MalformedException(Problem.NOT_A_CERTIFICATE, kind);
       }
     } catch (MalformedException malformed) {
       problems.add(malformed.problem());

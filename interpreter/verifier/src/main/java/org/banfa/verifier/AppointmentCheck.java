@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /** Works out anew whom a post may be given to, how many seats it has, and who has it; whom somebody named is on record. */
 final class AppointmentCheck {
-  private static final Set<String> FIELDS = Set.of("format", "kind", "method", "lawAsOf", "act", "day", "post", "seats", "numbers", "rules", "rulesHash", "field", "steps", "elected", "seal");
+  private static final Set<String> FIELDS = Set.of("format", "kind", "method", "lawAsOf", "act", "day", "post", "course", "seats", "numbers", "rules", "rulesHash", "field", "steps", "elected", "seal");
   private static final Set<String> OPTIONAL = Set.of("closed", "contenders", "from", "barred", "statements", "votes");
   private static final String POST = "post";
 
@@ -25,10 +25,10 @@ final class AppointmentCheck {
   private final List<ActVerifier.Rests> rests;
   private final StatementBook statements;
 
-  AppointmentCheck(ObjectNode all, List<ActVerifier.Rests> rests, List<String> statements, List<Problem> problems) throws MalformedException, JsonProcessingException {
+  AppointmentCheck(ObjectNode all, ActVerifier.Beside beside, List<Problem> problems) throws MalformedException, JsonProcessingException {
     this.all = all;
     this.problems = problems;
-    this.rests = rests;
+    this.rests = beside.rests();
     Shape.exactly(all, FIELDS);
     JsonNode field = all.path("field");
     for (Map.Entry<String, JsonNode> one : field.properties()) if (!OPTIONAL.contains(one.getKey())) throw new MalformedException(Problem.NOT_A_CERTIFICATE, one.getKey());
@@ -36,7 +36,8 @@ final class AppointmentCheck {
     Shape.origins(field);
     if (!all.path("seats").isIntegralNumber()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "seats");
     for (JsonNode number : all.path("numbers")) if (!number.isIntegralNumber()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "numbers");
-    this.statements = new StatementBook(all, statements, problems);
+    this.statements = new StatementBook(all, beside.statements(), problems);
+    new SeatCourse(all.path("course"), beside.course(), problems);
   }
 
   /** The record, row by row; gives how many rows it has. */
@@ -47,6 +48,7 @@ final class AppointmentCheck {
     Map<String, JsonNode> numbers = new TreeMap<>();
     all.path("numbers").properties().forEach(e -> numbers.put(e.getKey(), e.getValue()));
     numbers.forEach((word, n) -> file.row("数", word, n.asText()));
+    file.course(all.path("course"));
     for (JsonNode one : all.path("field").path("votes")) file.row("据以排名的结果", one.path("number").asText(), one.path("seal").asText());
     for (JsonNode name : all.path("elected").path(post)) file.row("任职", name.asText(), post);
     if (all.path("elected").size() != 1) problems.add(Problem.of(Problem.RECORD, post, all.path("elected"), post));
@@ -135,13 +137,14 @@ final class AppointmentCheck {
     for (JsonNode one : all.path("field").path("votes")) {
       int at = numbers.indexOf(one.path("number").asInt());
       JsonNode result = at < rests.size() ? CertificateVerifier.MAPPER.readTree(rests.get(at).result()) : all.path("-");
-      same(one.path("seal"), result.path("seal"));
+      if (!one.path("seal").asText().equals(Canonical.seal(result))) problems.add(Problem.of(Problem.RESULT, one, Canonical.seal(result)));
       if (!seen.add(one.path("number").asInt())) problems.add(Problem.of(Problem.RESULT, one, "-"));
       List<String> counts = at < rests.size() ? rests.get(at).counts() : List.of();
       if (counts.size() != result.path("counts").size()) problems.add(Problem.of(Problem.RESULT, result.path("counts").size(), counts.size()));
       for (int i = 0; i < counts.size(); i++) {
         JsonNode count = CertificateVerifier.MAPPER.readTree(counts.get(i));
-        same(result.path("counts").path(i).path("seal"), count.path("seal"));
+        String seal = result.path("counts").path(i).path("seal").asText();
+        if (!seal.equals(Canonical.seal(count))) problems.add(Problem.of(Problem.RESULT, seal, Canonical.seal(count)));
         for (JsonNode post : count.path("votes")) for (Map.Entry<String, JsonNode> vote : post.properties()) if (range.contains(vote.getKey())) votes.merge(vote.getKey(), vote.getValue().asLong(), Math::max);
       }
     }
@@ -149,9 +152,5 @@ final class AppointmentCheck {
     ranked.sort(Comparator.comparing((String n) -> -votes.get(n)).thenComparing(n -> n));
     boolean tied = ranked.size() > seats && votes.get(ranked.get(seats - 1)).equals(votes.get(ranked.get(seats)));
     return tied ? List.of() : ranked.subList(0, Math.min(seats, ranked.size()));
-  }
-
-  private void same(JsonNode said, JsonNode found) {
-    if (!Canonical.hash(said).equals(Canonical.hash(found))) problems.add(Problem.of(Problem.RESULT, said, found));
   }
 }

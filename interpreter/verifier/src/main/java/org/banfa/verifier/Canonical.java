@@ -1,6 +1,7 @@
 package org.banfa.verifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,5 +61,13 @@ final class Canonical {
       else out.append(c);
     }
     out.append('"');
+  }
+
+  /** The seal that a certificate has by its content; {@code -} when it is none. */
+  static String seal(JsonNode certificate) {
+    if (!(certificate instanceof ObjectNode all)) return "-";
+    ObjectNode unsealed = all.deepCopy();
+    unsealed.remove("seal");
+    return hash(unsealed);
   }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 /** Recomputes a certified count from its ballots and reports everything that does not agree. */
 public final class CertificateVerifier {
   private static final String FORMAT = "banfa-count-certificate-1";
-  private static final String BALLOTS = "ballots";
-  private static final String TOTALS = "totals";
   static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -57,18 +55,17 @@ public final class CertificateVerifier {
     if (!Canonical.hash(unsealed).equals(seal)) problems.add(Problem.of(Problem.SEAL));
     if (!Canonical.hash(all.path("rules")).equals(all.path("rulesHash").asText())) problems.add(Problem.of(Problem.RULES_HASH));
     String basis = all.path("basis").asText();
+    Basis.check(basis, all.path("basisNote").asText());
     int read;
-    if (basis.equals(BALLOTS)) {
+    if (basis.equals(Basis.BALLOTS)) {
       Recount recount = new Recount(all);
       List<Ballot> box = BallotFile.read(ballots, recount.posts());
       recount.compare(box, problems);
       read = box.size();
-    } else if (basis.equals(TOTALS)) {
+    } else {
       TotalsFile totals = TotalsFile.read(ballots, all);
       totals.compare(all, problems);
       read = totals.size();
-    } else {
-      throw new MalformedException(Problem.NOT_A_CERTIFICATE, "basis " + basis);
     }
     Asked.compare(all, problems);
     ArrayNode taken = new Steps(all).take();
@@ -77,7 +74,7 @@ public final class CertificateVerifier {
       boolean same = i < taken.size() && i < said.size() && same(taken.get(i), said.get(i));
       if (!same) problems.add(Problem.of(Problem.STEP, i + 1, text(said, i), text(taken, i)));
     }
-    return new Verification(List.copyOf(problems), basis.equals(BALLOTS), read, taken.size(), all.path("unit").asText());
+    return new Verification(List.copyOf(problems), basis.equals(Basis.BALLOTS), read, taken.size(), all.path("unit").asText());
   }
 
   private static boolean same(JsonNode one, JsonNode other) {

@@ -1,5 +1,6 @@
 package org.banfa.verifier;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,11 @@ final class RecordFile {
 
   void row(String item, String of, String says) {
     expected.add(List.of(item, of, says));
+  }
+
+  /** A row for each certificate by which a seat was gained or lost before. */
+  void course(JsonNode course) {
+    for (JsonNode move : course) row("此前取得、失去职务的证书", move.path("kind").asText() + "-" + move.path("number").asText(), move.path("seal").asText());
   }
 
   /** Reports every row that differs; gives the number of rows below the heading. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 /** Compares who holds which office, as it was taken over from another organ, with what that organ has written itself. */
 public final class StatementVerifier {
   private static final String FORMAT = "banfa-seats-certificate-1";
+  static final String COURSE = "course";
   private static final Set<String> FIELDS = Set.of("format", "method", "organ", "rows", "head", "seats", "seal");
 
   /**
@@ -42,7 +43,10 @@ public final class StatementVerifier {
   static JsonNode read(String certificate, List<Problem> problems) throws MalformedException, JsonProcessingException {
     JsonNode root = CertificateVerifier.MAPPER.readTree(certificate);
     if (!(root instanceof ObjectNode all) || !root.path("format").asText().equals(FORMAT)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, root.path("format").asText());
-    Shape.exactly(all, FIELDS);
+    Set<String> fields = new TreeSet<>(FIELDS);
+    if (all.has(COURSE)) fields.add(COURSE);
+    Shape.exactly(all, fields);
+    if (!all.path("rows").isIntegralNumber() || !all.path("seats").isObject()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "seats");
     for (JsonNode names : all.path("seats")) {
       String before = "";
       for (JsonNode name : names) {

@@ -21,9 +21,9 @@ final class AppointmentCertificate {
 
   private AppointmentCertificate() {}
 
-  static CertifiedAct of(Appointment appointment, int number, Chain chain, Statements statements) {
+  static CertifiedAct of(Appointment appointment, int number, Chain chain, Statements statements, Moves moves) {
     List<CertifiedResult> ranking = ranks(appointment) ? chain.results() : List.of();
-    return new CertifiedAct(number, certificate(appointment, ranking, chain, statements), table(appointment, ranking), appointment.act(), "", true, appointment.post(), appointment.chosen());
+    return new CertifiedAct(number, KIND, certificate(appointment, ranking, chain, statements, moves), table(appointment, ranking, moves), appointment.act(), "", true, appointment.post(), appointment.chosen(), "");
   }
 
   /** Whether the votes of all counts say who has the post, or might. */
@@ -31,7 +31,7 @@ final class AppointmentCertificate {
     return appointment.range() != null && appointment.byVotes() && appointment.range().size() - appointment.struck().size() > appointment.seats();
   }
 
-  private static String certificate(Appointment appointment, List<CertifiedResult> ranking, Chain chain, Statements statements) {
+  private static String certificate(Appointment appointment, List<CertifiedResult> ranking, Chain chain, Statements statements, Moves moves) {
     Map<String, Object> rules = rules(appointment);
     Map<String, Object> all = new TreeMap<>();
     all.put("format", ResolutionCertificate.FORMAT);
@@ -41,6 +41,7 @@ final class AppointmentCertificate {
     all.put("act", appointment.act());
     all.put("day", appointment.day().toString());
     all.put("post", appointment.post());
+    all.put("course", moves.all());
     all.put("seats", appointment.seats());
     all.put("numbers", appointment.numbers());
     all.put("rules", rules);
@@ -56,17 +57,23 @@ final class AppointmentCertificate {
     return appointment.effective().day().standard().map(Object::toString).orElse("");
   }
 
+  /** The offices elsewhere that bar, each with its clause. */
+  static List<Object> bars(List<Bar> bars) {
+    List<Object> all = new ArrayList<>();
+    for (Bar bar : bars) {
+      Map<String, Object> said = new TreeMap<>(Map.of("method", bar.by().method(), "post", bar.by().post(), "clause", Asked.cited(bar.source())));
+      if (!all.contains(said)) all.add(said);
+    }
+    return all;
+  }
+
   private static Map<String, Object> rules(Appointment appointment) {
     Map<String, Object> rules = new TreeMap<>();
     rules.put("by", appointment.by());
     rules.put("clauses", appointment.about().stream().map(Asked::cited).distinct().toList());
     rules.put("byVotes", appointment.byVotes());
     rules.put("sizes", RulesJson.ofNumbers(appointment.sizes(), slot -> slot.equals(appointment.size()) ? "own" : "given:" + slot.key()));
-    List<Object> bars = new ArrayList<>();
-    for (Bar bar : appointment.bars()) {
-      Map<String, Object> said = new TreeMap<>(Map.of("method", bar.by().method(), "post", bar.by().post(), "clause", Asked.cited(bar.source())));
-      if (!bars.contains(said)) bars.add(said);
-    }
+    List<Object> bars = bars(appointment.bars());
     if (!bars.isEmpty()) rules.put("bars", bars);
     List<Object> taken = ResultCertificate.offices(appointment.origin());
     if (!taken.isEmpty()) rules.put("taken", Map.of("from", taken));
@@ -103,7 +110,7 @@ final class AppointmentCertificate {
     return steps;
   }
 
-  private static String table(Appointment appointment, List<CertifiedResult> ranking) {
+  private static String table(Appointment appointment, List<CertifiedResult> ranking, Moves moves) {
     ActTable table = new ActTable();
     table.row(ActTable.METHOD, "", appointment.effective().method().title());
     table.row(ActTable.LAW, "", lawAsOf(appointment));
@@ -112,6 +119,7 @@ final class AppointmentCertificate {
     table.row(ActTable.POST, "", appointment.post());
     table.row(ActTable.SEATS, "", Integer.toString(appointment.seats()));
     new TreeMap<>(appointment.numbers()).forEach((word, n) -> table.row(ActTable.NUMBER, word, n.toString()));
+    table.course(moves);
     for (CertifiedResult result : ranking) table.row(ActTable.RESULT, Integer.toString(result.number()), result.seal());
     for (String name : appointment.chosen()) table.row(ActTable.APPOINTED, name, appointment.post());
     return table.text();

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.Appointment;
+import org.banfa.engine.election.Confirmation;
 import org.banfa.engine.election.CountInput;
 import org.banfa.engine.election.CountResult;
 import org.banfa.engine.election.CountWitness;
@@ -15,6 +16,7 @@ import org.banfa.engine.election.Proceeding;
 import org.banfa.engine.election.RecallCount;
 import org.banfa.engine.election.Resolution;
 import org.banfa.engine.election.Settled;
+import org.banfa.engine.election.Succession;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.series.SettledWhole;
 import org.banfa.engine.rules.ElectionRules;
@@ -34,11 +36,13 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   private final List<CertifiedResult> results = new ArrayList<>();
   private final List<CertifiedWhole> wholes = new ArrayList<>();
   private final Chain chain = new Chain();
+  private final Moves moves = new Moves();
   private final Statements statements = new Statements();
   private final Map<String, List<Integer>> open = new TreeMap<>();
   private final List<CertifiedCount> recalls = new ArrayList<>();
   private final List<CertifiedAct> acts = new ArrayList<>();
   private final List<Map.Entry<Effective, Amendment>> amendments = new ArrayList<>();
+  private RecallCount recalled;
   private int number;
 
   /** Certifies counts; {@code ballots} gives the table of a count by its number, and of a vote on recall by its own number below nought; null when there is none. */
@@ -69,6 +73,7 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   /** Certifies a vote on recall, by its ballots where there are some that give the totals entered; these votes are numbered by themselves. */
   @Override
   public void recalled(RecallCount count) {
+    recalled = count;
     int own = recalls.size() + 1;
     String table = ballots.apply(-own);
     try {
@@ -94,13 +99,40 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   /** Certifies what was decided beside the counts. */
   @Override
   public void proceeded(Proceeding proceeding) {
-    if (proceeding instanceof Resolution resolution) acts.add(ResolutionCertificate.of(resolution, acts.size() + 1));
-    if (proceeding instanceof Appointment appointment) acts.add(AppointmentCertificate.of(appointment, acts.size() + 1, chain, statements));
+    int own = acts.size() + 1;
+    if (proceeding instanceof Resolution resolution) {
+      acts.add(ResolutionCertificate.of(resolution, own));
+    } else if (proceeding instanceof Appointment appointment) {
+      moved(AppointmentCertificate.of(appointment, own, chain, statements, moves));
+    } else if (proceeding instanceof Succession succession) {
+      moved(SuccessionCertificate.of(succession, own, chain, statements, moves, recall(succession)));
+    } else if (proceeding instanceof Confirmation confirmation) {
+      CertifiedAct act = ConfirmationCertificate.of(confirmation, own, chain, moves);
+      if (confirmation.stands()) acts.add(act);
+      else moved(act);
+      if (!confirmation.stands()) chain.undone(chain.named(confirmation.vote()));
+    }
+  }
+
+  /** The vote on recall by which somebody lost a seat; null when it was lost otherwise. */
+  private CertifiedCount recall(Succession succession) {
+    boolean lost = succession.recalled() && recalled != null && recalled.act().equals(succession.act()) && recalled.recalled().contains(succession.gone());
+    return lost ? recalls.get(recalls.size() - 1) : null;
+  }
+
+  private void moved(CertifiedAct act) {
+    acts.add(act);
+    moves.add(act);
   }
 
   /** What was decided beside the counts, certified so far. */
   public List<CertifiedAct> acts() {
     return List.copyOf(acts);
+  }
+
+  /** The certificate of who holds which office now, with those by which seats were gained and lost so far. */
+  public String seats(Statement statement) {
+    return statement.certificate(moves.all());
   }
 
   /** The votes on recall certified so far. */
@@ -123,6 +155,7 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
     CertifiedResult result = new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own, amendments(settled.later()), chain, statements), settled.act(), settled.unit(), numbers);
     results.add(result);
     chain.add(result, settled);
+    moves.add(result, settled);
   }
 
   /** What is on record of each time rules took over in a contest; rules that nobody told of have an empty record. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,26 @@ final class Chain {
   /** The last valid result of each vote and unit, in the order of their numbers. */
   List<CertifiedResult> results() {
     return last.values().stream().flatMap(units -> units.values().stream()).map(Came::result).sorted(Comparator.comparingInt(CertifiedResult::number)).toList();
+  }
+
+  /** A vote as its results name it: the only vote of a method has no name there. */
+  String named(String vote) {
+    return !last.containsKey(vote) && last.containsKey("") ? "" : vote;
+  }
+
+  /** The last valid result of a vote in a unit. */
+  Optional<CertifiedResult> result(String vote, String unit) {
+    return Optional.ofNullable(last.getOrDefault(vote, Map.of()).get(unit)).map(Came::result);
+  }
+
+  /** The last valid results of a vote, in the order of their numbers. */
+  List<CertifiedResult> results(String vote) {
+    return results().stream().filter(r -> r.act().equals(vote)).toList();
+  }
+
+  /** The results of a vote are set aside. */
+  void undone(String vote) {
+    last.remove(vote);
   }
 
   /** Where those who stand come from. */

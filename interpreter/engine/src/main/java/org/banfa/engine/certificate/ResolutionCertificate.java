@@ -16,7 +16,7 @@ final class ResolutionCertificate {
   private ResolutionCertificate() {}
 
   static CertifiedAct of(Resolution resolution, int number) {
-    return new CertifiedAct(number, certificate(resolution), table(resolution), resolution.act(), resolution.unit(), resolution.carried(), "", List.of());
+    return new CertifiedAct(number, KIND, certificate(resolution), table(resolution), resolution.act(), resolution.unit(), resolution.carried(), "", List.of(), "");
   }
 
   private static String certificate(Resolution resolution) {

@@ -33,7 +33,21 @@ public record Statement(String method, String organ, long rows, String head, Sor
 
   /** As JSON under its own seal. */
   public String certificate() {
-    Map<String, Object> all = new TreeMap<>(Map.of("format", FORMAT, "method", method, "organ", organ, "rows", rows, "head", head, "seats", seats));
+    return sealed(fields());
+  }
+
+  /** The same with the certificates by which seats were gained and lost, in order. */
+  String certificate(List<Object> course) {
+    Map<String, Object> all = fields();
+    all.put("course", course);
+    return sealed(all);
+  }
+
+  private Map<String, Object> fields() {
+    return new TreeMap<>(Map.of("format", FORMAT, "method", method, "organ", organ, "rows", rows, "head", head, "seats", seats));
+  }
+
+  private static String sealed(Map<String, Object> all) {
     all.put("seal", Json.hash(all));
     return Json.pretty(all);
   }

@@ -24,6 +24,7 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.election.CountWitness;
 import org.banfa.engine.election.RecallCount;
+import org.banfa.engine.election.Succession;
 import org.banfa.engine.election.TallyCheck;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Regime;
@@ -134,10 +135,12 @@ final class RecallVote {
     SortedMap<String, Boolean> situations = situations(act);
     Map<String, Provided> failed = new LinkedHashMap<>();
     for (String name : names) failed.put(name, broken(act, vote(act, tally, name, known), situations));
-    for (String name : names) settle(act, day, tally, name, failed.get(name));
+    List<Succession> lost = new ArrayList<>();
+    for (String name : names) settle(act, day, tally, name, failed.get(name)).ifPresent(lost::add);
     progress.petitioned.clear();
     if (!progress.ended) for (Term petition : acts(SeriesRoles.PETITION, act)) progress.days.remove(petition.id());
     if (desk.hand() instanceof CountWitness witness) count(act, paper, tally, known, given, situations, failed).ifPresent(witness::recalled);
+    lost.forEach(desk::proceeded);
   }
 
   /** What a clause demands when it applies, by the documents; numbers and situations stay in it. */
@@ -189,18 +192,18 @@ final class RecallVote {
     return Optional.of(new RecallCount(regime.effective(), act.id(), demands.get(0), demands.get(1), ofOne, paper, tally, by, numbers, situations, hold.get(0), hold.get(1), recalled));
   }
 
-  private void settle(Term act, LocalDate day, Tally tally, String name, Provided failed) {
+  private Optional<Succession> settle(Term act, LocalDate day, Tally tally, String name, Provided failed) {
     String yes = Long.toString(tally.votes(act.id(), name));
     String no = Long.toString(tally.against(act.id(), name));
     if (failed != null) {
       progress.lost.put(name, day);
       desk.tell(Event.RECALL_LOST, day, List.of(failed), name, yes, no);
-      return;
+      return Optional.empty();
     }
     List<Provided> by = new ArrayList<>();
     for (String role : CONDITIONS) by.addAll(about(act, role));
     desk.tell(Event.RECALLED, day, by, name, yes, no);
-    seats.depart(act, name, regime.votes());
+    return seats.depart(act, day, name, regime.votes());
   }
 
   private Tally tally(Term act, Paper paper) {

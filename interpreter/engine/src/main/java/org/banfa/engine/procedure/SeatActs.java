@@ -2,9 +2,7 @@ package org.banfa.engine.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
-import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Incumbent;
@@ -21,7 +18,9 @@ import org.banfa.engine.contest.Paper;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Post;
 import org.banfa.engine.election.Appointment;
+import org.banfa.engine.election.Confirmation;
 import org.banfa.engine.election.Origin;
+import org.banfa.engine.election.Succession;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.Incompatibilities;
@@ -43,6 +42,7 @@ final class SeatActs {
   private final Progress progress;
   private final SeatRules rules;
   private final Screening screening;
+  private final Succeeding succeeding;
 
   SeatActs(Regime regime, Desk desk, Progress progress) {
     this.regime = regime;
@@ -50,6 +50,7 @@ final class SeatActs {
     this.progress = progress;
     this.rules = new SeatRules(regime.effective(), regime.library().vocabulary());
     this.screening = new Screening(desk, progress.returns);
+    this.succeeding = new Succeeding(regime, desk, progress, rules, screening, this::names);
     progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
   }
 
@@ -60,9 +61,9 @@ final class SeatActs {
       case SeriesRoles.LISTING -> votes(act).forEach(v -> new Listing(this, desk, progress, rules, screening, act, v).take(regime.library()));
       case SeriesRoles.WITHDRAWAL -> votes(act).forEach(v -> withdraw(act, v));
       case SeriesRoles.APPOINTMENT -> appoint(act, day);
-      case SeriesRoles.DEPARTURE -> votes(act).forEach(v -> leave(act, v));
+      case SeriesRoles.DEPARTURE -> votes(act).forEach(v -> leave(act, v, day));
       default -> {
-        return votes(act).stream().allMatch(v -> confirm(act, v));
+        return votes(act).stream().allMatch(v -> confirm(act, v, day));
       }
     }
     return true;
@@ -201,63 +202,30 @@ final class SeatActs {
   }
 
   /** Somebody loses a seat; the next by votes follows, where the act says so. */
-  private void leave(Term act, Balloting vote) {
+  private void leave(Term act, Balloting vote, LocalDate day) {
     SortedSet<String> holders = new TreeSet<>();
     posts(vote).forEach(p -> holders.addAll(progress.returns.holders(p.name())));
-    for (String gone : names(act, holders)) {
-      String unit = progress.returns.unitOf(vote.scope().name(), gone);
-      String post = progress.returns.leave(gone, vote.scope().name());
-      if (progress.ended) progress.petitioned.remove(gone);
-      desk.tell("seat-lost", null, rules.about(act), gone, post);
-      follow(act, Map.of(vote.scope().name(), unit), post);
-    }
+    for (String gone : names(act, holders)) succeeding.leave(act, vote, day, gone);
   }
 
   /** Takes the seats of somebody who was recalled. */
-  void depart(Term act, String gone, List<Balloting> votes) {
-    Map<String, String> units = new LinkedHashMap<>();
-    for (Balloting vote : votes) units.put(vote.scope().name(), progress.returns.unitOf(vote.scope().name(), gone));
-    String post = progress.returns.leave(gone, "");
-    if (post.isEmpty()) return;
-    desk.tell(Event.SEAT_LOST, null, rules.about(act), gone, post);
-    follow(act, units, post);
-  }
-
-  /** Who follows on a seat by the first of these votes that has anybody in its unit, where the act says so. */
-  private void follow(Term act, Map<String, String> units, String post) {
-    if (!rules.refill(act).has(Roles.NOT_ELECTED)) return;
-    SortedSet<String> best = new TreeSet<>();
-    String unit = "";
-    for (Map.Entry<String, String> vote : units.entrySet()) {
-      if (!best.isEmpty()) continue;
-      best = following(vote.getKey(), vote.getValue(), post);
-      unit = vote.getValue();
-    }
-    List<String> next = best.size() > 1 ? names(act, best) : List.copyOf(best);
-    if (next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
-    for (String name : next) {
-      progress.returns.seat(post, name, unit);
-      desk.tell(Event.FOLLOWS, null, rules.refill(act).sources(), name, post);
-    }
-  }
-
-  private SortedSet<String> following(String vote, String unit, String post) {
-    Optional<Incompatibilities> bars = regime.library().vocabulary().find(post).map(rules::incompatibilities);
-    if (bars.isEmpty()) return progress.returns.next(vote, unit, post, new TreeSet<>());
-    return screening.next(bars.get(), screening.barred(bars.get()), out -> progress.returns.next(vote, unit, post, out));
+  Optional<Succession> depart(Term act, LocalDate day, String gone, List<Balloting> votes) {
+    return succeeding.depart(act, day, gone, votes);
   }
 
   /** Whether the result stands; one that is not confirmed is void, and its vote is open again. */
-  private boolean confirm(Term act, Balloting vote) {
+  private boolean confirm(Term act, Balloting vote, LocalDate day) {
     Ask ask = desk.ask(act.id() + Special.CONFIRMED, "", new Question.Decision(Special.CONFIRMED));
     String by = rules.actors(act);
     if (desk.answer(ask, Answer.Yes.class).yes()) {
       desk.tell("confirmed", null, rules.about(act), vote.scope().name(), by);
+      desk.proceeded(new Confirmation(regime.effective(), by, rules.about(act), act.id(), day, vote.scope().name(), true, ""));
       return true;
     }
     String reason = desk.reason(act.id());
     progress.reopen(vote);
     desk.tell("set-aside", null, rules.about(act), vote.scope().name(), by, reason);
+    desk.proceeded(new Confirmation(regime.effective(), by, rules.about(act), act.id(), day, vote.scope().name(), false, reason));
     return false;
   }
 

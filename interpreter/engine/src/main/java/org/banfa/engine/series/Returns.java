@@ -37,6 +37,8 @@ public final class Returns {
   /** Those who took a seat without a vote of their own, by post. */
   private final Map<String, SortedSet<String>> followed = new TreeMap<>();
   private final Set<String> gone = new TreeSet<>();
+  private final SortedSet<String> withdrawn = new TreeSet<>();
+  private final SortedSet<String> left = new TreeSet<>();
   /** The unit whose seat somebody took without being elected with it. */
   private final Map<String, String> homes = new TreeMap<>();
   /** By name, what last happened to somebody beside a vote. */
@@ -173,6 +175,7 @@ public final class Returns {
     String post = list.stream().filter(p -> p.name().equals(name)).map(Person::post).findFirst().orElse("");
     list.removeIf(p -> p.name().equals(name));
     gone.add(name);
+    withdrawn.add(name);
     changes.put(name, "withdrawn");
     return post;
   }
@@ -201,10 +204,27 @@ public final class Returns {
 
   /** Who follows at a post by the votes of its vote in a unit, {@code passed} passed over; several when their votes are equal. */
   public SortedSet<String> next(String vote, String unit, String post, SortedSet<String> passed) {
-    SortedSet<String> taken = new TreeSet<>(passed);
-    holders.values().forEach(taken::addAll);
+    SortedSet<String> taken = holders();
+    taken.addAll(passed);
     ElectionOutcome outcome = outcomes.getOrDefault(vote, Map.of()).get(unit);
     return outcome == null ? new TreeSet<>() : best(List.of(outcome), post, taken);
+  }
+
+  /** Everybody who holds a seat. */
+  public SortedSet<String> holders() {
+    SortedSet<String> all = new TreeSet<>();
+    holders.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Everybody who has lost a seat. */
+  public SortedSet<String> left() {
+    return new TreeSet<>(left);
+  }
+
+  /** Everybody who has withdrawn from a list. */
+  public SortedSet<String> withdrawn() {
+    return new TreeSet<>(withdrawn);
   }
 
   /** In which unit of a vote somebody was elected or followed; empty when all voted together, and for everybody else. */
@@ -284,6 +304,7 @@ public final class Returns {
   /** Takes somebody's seat away; gives the post. */
   public String leave(String name, String vote) {
     gone.add(name);
+    left.add(name);
     changes.put(name, "left");
     String from = "";
     for (Map.Entry<String, SortedSet<String>> post : holders.entrySet()) if (post.getValue().remove(name) && from.isEmpty()) from = post.getKey();

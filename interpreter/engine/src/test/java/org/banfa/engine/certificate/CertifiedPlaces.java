@@ -12,5 +12,8 @@ public final class CertifiedPlaces {
       "amendments.time", "amendments.authority", "amendments.reason", "amendments.changes",
       "amendments.method", "amendments.lawAsOf", "method", "lawAsOf", "given.posts", "given.posts.kind", "given.posts.rank", "given.posts.womenOnly");
 
+  /** Places of who holds which office at the end: the journal it was read from, and the body its method names. */
+  public static final Set<String> SEATS = Set.of("seats rows", "seats head", "seats organ");
+
   private CertifiedPlaces() {}
 }

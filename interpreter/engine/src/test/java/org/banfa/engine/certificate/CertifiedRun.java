@@ -2,6 +2,7 @@ package org.banfa.engine.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.banfa.verifier.ActVerifier;
 import org.banfa.verifier.CertificateVerifier;
 import org.banfa.verifier.ResultVerifier;
+import org.banfa.verifier.SeatsVerifier;
 import org.banfa.verifier.StatementVerifier;
 import org.banfa.verifier.Verification;
 
@@ -31,7 +33,23 @@ public final class CertifiedRun {
   /** Verifies a certificate of an act, or a changed one, against its record and the files its own numbers name. */
   public Verification act(CertifiedAct act, String certificate) {
     List<ActVerifier.Rests> rests = ActVerifier.results(certificate).stream().map(n -> of(certifier.results(), n)).map(this::rests).toList();
-    return ActVerifier.verify(certificate, act.table(), rests, statements(certificate));
+    CertifiedCount recall = of(certifier.recalls(), ActVerifier.recall(certificate));
+    return ActVerifier.verify(certificate, act.table(), new ActVerifier.Beside(rests, statements(certificate), course(certificate), recall == null ? "" : recall.certificate()));
+  }
+
+  /** Verifies who holds which office at the end, or a changed statement of it. */
+  public Verification seats(String certificate) {
+    return SeatsVerifier.verify(certificate, certifier.results().stream().map(CertifiedResult::certificate).toList(), certifier.acts().stream().map(CertifiedAct::certificate).toList());
+  }
+
+  private List<String> course(String certificate) {
+    List<String> texts = new ArrayList<>();
+    for (ActVerifier.Move move : ActVerifier.course(certificate)) {
+      CertifiedResult result = of(certifier.results(), move.number());
+      CertifiedAct act = of(certifier.acts(), move.number());
+      texts.add(move.result() ? result == null ? "" : result.certificate() : act == null ? "" : act.certificate());
+    }
+    return texts;
   }
 
   private ActVerifier.Rests rests(CertifiedResult result) {
@@ -60,11 +78,15 @@ public final class CertifiedRun {
     }
     for (CertifiedAct act : certifier.acts()) {
       assertThat(act(act, act.certificate()).problems()).as(act.certificate() + act.table()).isEmpty();
-      boolean appointment = act.certificate().contains("\"kind\": \"appointment\"");
+      boolean appointment = act.kind().equals("appointment");
       for (String way : List.of("all", "votes", "named")) if (act.certificate().contains("\"way\": \"" + way + "\"")) seen.merge("appointed " + way, 1, Integer::sum);
       if (appointment && act.certificate().contains("\"barred\": {")) seen.merge("appointed, somebody barred", 1, Integer::sum);
       if (appointment && act.certificate().contains("\"taken\"")) seen.merge("appointed from elsewhere", 1, Integer::sum);
-      if (!appointment) seen.merge("act carried " + act.carried(), 1, Integer::sum);
+      boolean succession = act.kind().equals("succession");
+      if (succession) seen.merge("somebody follows " + !act.appointed().isEmpty(), 1, Integer::sum);
+      if (succession && act.certificate().contains("\"recall\"")) seen.merge("somebody recalled", 1, Integer::sum);
+      if (act.kind().equals("confirmation")) seen.merge("result stands " + act.carried(), 1, Integer::sum);
+      if (act.kind().equals("resolution")) seen.merge("act carried " + act.carried(), 1, Integer::sum);
     }
     for (CertifiedResult result : certifier.results()) {
       assertThat(result(result, result.certificate()).problems()).as(result.certificate() + certifier.counts().stream().map(CertifiedCount::certificate).toList()).isEmpty();
@@ -72,6 +94,19 @@ public final class CertifiedRun {
       if (!result.certificate().contains("\"passed\": []") && result.certificate().contains("\"passed\"")) seen.merge("result passed", 1, Integer::sum);
     }
     for (Statement statement : certifier.statements()) assertThat(StatementVerifier.verify(statement.certificate(), statement.certificate()).problems()).isEmpty();
+  }
+
+  /** Who holds which office at the end follows from the certificates and from nothing else; adds the places of the statement where a change is not found. */
+  public int seats(SortedMap<String, List<String>> seats, Set<String> unseen, boolean mutated) {
+    SortedMap<String, List<String>> held = new TreeMap<>(seats);
+    held.values().removeIf(List::isEmpty);
+    if (held.isEmpty()) return 0;
+    String method = Mutations.field(certifier.results().isEmpty() ? certifier.acts().get(0).certificate() : certifier.results().get(0).certificate(), "method");
+    String certificate = certifier.seats(new Statement(method, "", 1, "-", held));
+    assertThat(seats(certificate).problems()).as(certificate + certifier.acts()).isEmpty();
+    return !mutated ? 0 : Mutations.each(certificate, (place, mutant) -> {
+      if (seats(mutant).agrees()) unseen.add("seats " + place);
+    });
   }
 
   /** Changes every place of every certificate; gives how many mutants there were and adds the places where a change is not found. */

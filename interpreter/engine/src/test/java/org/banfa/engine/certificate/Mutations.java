@@ -45,6 +45,15 @@ public final class Mutations {
     }
   }
 
+  /** The text of a field of a certificate. */
+  public static String field(String certificate, String name) {
+    try {
+      return MAPPER.readTree(certificate).path(name).asText();
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   private static void collect(JsonNode node, List<Object> path, List<List<Object>> paths) {
     if (!path.isEmpty()) paths.add(path);
     if (node.isObject()) node.properties().forEach(e -> collect(e.getValue(), with(path, e.getKey()), paths));

@@ -1,0 +1,41 @@
+package org.banfa.engine.certificate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.banfa.engine.election.Settled;
+
+/** The certificates by which somebody gained or lost a seat so far, in the order in which that came about. */
+final class Moves {
+  private final List<Object> all = new ArrayList<>();
+  private final Map<String, String> seals = new LinkedHashMap<>();
+
+  /** Adds a result by which somebody was elected to a seat. */
+  void add(CertifiedResult result, Settled settled) {
+    boolean elects = settled.outcome().valid() && settled.outcome().elected().values().stream().anyMatch(names -> !names.isEmpty());
+    if (elects && !settled.rules().scope().isPreselection()) add("result", result.number(), result.seal());
+  }
+
+  /** Adds an act by which somebody was appointed, lost a seat or followed, or a result was set aside. */
+  void add(CertifiedAct act) {
+    add("act", act.number(), act.seal());
+  }
+
+  private void add(String kind, int number, String seal) {
+    all.add(new TreeMap<>(Map.of("kind", kind, "number", number, "seal", seal)));
+    seals.put(kind + "-" + number, seal);
+  }
+
+  /** Hands on each by its file's name and its seal. */
+  void each(BiConsumer<String, String> taken) {
+    seals.forEach(taken);
+  }
+
+  /** Each with its kind, its number and its seal. */
+  List<Object> all() {
+    return List.copyOf(all);
+  }
+}
