@@ -43,6 +43,7 @@ public final class StatementVerifier {
   static JsonNode read(String certificate, List<Problem> problems) throws MalformedException, JsonProcessingException {
     JsonNode root = CertificateVerifier.MAPPER.readTree(certificate);
     if (!(root instanceof ObjectNode all) || !root.path("format").asText().equals(FORMAT)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, root.path("format").asText());
+    if (!Canonical.seal(all).equals(all.path("seal").asText())) problems.add(Problem.of(Problem.SEAL));
     Set<String> fields = new TreeSet<>(FIELDS);
     if (all.has(COURSE)) fields.add(COURSE);
     Shape.exactly(all, fields);
@@ -54,9 +55,6 @@ public final class StatementVerifier {
         before = name.asText();
       }
     }
-    ObjectNode unsealed = all.deepCopy();
-    unsealed.remove("seal");
-    if (!Canonical.hash(unsealed).equals(all.path("seal").asText())) problems.add(Problem.of(Problem.SEAL));
     return all;
   }
 
