@@ -76,7 +76,7 @@ class CertifiedSuccessionCommandTest {
     String said = Files.readString(act);
     for (String[] change : new String[][] {{"\"己\"", "\"丁\""}, {"\"gone\": \"乙\"", "\"gone\": \"丁\""}, {"\"number\": 1,", "\"number\": 2,"}, {"\"left\": [\n    \"乙\"\n  ]", "\"left\": []"}}) {
       reseal(act, change[0], change[1]);
-      assertThat(run("verify-count", act, record)).as(change[0]).isEqualTo(1);
+      assertThat(run("verify-count", act, record)).as(change[0]).isNotZero();
       Files.writeString(act, said);
     }
     reseal(own.resolve("recall-1.json"), "\"乙\"", "\"癸\"");
@@ -102,10 +102,10 @@ class CertifiedSuccessionCommandTest {
     Files.writeString(seats, sealed(without));
     assertThat(run("verify-count", seats, own)).as("the recall is left out").isEqualTo(1);
     Files.writeString(seats, said);
-    reseal(own.resolve("result-2.json"), "\"丁\"", "\"癸\"");
+    reseal(own.resolve("result-2.json"), "\"壬\"", "\"癸\"");
     assertThat(run("verify-count", seats, own)).as("another result").isEqualTo(1);
     assertThat(run("verify-count", seats, folder.resolve("j.db"))).isZero();
-    reseal(seats, "\"rows\":", "\"rows\": 1");
+    reseal(seats, "\"rows\": ", "\"rows\": 1");
     assertThat(run("verify-count", seats, folder.resolve("j.db"))).isNotZero();
   }
 

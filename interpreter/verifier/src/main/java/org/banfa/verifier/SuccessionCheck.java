@@ -49,9 +49,9 @@ final class SuccessionCheck {
     RecordFile file = new RecordFile();
     for (String[] one : new String[][] {{"办法", "method"}, {"法律日期", "lawAsOf"}, {"事项", "act"}, {"日期", "day"}, {"单位", "unit"}}) file.row(one[0], "", all.path(one[1]).asText());
     file.row("失去职务的人", gone, post);
-    if (all.has(RECALL)) file.row("据以罢免的表决", all.path(RECALL).path("number").asText(), all.path(RECALL).path("seal").asText());
+    if (all.has(RECALL)) file.row("据以失去职务的表决", all.path(RECALL).path("number").asText(), all.path(RECALL).path("seal").asText());
     file.course(all.path("course"));
-    for (String[] one : new String[][] {{"当时在任", "holding"}, {"先后离任", "left"}, {"先后退出名单", "withdrawn"}, {"因亲属在别处任职不得接任", "related"}}) for (JsonNode name : all.path(one[1])) file.row(one[0], name.asText(), "");
+    for (String[] one : new String[][] {{"当时在任", "holding"}, {"先后离任", "left"}, {"不再列入名单", "withdrawn"}, {"因亲属在别处任职不得接任", "related"}}) for (JsonNode name : all.path(one[1])) file.row(one[0], name.asText(), "");
     for (JsonNode one : all.path("field").path(VOTES)) file.row("据以排名的结果", one.path("number").asText(), one.path("seal").asText());
     for (JsonNode name : all.path("elected").path(post)) file.row("接任", name.asText(), post);
     if (all.path("elected").size() != 1) problems.add(Problem.of(Problem.RECORD, post, all.path("elected"), post));

@@ -14,10 +14,10 @@ final class ActTable {
   static final String RESULT = "据以排名的结果";
   static final String GONE = "失去职务的人";
   static final String COURSE = "此前取得、失去职务的证书";
-  static final String RECALL = "据以罢免的表决";
+  static final String RECALL = "据以失去职务的表决";
   static final String HOLDING = "当时在任";
   static final String LEFT = "先后离任";
-  static final String WITHDRAWN = "先后退出名单";
+  static final String WITHDRAWN = "不再列入名单";
   static final String RELATED = "因亲属在别处任职不得接任";
   static final String FOLLOWS = "接任";
   static final String CONFIRMED = "审查的结果";
