@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,8 @@ public final class Main {
       console.problems(new Refusal("B1023").diagnostics());
     } catch (StackOverflowError tooDeep) {
       console.problems(new Refusal("B1024").diagnostics());
+    } catch (InvalidPathException name) {
+      console.problems(new Refusal("B1028", name.getInput()).diagnostics());
     } catch (Throwable unforeseen) {
       console.problems(new Refusal("B1099").diagnostics());
     }
@@ -136,13 +139,23 @@ public final class Main {
     } catch (UnmatchedArgumentException e) {
       String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
       if (!word.startsWith("-")) throw new Refusal("B1006", word);
-      String name = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
-      throw new Refusal("B1001", word, near(Edits.nearest(name.toLowerCase(Locale.ROOT), options(line), 2), catalogue));
+      throw unknownOption(word, line, catalogue);
     } catch (MissingParameterException e) {
+      // a misspelt option is why something is missing
+      for (String word : args) if (word.startsWith("--") && !line.getCommandSpec().optionsMap().containsKey(name(word))) throw unknownOption(word, line, catalogue);
       throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0), catalogue));
     } catch (ParameterException e) {
       throw new Refusal("B1007", e.getValue() == null ? String.join(" ", args) : e.getValue());
     }
+  }
+
+  private static Refusal unknownOption(String word, CommandLine line, Catalogue catalogue) {
+    return new Refusal("B1001", word, near(Edits.nearest(name(word).toLowerCase(Locale.ROOT), options(line), 2), catalogue));
+  }
+
+  /** An option without its value. */
+  private static String name(String word) {
+    return word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
   }
 
   private static String label(CommandLine.Model.ArgSpec missing, Catalogue catalogue) {

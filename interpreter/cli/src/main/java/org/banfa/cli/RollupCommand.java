@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -126,6 +127,7 @@ final class RollupCommand extends Command {
       }
     problems.addAll(roster.problems());
     List<Person> people = new ArrayList<>(roster.people());
+    if (!journals && people.isEmpty() && problems.isEmpty() && !from.isEmpty()) throw new Refusal("B6214", from.get(0).toString());
     if (!journals) return people;
     Roster names = Roster.ofNames(words, renamed(), reckoned);
     for (Path path : rolls) for (Path file : files(path)) for (Table table : Tables.read(file)) names.read(table);
@@ -153,7 +155,9 @@ final class RollupCommand extends Command {
   private static List<Path> files(Path path) throws IOException {
     if (!Files.isDirectory(path)) return List.of(path);
     try (Stream<Path> all = Files.list(path)) {
-      return all.filter(f -> READ.stream().anyMatch(e -> f.toString().endsWith(e))).sorted().toList();
+      List<Path> found = all.filter(f -> READ.stream().anyMatch(e -> f.toString().toLowerCase(Locale.ROOT).endsWith(e)) && Files.isRegularFile(f)).sorted().toList();
+      if (found.isEmpty()) throw new Refusal("B6214", path.toString());
+      return found;
     }
   }
 

@@ -159,4 +159,25 @@ class HostileInputTest {
     Path sound = Files.write(folder.resolve("sound.banfa"), (HEAD + "投票的主持：选举委员会。\n").getBytes(Charset.forName("GB18030")));
     assertThat(run("format", sound.toString()).out()).contains("投票的主持：选举委员会。");
   }
+
+  @Test
+  void nothingToSumUpIsSaid() throws IOException {
+    Path empty = Files.createFile(folder.resolve("空.csv"));
+    Path none = Files.createDirectory(folder.resolve("空的文件夹"));
+    for (Path path : List.of(empty, none)) {
+      Terminal outcome = run("rollup", path.toString());
+      assertThat(outcome.code()).isEqualTo(2);
+      assertThat(outcome.err()).contains("B6214").contains(path.toString());
+      assertThat(outcome.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileWithNothingInItStaysSoWhenItIsTakenForAJournal() throws IOException {
+    Path empty = Files.createFile(folder.resolve("空.db"));
+    Terminal outcome = run("run", "../../procedures/changguo-2017/example-village.banfa", "--journal", empty.toString(), "--status");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("B4061");
+    assertThat(empty).isEmptyFile();
+  }
 }

@@ -53,7 +53,7 @@ class MainTest {
     "check x --law-as-of 2017-02-30, B1003", "check x --law-as-of soon, B1003", "law 名册 --law-as-of 99999-1-1, B1003",
     "chek x, B1004", "check x --format pdf, B1005", "--lang fr check x, B1005", "check x --lang=fr, B1005",
     "why B1010 B1011, B1006", "check x --format json --format html, B1007", "why B0000, B1020", "why B1010.title, B1020",
-    "law 没有的词, B1021", "check x --out pom.xml/r.txt, B1016", "help chek, B1004", "help chek --lang en, B1004",
+    "rollup, B1002", "rollup --wrong, B1001", "run x --joural y, B1001", "law 没有的词, B1021", "check x --out pom.xml/r.txt, B1016", "help chek, B1004", "help chek --lang en, B1004",
   })
   void refusesWithACode(String line, String code) {
     assertThat(run(line.split(" "))).isEqualTo(2);
@@ -81,6 +81,13 @@ class MainTest {
     err.reset();
     assertThat(run("check", "x")).isEqualTo(2);
     assertThat(err()).startsWith("错误 B1023").contains("CSV");
+  }
+
+  @Test
+  void aNameThatTheMachineCannotWriteIsSaidToBeSo() {
+    workbench.failure = new java.nio.file.InvalidPathException("公告.docx", "Malformed input");
+    assertThat(run("check", "x")).isEqualTo(2);
+    assertThat(err()).startsWith("错误 B1028").contains("公告.docx").contains("LC_ALL=C.UTF-8").doesNotContain("Malformed");
   }
 
   @ParameterizedTest
@@ -129,6 +136,19 @@ class MainTest {
     out.reset();
     assertThat(run("--lang", "en", command, "-h")).isZero();
     assertThat(out()).contains("Usage: banfa " + command);
+  }
+
+  @Test
+  void everyCommandWithoutArgumentsSaysWhatItNeedsOrShowsWhatThereIs() {
+    for (String command : Commands.NAMES) {
+      if (Commands.HELP.contains(command)) continue;
+      out.reset();
+      err.reset();
+      int code = run(command);
+      assertThat(code).as(command).isIn(0, 2);
+      assertThat(err()).as(command).doesNotContain("B1099");
+      if (code == 2) assertThat(err()).as(command).contains("B1002").contains("改法：");
+    }
   }
 
   @Test

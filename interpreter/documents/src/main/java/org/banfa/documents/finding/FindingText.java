@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -79,6 +80,7 @@ public final class FindingText {
     String file = locus.source().name();
     Stream<LegalDocument> laws = result.judgements().stream().map(Judgement::law);
     Stream.of(Stream.of(result.document()), result.beside().stream(), laws).flatMap(d -> d).filter(d -> d.source().name().equals(file)).forEach(same::add);
+    if (same.size() == 1) return same.iterator().next();
     return same.stream().filter(d -> holds(d, locus)).findFirst().orElse(same.isEmpty() ? null : same.iterator().next());
   }
 
@@ -182,7 +184,7 @@ public final class FindingText {
     if (finding.speaker() == Speaker.PARENT && finding.verdict() == Verdict.CONFLICTS) return catalogue.text("report.parentRemedy");
     if (finding.speaker() != Speaker.METHOD && finding.code().equals("B2128")) return catalogue.text("report.readingRemedy");
     boolean breach = finding.verdict() != Verdict.STRICTER && finding.verdict() != Verdict.BY_LAW;
-    if (finding.remedy() != null && breach) return library(sentence(wording.argument(finding.remedy())));
+    if (finding.remedy() != null && breach) return library(sentence(capital(wording.argument(finding.remedy()))));
     return catalogue.text(finding.code() + ".help", wording.arguments(finding.arguments()));
   }
 
@@ -190,6 +192,11 @@ public final class FindingText {
   public String library(String text) {
     boolean foreign = catalogue.language() == Language.EN && text.codePoints().anyMatch(Character::isIdeographic);
     return foreign ? catalogue.text("report.chinese", text) : text;
+  }
+
+  /** The text with a capital in front: remedies also stand within one another, where they have none. */
+  private static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The text with a full stop, when it ends in a letter or figure. */

@@ -44,6 +44,8 @@ public final class Journal implements AutoCloseable {
   /** Opens a journal that exists and checks its chain. */
   public static Journal open(Path file, Supplier<Instant> clock) {
     if (!Files.isRegularFile(file)) throw new JournalProblem("B4050", file.toString());
+    // an empty file would become a database by being looked at
+    if (isEmpty(file)) throw new JournalProblem("B4061");
     return existing(file, clock);
   }
 
@@ -55,6 +57,14 @@ public final class Journal implements AutoCloseable {
       Files.createDirectories(file.toAbsolutePath().getParent());
       return of(file, file, null, clock, true);
     } catch (IOException | SQLException e) {
+      throw problem(file, e);
+    }
+  }
+
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException e) {
       throw problem(file, e);
     }
   }

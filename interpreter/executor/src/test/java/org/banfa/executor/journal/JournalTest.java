@@ -164,7 +164,7 @@ class JournalTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length += 509) {
       file = Files.write(folder.resolve("cut" + length + ".db"), java.util.Arrays.copyOf(whole, length));
-      assertThat(codeOfReading()).as("length " + length).isIn("", "B4050", "B4051", "B4052", "B4054", "B4055", "B4089");
+      assertThat(codeOfReading()).as("length " + length).isIn("", "B4050", "B4051", "B4052", "B4054", "B4055", "B4061", "B4089");
     }
   }
 
@@ -200,5 +200,12 @@ class JournalTest {
     assertThat(fresh).exists();
     assertThatThrownBy(() -> Journal.openOrCreate(fresh.getParent(), () -> NOON))
         .isInstanceOfSatisfying(JournalProblem.class, p -> assertThat(p.code()).isEqualTo("B4051"));
+  }
+
+  @Test
+  void anEmptyFileStaysEmptyWhenItIsLookedAt() throws java.io.IOException {
+    Path empty = Files.createFile(folder.resolve("空.db"));
+    assertThatThrownBy(() -> Journal.open(empty, () -> NOON)).isInstanceOfSatisfying(JournalProblem.class, p -> assertThat(p.code()).isEqualTo("B4061"));
+    assertThat(empty).isEmptyFile();
   }
 }

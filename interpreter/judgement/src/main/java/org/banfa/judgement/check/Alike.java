@@ -32,6 +32,16 @@ final class Alike<T> {
     this.telling = telling;
   }
 
+  /** How many different things were said. */
+  int contents() {
+    return groups.size();
+  }
+
+  /** Whether something of the same content was added before. */
+  boolean knows(T one) {
+    return groups.containsKey(content.apply(one));
+  }
+
   /** Adds one more; those before it of which the comparison with it tells something, in their order. */
   List<Placed<T>> add(T later) {
     Group<T> own = groups.computeIfAbsent(content.apply(later), c -> new Group<>());

@@ -1,8 +1,10 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.judgement.compare.Clauses;
@@ -28,6 +30,10 @@ import org.banfa.syntax.diagnostic.Severity;
 final class BasesCheck {
   private final Program program;
   private final Vocabulary vocabulary;
+  private final Map<Slot, Offer> offers = new HashMap<>();
+
+  /** Without conditions said of a slot: the clauses, and all words they leave to choose from. */
+  private record Offer(List<Statement> choices, Set<Term> words) {}
 
   BasesCheck(Program program, Vocabulary vocabulary) {
     this.program = program;
@@ -54,13 +60,19 @@ final class BasesCheck {
 
   private void compare(Statement statement, Slot quantity, List<Term> own, List<Finding> found) {
     for (Slot slot : program.slots()) {
-      List<Statement> choices = program.about(slot).stream().filter(this::isChoice).toList();
-      Set<Term> offered = new LinkedHashSet<>();
-      for (Statement choice : choices) ((Value.Members) choice.clause().value()).members().forEach(m -> offered.addAll(vocabulary.leaves(m)));
+      Offer offer = offers.computeIfAbsent(slot, this::offer);
+      Set<Term> offered = offer.words();
       if (offered.stream().noneMatch(o -> own.stream().anyMatch(w -> isOneKind(o, w)))) continue;
       List<Term> others = offered.stream().filter(o -> own.stream().noneMatch(w -> meets(o, w)) && mayBe(statement.clause().guard(), slot, o)).toList();
-      if (!others.isEmpty()) found.add(finding(statement, quantity, others, choices));
+      if (!others.isEmpty()) found.add(finding(statement, quantity, others, offer.choices()));
     }
+  }
+
+  private Offer offer(Slot slot) {
+    List<Statement> choices = program.about(slot).stream().filter(this::isChoice).toList();
+    Set<Term> offered = new LinkedHashSet<>();
+    for (Statement choice : choices) ((Value.Members) choice.clause().value()).members().forEach(m -> offered.addAll(vocabulary.leaves(m)));
+    return new Offer(choices, offered);
   }
 
   private boolean isChoice(Statement statement) {

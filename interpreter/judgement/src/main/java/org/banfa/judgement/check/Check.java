@@ -56,7 +56,7 @@ import org.banfa.model.order.LawDay;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
-import org.banfa.model.order.Titles;
+import org.banfa.model.order.Ties;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -164,7 +164,7 @@ public final class Check {
   private Judged judged() {
     Applied applied = applied();
     List<List<Readings.Variant>> rules = applied.rules();
-    boolean partsFollow = method.header().guides() || Titles.hasParts(library, method);
+    boolean partsFollow = method.header().guides() || new Ties(library).hasParts(method);
     RuleJudge judge = new RuleJudge(comparisons(), applied.setting(), partsFollow, this::possible);
     List<Judgement> single = new ArrayList<>();
     rules.forEach(r -> single.addAll(judge.judge(r)));
@@ -178,6 +178,7 @@ public final class Check {
     above.addAll(new BrokenLaws(library, program).find(new HigherDocuments(library).statutes(method)));
     if (!partsFollow) above.addAll(new LawHealth(library.vocabulary(), facts, electorates).find(applied.inForce(), applied.displaced()));
     above.addAll(UnseenTexts.of(library, program, judgements));
+    above.addAll(UnseenTexts.circles(library, program));
     return new Judged(applied.setting(), judgements, above, judge.days(rules), judge.unheard(), !rules.isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package org.banfa.judgement.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -150,10 +151,12 @@ final class Findings {
 
   private static List<Finding.Related> related(Outcome outcome, Statement first) {
     List<Finding.Related> related = new ArrayList<>(outcome.related());
+    Set<Locus> told = new HashSet<>();
+    related.forEach(r -> told.add(r.locus()));
     for (Statement statement : outcome.statements()) {
       if (statement == first) continue;
       Locus locus = statement.clause().locus();
-      if (related.stream().noneMatch(r -> r.locus().equals(locus))) related.add(new Finding.Related("related.clause", locus));
+      if (told.add(locus)) related.add(new Finding.Related("related.clause", locus));
     }
     return related;
   }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.judgement.compare.Clauses;
 import org.banfa.judgement.compare.Electorates;
@@ -34,6 +36,10 @@ import org.banfa.syntax.diagnostic.Severity;
 
 /** Finds two clauses of one program that cannot both be followed. */
 final class InternalCheck {
+  /** So many contradictions about one thing are listed; one more finding tells that there are others. */
+  private static final int LISTED = 100;
+  /** So many different things said of one thing are held against one another, each against each. */
+  private static final int COMPARED = 200;
   private final Program program;
   private final Vocabulary vocabulary;
   private final Facts facts;
@@ -53,7 +59,8 @@ final class InternalCheck {
       if (judgement.verdict() == Verdict.CONFLICTS) broken.computeIfAbsent(judgement.subject(), j -> new ArrayList<>()).add(judgement);
     List<Finding> found = new ArrayList<>();
     for (Slot slot : program.slots())
-      for (Pair pair : clashes(slot)) found.add(settled(finding(pair.code(), slot, pair.first(), pair.second()), broken.getOrDefault(slot, List.of())));
+      clashes(slot, pair -> found.add(settled(finding(pair.code(), slot, pair.first(), pair.second()), broken.getOrDefault(slot, List.of()))))
+          .ifPresent(found::add);
     found.addAll(uneven());
     return found;
   }
@@ -63,18 +70,46 @@ final class InternalCheck {
   /** What a clause says, wherever it stands. */
   private record Content(Op op, Value value, Modality modality, Formula guard, List<Formula> exceptions) {}
 
-  /** The pairs of clauses about a slot that cannot both be followed, by the first of them. */
-  private List<Pair> clashes(Slot slot) {
+  /**
+   * Tells the pairs of clauses about a slot that cannot both be followed, by the first of them. Where there is too much to list
+   * or to compare, a finding that tells so.
+   */
+  private Optional<Finding> clashes(Slot slot, Consumer<Pair> told) {
+    List<Statement> said = program.about(slot).stream().filter(s -> !s.clause().soft() && canClash(slot, s.clause())).toList();
+    if (said.size() < 2 || said.stream().noneMatch(s -> s.document() == program.method())) return Optional.empty();
     List<Pair> pairs = new ArrayList<>();
-    if (program.about(slot).size() < 2) return pairs;
     Alike<Statement> alike = new Alike<>(InternalCheck::content, (a, b) -> clash(slot, a.clause(), b.clause()) != null);
-    for (Statement later : program.about(slot)) {
-      if (later.clause().soft()) continue;
+    Statement beyond = null;
+    for (Statement later : said) {
+      if (alike.contents() >= COMPARED && !alike.knows(later) || pairs.size() >= LISTED) {
+        beyond = later;
+        if (pairs.size() >= LISTED) break;
+        continue;
+      }
       for (Alike.Placed<Statement> earlier : alike.add(later))
         if (isOwn(earlier.one(), later)) pairs.add(new Pair(earlier.place(), earlier.one(), later, clash(slot, earlier.one().clause(), later.clause())));
     }
     pairs.sort(Comparator.comparingInt(Pair::place));
-    return pairs;
+    pairs.stream().limit(LISTED).forEach(told);
+    return beyond == null && pairs.size() <= LISTED ? Optional.empty() : Optional.of(more(slot, said, Math.min(pairs.size(), LISTED)));
+  }
+
+  /** Whether a clause can be contradicted by another about the same thing: free words, days and mere presence are not compared here. */
+  private static boolean canClash(Slot slot, Clause clause) {
+    if (clause.value() instanceof Value.Formal) return slot.term().kind() == Kind.QUANTITY;
+    if (clause.value() instanceof Value.Members) return clause.op() == Op.IS && !slot.term().open();
+    return clause.value() instanceof Value.Flag || clause.value() instanceof Value.Ranking && clause.op() == Op.IS;
+  }
+
+  private Finding more(Slot slot, List<Statement> said, int listed) {
+    Statement own = said.stream().filter(s -> s.document() == program.method()).findFirst().orElseThrow();
+    return new Finding(
+        "B2206", FindingClass.INTERNAL, Severity.WARNING, null, List.of(), null, own.clause().locus(), null, Speaker.METHOD,
+        List.of(new Argument.Subject(slot), number(said.size()), number(listed), number(COMPARED)), List.of(), List.of(), new TreeMap<>(), null);
+  }
+
+  private static Argument number(int number) {
+    return new Argument.Number(BigFraction.of(number));
   }
 
   private static Content content(Statement statement) {

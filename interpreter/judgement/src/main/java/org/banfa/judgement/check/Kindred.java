@@ -24,7 +24,7 @@ import org.banfa.model.document.Rank;
 /**
  * Joins what is found of one clause under two rules where mending it for the one mends it for the other: a number that breaks a
  * rule and a milder one below it, a word outside what one rule names and outside the fewer a rule below it names, and a word that one
- * rule does not allow and another forbids by name.
+ * rule does not allow and another forbids by name. What a document binds stands before what it wishes of the same number.
  */
 final class Kindred {
   private final Facts facts;
@@ -50,6 +50,7 @@ final class Kindred {
         if (!samePlace(milder, graver) || !covers(graver, milder)) continue;
         Finding one = graver.finding().with(bases(graver.finding(), milder.finding()), graver.finding().severity());
         if (isNarrowed(graver, milder)) one = narrowed(one, asked(milder));
+        if (graver.finding().code().equals("B2101") && isWish(graver, milder)) one = wished(one, milder);
         if (isSet(graver)) for (Finding.Related more : milder.finding().related()) if (!one.related().contains(more)) one = one.adding(more, null);
         joined.put(milder.finding(), one);
         joined.put(graver.finding(), one);
@@ -70,6 +71,14 @@ final class Kindred {
     return finding.because(steps).advising(new Argument.Sentence("remedy.narrower", List.of(words)));
   }
 
+  private static Finding wished(Finding finding, Found wish) {
+    List<Argument> steps = new ArrayList<>(finding.reasoning());
+    steps.add(new Argument.Sentence("step.wished", List.of(new Argument.Says(asked(wish)))));
+    Finding one = finding.because(steps);
+    for (Finding.Related more : wish.finding().related()) if (!one.related().contains(more)) one = one.adding(more, null);
+    return one;
+  }
+
   private static List<Basis> bases(Finding graver, Finding milder) {
     List<Basis> bases = new ArrayList<>(graver.bases());
     for (Basis basis : milder.bases()) if (!bases.contains(basis)) bases.add(basis);
@@ -84,9 +93,18 @@ final class Kindred {
   private boolean covers(Found graver, Found milder) {
     if (graver.finding().severity().compareTo(milder.finding().severity()) > 0) return false;
     String codes = graver.finding().code() + milder.finding().code();
-    if (codes.equals("B2101B2101")) return isHigher(graver.judgement(), milder.judgement()) && isStricter(asked(graver), asked(milder));
+    if (codes.equals("B2101B2101")) return isHigher(graver.judgement(), milder.judgement()) && (isStricter(asked(graver), asked(milder)) || isWish(graver, milder));
     if (codes.equals("B2107B2107")) return isHigher(graver.judgement(), milder.judgement()) && isNarrower(asked(milder), asked(graver)) && named(graver).equals(named(milder));
     return codes.equals("B2109B2107") && named(graver).containsAll(named(milder));
+  }
+
+  /** One document binds a number and wishes for a narrower one: who breaks what binds is told the wish along with it. */
+  private boolean isWish(Found binding, Found wish) {
+    return binding.judgement().law() == wish.judgement().law() && isNumber(wish, true) && isNumber(binding, false) && isStricter(asked(wish), asked(binding));
+  }
+
+  private static boolean isNumber(Found found, boolean soft) {
+    return asked(found) != null && asked(found).value() instanceof Value.Formal && asked(found).soft() == soft;
   }
 
   private static boolean isHigher(Judgement graver, Judgement milder) {

@@ -17,10 +17,11 @@ import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Program;
+import org.banfa.model.order.Ties;
 import org.banfa.model.order.Unseen;
 import org.banfa.syntax.diagnostic.Severity;
 
-/** Says what cannot be decided because a higher document that is named was not seen. */
+/** Says what cannot be decided because a higher document that is named was not seen, or is none because it leads back. */
 final class UnseenTexts {
   private UnseenTexts() {}
 
@@ -35,6 +36,21 @@ final class UnseenTexts {
     int open = heirs.isEmpty() ? 0 : leaveOpen(heirs, judgements);
     List<Finding> findings = new ArrayList<>();
     for (Unseen one : unseen) findings.add(finding(one, open, program.method()));
+    return findings;
+  }
+
+  /** One finding for each title in a header that leads back to the document it stands in and is left out for it. */
+  static List<Finding> circles(Library library, Program program) {
+    List<LegalDocument> documents = new ArrayList<>(List.of(program.method()));
+    documents.addAll(program.documents());
+    List<Finding> findings = new ArrayList<>();
+    for (Ties.Circle circle : new Ties(library).circles(documents)) {
+      Argument how = new Argument.Sentence(circle.partOf() ? "unseen.part_of" : "unseen.carries_out", List.of());
+      findings.add(new Finding(
+          circle.by() == circle.named() ? "B2149" : "B2150", FindingClass.INPUT, Severity.WARNING, null, List.of(), null,
+          Unseen.named(circle.named().title(), circle.by()), null, Speaker.METHOD,
+          List.of(Argument.Title.of(circle.by()), Argument.Title.of(circle.named()), how), List.of(), List.of(), new TreeMap<>(), null));
+    }
     return findings;
   }
 

@@ -20,6 +20,8 @@ import org.banfa.model.calendar.Step;
  */
 record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, Network rest) {
   private static final int LIMIT = 20;
+  /** From this many circles of one part on, what clashes in the same way as the last one is dropped along with it. */
+  private static final int ONE_BY_ONE = 60;
 
   /** One circle and what gave way. */
   private record Taken(Solution.Infeasible<Origin> circle, Origin dropped) {}
@@ -34,7 +36,9 @@ record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, 
       while (left.solve() instanceof Solution.Infeasible<Origin> circle) {
         Origin dropped = weakest.apply(circle);
         own.add(new Taken(circle, dropped));
-        left = left.without(step -> step.origin().equals(dropped));
+        Set<Origin> gone = new HashSet<>(List.of(dropped));
+        if (own.size() >= ONE_BY_ONE) for (Taken like : likewise(circle, dropped, left, weakest)) if (gone.add(like.dropped())) own.add(like);
+        left = left.without(step -> gone.contains(step.origin()));
       }
       rest.add(left);
       if (!own.isEmpty()) taken.add(own);
@@ -49,6 +53,28 @@ record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, 
       return resolve(network.over(remaining), weakest);
     }
     return new Conflicts(all.stream().map(Taken::circle).toList(), all.stream().map(Taken::dropped).toList(), dropped.isEmpty() ? network : network.left(dropped, rest));
+  }
+
+  /** The circles that differ from one only in a later distance between the two points of the one that gives way, and give way there too. */
+  private static List<Taken> likewise(
+      Solution.Infeasible<Origin> circle, Origin dropped, Network network, Function<Solution.Infeasible<Origin>, Origin> weakest) {
+    List<Step<Origin>> conflict = circle.conflict();
+    List<Step<Origin>> given = conflict.stream().filter(s -> s.origin().equals(dropped)).toList();
+    if (given.size() != 1 || conflict.stream().anyMatch(Step::isCounted)) return List.of();
+    Step<Origin> way = given.get(0);
+    int at = conflict.indexOf(way);
+    long others = conflict.stream().mapToLong(Step::days).sum() - way.days();
+    List<Taken> found = new ArrayList<>();
+    boolean later = false;
+    for (Step<Origin> step : network.steps()) {
+      if (step == way) later = true;
+      if (!later || step.isCounted() || !step.from().equals(way.from()) || !step.to().equals(way.to()) || step.days() + others >= 0) continue;
+      List<Step<Origin>> same = new ArrayList<>(conflict);
+      same.set(at, step);
+      Solution.Infeasible<Origin> next = new Solution.Infeasible<>(same);
+      if (step.origin().equals(weakest.apply(next))) found.add(new Taken(next, step.origin()));
+    }
+    return found;
   }
 
   /** The circles of all parts, smaller ones and those of earlier clauses first. */

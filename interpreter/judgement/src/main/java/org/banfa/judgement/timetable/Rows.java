@@ -75,18 +75,17 @@ final class Rows {
     Integer slack = window.slack() == null ? null : Math.toIntExact(window.slack());
     Set<Origin> origins = origins(point, network);
     origins.addAll(sayings.getOrDefault(point, List.of()));
-    List<Place> clauses = new ArrayList<>();
+    Set<Place> clauses = new LinkedHashSet<>();
     List<Basis> laws = new ArrayList<>();
     for (Origin origin : origins) {
       if (origin instanceof Origin.Asked asked) {
         Basis basis = Basis.of(asked.demand().source());
         if (laws.stream().noneMatch(l -> l.law().equals(basis.law()) && l.article().equals(basis.article()))) laws.add(basis);
       } else if (origin.locus() != null) {
-        Place place = new Place(origin.document(), origin.locus());
-        if (!clauses.contains(place)) clauses.add(place);
+        clauses.add(new Place(origin.document(), origin.locus()));
       }
     }
-    return new Row(act, date(window.earliest()), date(window.latest()), slack, actors(act), clauses, laws);
+    return new Row(act, date(window.earliest()), date(window.latest()), slack, actors(act), List.copyOf(clauses), laws);
   }
 
   /** What makes the window. */

@@ -65,9 +65,4 @@ public record Library(
   private static String folder(String name) {
     return name.substring(0, name.lastIndexOf('/') + 1);
   }
-
-  /** Whether other documents belong to this one, so that its silence is theirs to fill. */
-  public boolean hasParts(LegalDocument frame) {
-    return documents.stream().anyMatch(d -> d.header().partOf().equals(frame.title()));
-  }
 }

@@ -15,12 +15,14 @@ import org.banfa.model.order.Above.Relation;
 final class Layers {
   private final Library library;
   private final LegalDocument method;
+  private final Ties ties;
   private final Set<LegalDocument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<List<Above>> layers = new ArrayList<>();
 
   Layers(Library library, LegalDocument method) {
     this.library = library;
     this.method = method;
+    this.ties = new Ties(library);
     carriedOut(withFrames(List.of(method), Relation.CARRIES_OUT), 0);
     for (LegalDocument scheme : Schemes.of(library, method)) {
       if (seen.contains(scheme)) continue;
@@ -39,8 +41,7 @@ final class Layers {
     for (int at = place; !layer.isEmpty(); at++) {
       layers.add(at, layer);
       List<LegalDocument> next = new ArrayList<>();
-      for (Above one : layer)
-        for (String title : one.document().header().carriesOut()) Titles.find(library, title).ifPresent(next::add);
+      for (Above one : layer) next.addAll(ties.carriedOut(one.document()));
       layer = withFrames(next, Relation.CARRIES_OUT);
     }
   }
@@ -63,7 +64,7 @@ final class Layers {
       Above one = open.remove(0);
       if (!seen.add(one.document())) continue;
       all.add(one);
-      Titles.find(library, one.document().header().partOf()).ifPresent(d -> open.add(new Above(d, Relation.PART_OF)));
+      ties.frame(one.document()).ifPresent(d -> open.add(new Above(d, Relation.PART_OF)));
     }
     return all;
   }

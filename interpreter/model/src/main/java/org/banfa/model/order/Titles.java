@@ -11,9 +11,4 @@ public final class Titles {
   public static Optional<LegalDocument> find(Library library, String title) {
     return library.documents().stream().filter(d -> d.title().equals(title)).findFirst();
   }
-
-  /** Whether other documents belong to this one, so that its silence is theirs to fill. */
-  public static boolean hasParts(Library library, LegalDocument frame) {
-    return library.documents().stream().anyMatch(d -> d.header().partOf().equals(frame.title()));
-  }
 }

@@ -44,9 +44,13 @@ public record Unseen(String title, Relation relation, LegalDocument by, Locus lo
   private static void add(String title, Relation relation, LegalDocument by, Library library, List<Unseen> unseen) {
     boolean known = unseen.stream().anyMatch(u -> u.title().equals(title) && (u.relation().inherits() || !relation.inherits()));
     if (known || isHeld(title, relation, library)) return;
+    unseen.add(new Unseen(title, relation, by, named(title, by)));
+  }
+
+  /** Where a document names another first, as a rule in its header; null when the title is not found in the text. */
+  public static Locus named(String title, LegalDocument by) {
     int at = by.source().text().indexOf("《" + title + "》");
-    Locus locus = at < 0 ? null : new Locus(0, 0, 0, "", by.source(), new Span(at, at + title.length() + 2));
-    unseen.add(new Unseen(title, relation, by, locus));
+    return at < 0 ? null : new Locus(0, 0, 0, "", by.source(), new Span(at, at + title.length() + 2));
   }
 
   /** A law of the whole country is also known by its short title. */

@@ -49,12 +49,25 @@ public record SimulationResult(
     return kinds.stream().map(k -> line(k, watched.contains(k))).toList();
   }
 
-  /** The kinds the scenario watches, in its order. */
+  /** The kinds the scenario watches, in its order; of those a word means, such of single units only where a vote has units. */
   public Set<String> watched() {
     OutcomeWords words = OutcomeWords.read();
     Set<String> kinds = new LinkedHashSet<>();
-    for (String word : scenario.watched()) kinds.addAll(words.kinds(word));
+    for (String word : scenario.watched()) {
+      List<String> meant = words.kinds(word);
+      boolean whole = meant.stream().anyMatch(k -> !isOfUnit(k));
+      for (String kind : meant) if (!whole || mayOccur(kind)) kinds.add(kind);
+    }
     return kinds;
+  }
+
+  /** What happens to single units cannot happen where no vote has any. */
+  private boolean mayOccur(String kind) {
+    return !isOfUnit(kind) || !scenario.units().isEmpty() || totals.kinds().containsKey(kind);
+  }
+
+  private static boolean isOfUnit(String kind) {
+    return kind.startsWith("unit-");
   }
 
   private Line line(String kind, boolean watched) {
