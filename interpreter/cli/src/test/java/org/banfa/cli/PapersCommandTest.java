@@ -270,6 +270,35 @@ class PapersCommandTest {
   }
 
   @Test
+  void aGroupIsReportedOnTheDayItVoted() throws IOException {
+    String method = PROCEDURES.resolve("hengnan-2017/example-groups.banfa").toString();
+    String journal = carriedOut(method, PROCEDURES.resolve("hengnan-2017/example-groups.answers.txt"));
+    assertThat(papers(method, "--journal", journal, "--only", "report,timetable,voting")).isZero();
+    String last = said().substring(said().indexOf("（第二十组）"));
+    assertThat(last).contains("| 弃权票 | 0 | 投票日期 | 2017年3月10日 |", "乙村村民委员会（印章）\n2017年3月10日\n").doesNotContain("2017年3月8日");
+    assertThat(said()).contains("推选日为2017年3月8日至3月10日", "三、推选时间：2017年3月8日至3月10日＿");
+  }
+
+  @Test
+  void whoMovesUpForAnotherIsPrintedOnTheBallot() throws IOException {
+    String method = PROCEDURES.resolve("duting-2015/example-community.banfa").toString();
+    String journal = carriedOut(method, PROCEDURES.resolve("duting-2015/residents-committee.answers.txt"));
+    assertThat(papers(method, "--journal", journal, "--only", "ballot,tally-sheet,candidates")).isZero();
+    assertThat(said()).as("庚 stood down after the list was published, 己 moved up").contains("| 委员 | 1 | 戊　庚 |", "| 委员 | 1 | 己 |  |\n|  |  | 戊 |  |", "| 委员 | 己 |  |  |\n|  | 戊 |  |  |");
+  }
+
+  @Test
+  void wordsOfAnOffice() throws IOException {
+    assertThat(papers(PROCEDURES.resolve("lubu-2020/village-yi.banfa").toString())).isZero();
+    assertThat(said()).doesNotContain("示例", "妇女0人").contains("经村民会议、村民代表会议或者村民小组会议推选", "已经产生，共＿＿＿＿＿＿人");
+    assertThat(papers(PROCEDURES.resolve("duting-2015/community-yi.banfa").toString(), "--only", "ballot")).isZero();
+    assertThat(said()).as("names in pairs, room for others marked").contains("| 主任 | 1 |  |  |  |  |\n|  |  | 另选： |  | ／ | ／ |");
+    String method = FOLDER.resolve("example-community.banfa").toString();
+    assertThat(papers(method, "--journal", carriedOut(method, FOLDER.resolve("residents-committee.answers.txt")), "--only", "nomination")).isZero();
+    assertThat(said()).as("no later than it was done").contains("本表最迟在2017年4月26日交");
+  }
+
+  @Test
   void aTimetableWithoutDaysHasRowsToWriteIn() throws IOException {
     assertThat(papers(PROCEDURES.resolve("tongxiang/village-yi.banfa").toString(), "--only", "timetable")).isZero();
     assertThat(said()).contains("|  |  |  |\n|  |  |  |\n");

@@ -68,7 +68,7 @@ final class BallotForms {
       int rows = printedRows(at, names) + (free ? at.post().seats() : 0);
       for (int i = 0; i < rows; i++) {
         boolean other = i >= printedRows(at, names);
-        Box name = other ? Box.of(catalogue.text("paper.other")).atTheEdge() : Box.of(i < names.size() ? names.get(i) : "");
+        Box name = name(other ? catalogue.text("paper.other") : i < names.size() ? names.get(i) : "");
         lines.add(Line.of(height, PaperForms.down(forms.calledBelow(at.post()), i == 0), seats(at, i == 0), name, Box.empty()));
       }
     }
@@ -89,14 +89,19 @@ final class BallotForms {
       List<String> cells = new ArrayList<>(known(at));
       while (cells.size() < printedRows(at, known(at))) cells.add("");
       even(cells);
-      for (int i = 0; free && i < at.post().seats(); i++) cells.add("");
+      for (int i = 0; free && i < at.post().seats(); i++) cells.add(catalogue.text("paper.other"));
       even(cells);
       for (int i = 0; i < cells.size(); i += 2) {
         lines.add(Line.of(PaperForms.ROW, PaperForms.down(forms.calledBelow(at.post()), i == 0), seats(at, i == 0),
-            Box.of(cells.get(i)), Box.empty(), Box.of(cells.get(i + 1)), isUnused(cells.get(i + 1)) ? unused() : Box.empty()));
+            name(cells.get(i)), Box.empty(), name(cells.get(i + 1)), isUnused(cells.get(i + 1)) ? unused() : Box.empty()));
       }
     }
     return new Block.Grid(List.of(185, 155, 210, 120, 210, 120), lines, 1, true);
+  }
+
+  /** A box for a name, at its edge where somebody else is to be written in. */
+  private Box name(String cell) {
+    return cell.equals(catalogue.text("paper.other")) ? Box.of(cell).atTheEdge() : Box.of(cell);
   }
 
   private void even(List<String> cells) {
@@ -177,7 +182,9 @@ final class BallotForms {
       boxes.addAll(empty);
       lines.add(new Line(PaperForms.LOW, boxes));
     }
-    if (scales.isEmpty()) return new Block.Grid(List.of(160, 180, 500, 160), lines, 1, true);
+    int post = PaperForms.width(forms.all().stream().map(a -> forms.holes().post(a.post().name())), 160, 240);
+    int name = PaperForms.width(forms.all().stream().flatMap(a -> forms.names(a.vote(), a.post()).stream()), 180, 340);
+    if (scales.isEmpty()) return new Block.Grid(List.of(post, name, 840 - post - name, 160), lines, 1, true);
     List<Integer> widths = new ArrayList<>(List.of(130, 150, 620 - 310 * Math.min(scales.size(), 2) + (scales.size() > 1 ? 80 : 0), 100));
     widths.addAll(Collections.nCopies(scales.size(), scales.size() > 1 ? 540 / scales.size() : 310));
     return new Block.Grid(widths, lines, 1, true);

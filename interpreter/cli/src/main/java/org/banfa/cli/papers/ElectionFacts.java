@@ -3,7 +3,9 @@ package org.banfa.cli.papers;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,8 @@ import org.banfa.syntax.diagnostic.Language;
 public final class ElectionFacts implements Respondent {
   private static final String SHORTFALL = "shortfall";
   private static final Set<String> TIES = Set.of("tie", "tied");
+  private static final String WITHDRAWN = "withdrawn";
+  private static final String MOVED_UP = "moved-up";
 
   private final Library library;
   private final Effective effective;
@@ -58,6 +62,8 @@ public final class ElectionFacts implements Respondent {
   private final Map<String, BigInteger> numbers = new LinkedHashMap<>();
   private final List<VoteFacts> votes = new ArrayList<>();
   private VoterList voters = VoterList.NONE;
+  private final Set<List<String>> withdrawn = new HashSet<>();
+  private final Set<List<String>> movedUp = new LinkedHashSet<>();
   private final Set<String> omitted = new TreeSet<>();
   private final Set<String> open = new TreeSet<>();
   private String act = "";
@@ -186,6 +192,8 @@ public final class ElectionFacts implements Respondent {
     VoteFacts about = event.unit().isEmpty() ? current : vote(current.act(), event.unit());
     List<String> said = event.arguments();
     if (event.kind().equals(SHORTFALL)) about.lacks(said.get(0), Integer.parseInt(said.get(1)));
+    if (event.kind().equals(WITHDRAWN)) withdrawn.add(List.copyOf(said));
+    if (event.kind().equals(MOVED_UP)) movedUp.add(List.copyOf(said));
     if (TIES.contains(event.kind())) about.ties(said.get(0), List.of(said.get(1).split("、")), Integer.parseInt(said.get(2)));
   }
 
@@ -357,6 +365,15 @@ public final class ElectionFacts implements Respondent {
       }));
     }
     return names.stream().distinct().toList();
+  }
+
+  /** The same when ballots are printed: without those who stood down, with those who moved up for them. */
+  List<String> standing(VoteFacts vote, Post post) {
+    List<String> names = new ArrayList<>(contenders(vote, post));
+    if (vote.isList()) return names;
+    names.removeIf(n -> withdrawn.contains(List.of(n, post.name())));
+    movedUp.stream().filter(m -> m.get(1).equals(post.name()) && !names.contains(m.get(0))).forEach(m -> names.add(m.get(0)));
+    return names;
   }
 
   private static boolean supplies(VoteFacts earlier, VoteFacts vote) {

@@ -28,6 +28,7 @@ final class Holes {
   private static final Pattern SOURCE = Pattern.compile("（\\{据 ([^{}]*)\\}）");
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern DAY = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日");
+  private static final char TITLE_END = '》';
   /** Phrases may use phrases; one that uses itself stops here. */
   private static final int DEEPEST = 8;
 
@@ -115,7 +116,15 @@ final class Holes {
     Set<String> cited = new LinkedHashSet<>();
     slot(all[0]).flatMap(sayings::law).ifPresent(cited::add);
     slot(all[all.length - 1]).flatMap(sayings::source).ifPresent(cited::add);
-    return cited.isEmpty() ? catalogue.text("paper.method", facts.effective().method().title()) : String.join(catalogue.text("paper.with"), cited);
+    return cited.isEmpty() ? catalogue.text("paper.method", sayings.called(facts.effective().method().title())) : joined(List.copyOf(cited));
+  }
+
+  /** Places of documents, the document said once where it is the same. */
+  private String joined(List<String> cited) {
+    if (cited.size() < 2) return cited.get(0);
+    String document = cited.get(0).substring(0, cited.get(0).indexOf(TITLE_END) + 1);
+    boolean same = !document.isEmpty() && cited.get(1).startsWith(document) && cited.get(1).length() > document.length() && cited.get(0).length() > document.length();
+    return same ? cited.get(0) + catalogue.text("paper.and") + cited.get(1).substring(document.length()) : String.join(catalogue.text("paper.with"), cited);
   }
 
   /** Whether a condition holds; a null one always does. */
@@ -135,10 +144,10 @@ final class Holes {
     return switch (what) {
       case "项" -> Numerals.chinese(BigInteger.valueOf(++items));
       case "日" -> day(name).map(wording::date).orElseGet(() -> blankDay(name));
-      case "止" -> facts.latest(name).map(wording::date).orElseGet(() -> blankDay(name));
+      case "止" -> until(name).map(wording::date).orElseGet(() -> blankDay(name.split(" ")[0]));
       case "时" -> period(name);
       case "席" -> seats(name);
-      case "额" -> slot(name).flatMap(sayings::exactly).orElseGet(() -> blank(name));
+      case "额" -> slot(name).flatMap(sayings::exactly).orElseGet(() -> blankAmount(name));
       case "册" -> facts.voters().known() ? Integer.toString(facts.voters().size()) : blank(name);
       case "末" -> last(name).map(wording::date).orElseGet(() -> blankDay(name.split(" ")[0]));
       case "有" -> yes(facts.done(name));
@@ -147,7 +156,7 @@ final class Holes {
       case "定" -> yes(slot(name).filter(s -> !sayings.says(s).isEmpty()).isPresent());
       case "写" -> yes(facts.effective().method().source().text().contains(name));
       case "题" -> title(name);
-      case "数" -> slot(name).flatMap(s -> facts.number(s, votes)).map(n -> sayings.amount(n, slot(name).orElseThrow())).orElseGet(() -> blank(name));
+      case "数" -> slot(name).flatMap(s -> facts.number(s, votes)).map(n -> sayings.amount(n, slot(name).orElseThrow())).orElseGet(() -> blankAmount(name));
       case "值" -> slot(name).map(sayings::says).filter(s -> !s.isEmpty()).map(this::renamed).orElseGet(() -> blank(name));
       case "言" -> facts.library().vocabulary().find(name).map(sayings::words).filter(s -> !s.isEmpty()).orElseGet(() -> blank(name));
       case "据" -> slot(name).flatMap(sayings::source).orElseGet(() -> blank(name));
@@ -186,7 +195,7 @@ final class Holes {
 
   /** The method's title without the first of these endings that it has. */
   private String title(String endings) {
-    String title = facts.effective().method().title();
+    String title = sayings.called(facts.effective().method().title());
     for (String ending : endings.split(" ")) if (title.endsWith(ending)) return title.substring(0, title.length() - ending.length());
     return title;
   }
@@ -207,6 +216,12 @@ final class Holes {
     return catalogue.text("paper.blank");
   }
 
+  /** A line to write a number on, with its unit. */
+  private String blankAmount(String name) {
+    String line = blank(name);
+    return slot(name).map(s -> sayings.amount(line, s)).orElse(line);
+  }
+
   private String shortBlank(String name) {
     blanks.add(name);
     return catalogue.text("paper.short-blank");
@@ -221,14 +236,29 @@ final class Holes {
   Optional<LocalDate> day(String name) {
     Optional<LocalDate> election = Optional.ofNullable(facts.checked().schedule().electionDay());
     boolean isElection = facts.library().vocabulary().find(name).filter(t -> t.kind() == Kind.DAY || Roles.VOTE.equals(t.role())).isPresent();
+    Optional<LocalDate> own = votes.size() == 1 && votes.get(0).act().equals(name) && !votes.get(0).unit().isEmpty() ? votes.get(0).day() : Optional.empty();
+    if (own.isPresent()) return own;
     return facts.day(name).or(() -> isElection ? election : Optional.empty());
   }
 
   /** The last of the days on which acts were done. */
   private Optional<LocalDate> last(String names) {
     boolean decided = List.of(names.split(" ")).contains(catalogue.text("paper.decided"));
-    Stream<LocalDate> acts = Arrays.stream(names.split(" ")).filter(n -> !n.isEmpty()).flatMap(n -> facts.day(n).stream());
+    Stream<LocalDate> acts = Arrays.stream(names.split(" ")).filter(n -> !n.isEmpty()).flatMap(n -> lastDay(own(n)).stream());
     return Stream.concat(acts, decided ? facts.decided().stream() : Stream.empty()).max(LocalDate::compareTo);
+  }
+
+  /** The day of an act, of one that units hold apart the last. */
+  private Optional<LocalDate> lastDay(String act) {
+    Optional<LocalDate> units = votes.stream().filter(v -> v.act().equals(act)).flatMap(v -> v.day().stream()).max(LocalDate::compareTo);
+    return units.or(() -> facts.day(act));
+  }
+
+  /** The last day of the window of an act; no later than the others named after it were done. */
+  private Optional<LocalDate> until(String names) {
+    String[] all = names.split(" ");
+    Stream<LocalDate> others = Arrays.stream(all).skip(1).filter(facts::done).flatMap(n -> facts.day(n).stream());
+    return facts.latest(all[0]).map(last -> Stream.concat(Stream.of(last), others).min(LocalDate::compareTo).orElse(last));
   }
 
   /** The window of an act; two further acts, where given, are the one it does not begin before and the one it ends by the day of. */
@@ -242,9 +272,11 @@ final class Holes {
     return period(after.or(() -> from).get(), before.or(() -> to).get());
   }
 
-  /** One day, or from one to another. */
+  /** One day, or from one to another; the year is said once where it is the same. */
   String period(LocalDate from, LocalDate to) {
-    return !from.isBefore(to) ? wording.date(to) : catalogue.text("paper.period", wording.date(from), wording.date(to));
+    if (!from.isBefore(to)) return wording.date(to);
+    if (from.getYear() != to.getYear()) return catalogue.text("paper.period", wording.date(from), wording.date(to));
+    return catalogue.text("paper.period-of-year", wording.date(from), Integer.toString(to.getMonthValue()), Integer.toString(to.getDayOfMonth()));
   }
 
   /** The seats that some acts fill, of all where there are none of these. */

@@ -33,8 +33,19 @@ final class NameLines {
     return String.join("\n", lines);
   }
 
+  /** Some words in one line of a box, or each in a line of its own. */
+  static String either(List<String> words, String between, int share) {
+    String line = String.join(between, words);
+    return width(line) <= EMS * share / 1000 - EDGES ? line : String.join("\n", words);
+  }
+
   private static String padded(String name, int column) {
     return name + APART.repeat((int) Math.floor(column - width(name)));
+  }
+
+  /** How wide a box is, in thousandths of the text's width, that holds so many characters in a line. */
+  static int share(double characters) {
+    return (int) Math.ceil(1000 * (characters + EDGES) / EMS) + 1;
   }
 
   /** How wide a text is, in characters. */

@@ -3,6 +3,8 @@ package org.banfa.cli.papers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
@@ -15,6 +17,9 @@ final class NoticeForms {
   private static final int EMPTY_GROUPS = 8;
   private static final int LONG_NAME = 4;
   private static final int LONGER_NAME = 7;
+  /** More groups than these have lower lines. */
+  private static final int FEW_GROUPS = 10;
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
 
   private final PaperForms forms;
   private final ElectionFacts facts;
@@ -43,7 +48,7 @@ final class NoticeForms {
     for (PaperForms.At at : forms.all(acts)) {
       List<String> names = forms.names(at.vote(), at.post());
       if (names.isEmpty()) forms.holes().left(catalogue.text("paper.head.people"));
-      lines.add(Line.of(names.isEmpty() ? PaperForms.TALL : PaperForms.ROW, Box.of(forms.called(at)), PaperForms.seats(at.post()), Box.of(NameLines.of(names, widths.get(2)))));
+      lines.add(Line.of(names.isEmpty() ? PaperForms.room(at.post().seats()) : PaperForms.ROW, Box.of(forms.called(at)), PaperForms.seats(at.post()), Box.of(NameLines.of(names, widths.get(2)))));
     }
     return new Block.Grid(widths, ResultForms.atOneEdge(lines), 1, true);
   }
@@ -54,9 +59,17 @@ final class NoticeForms {
     for (String role : roles) {
       String number = forms.holes().size(role);
       forms.holes().left(catalogue.text("paper.names-of", role));
-      lines.add(Line.of(PaperForms.TALL, Box.of(role), Box.of(number), Box.empty()));
+      lines.add(Line.of(PaperForms.room(figure(number)), Box.of(role), Box.of(number), Box.empty()));
     }
     return new Block.Grid(List.of(250, 200, 550), lines, 1, true);
+  }
+
+  /** The number at the end of a phrase like “no fewer than 7”; 0 when there is none. */
+  private static int figure(String number) {
+    Matcher figures = FIGURES.matcher(number);
+    int last = 0;
+    while (figures.find()) last = Integer.parseInt(figures.group());
+    return last;
   }
 
   /** Empty lines under some headings: how many, and the headings; a first column without words in it numbers them. */
@@ -95,7 +108,7 @@ final class NoticeForms {
     List<String> groups = new ArrayList<>(forms.scope().votes().stream().map(VoteFacts::unit).filter(u -> !u.isEmpty()).toList());
     if (groups.isEmpty()) facts.voters().groups().keySet().stream().filter(g -> !g.isEmpty()).forEach(groups::add);
     if (groups.isEmpty()) groups.addAll(Collections.nCopies(EMPTY_GROUPS, ""));
-    for (String group : groups) lines.add(Line.of(PaperForms.TALL, Box.of(group), Box.empty()));
+    for (String group : groups) lines.add(Line.of(groups.size() > FEW_GROUPS ? PaperForms.ROW : PaperForms.TALL, Box.of(group), Box.empty()));
     forms.holes().left(catalogue.text("paper.names-of-groups"));
     return new Block.Grid(List.of(350, 650), lines, 1, true);
   }

@@ -219,7 +219,7 @@ public final class PaperBuilder {
     own.put("行", Fitting.MAY_BREAK);
     own.put("辖区", places.isEmpty() ? "" : places.get(places.size() - 1));
     own.put("乡镇", places.size() < 2 ? "" : places.get(places.size() - 2));
-    own.put("办法", facts.effective().method().title());
+    own.put("办法", sayings.called(facts.effective().method().title()));
     own.put("此次", scope.main().act());
     own.put("单位", scope.vote() == null ? "" : scope.vote().unit());
     String unitDay = scope.vote() == null || scope.kind() != CountKind.VOTE ? "" : scope.vote().day().map(new Wording(CATALOGUE)::date).orElse("");

@@ -2,6 +2,7 @@ package org.banfa.cli.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banfa.documents.page.Block;
 import org.banfa.documents.page.Block.Box;
 import org.banfa.engine.contest.Post;
@@ -13,6 +14,8 @@ final class PaperForms {
   static final int ROW = 85;
   static final int LOW = 75;
   static final int TALL = 115;
+  /** So many names are written into one line of a box. */
+  private static final int IN_ONE_LINE = 5;
 
   private final Scope scope;
   private final Catalogue catalogue;
@@ -88,6 +91,17 @@ final class PaperForms {
   /** How many seats a post has; a box to write in where that is not known. */
   static Box seats(Post post) {
     return Box.of(post.seats() == 0 ? "" : number(post.seats()));
+  }
+
+  /** How high a box is that so many people are to be written into. */
+  static int room(int people) {
+    return Math.max(TALL, ROW * ((people + IN_ONE_LINE - 1) / IN_ONE_LINE));
+  }
+
+  /** How wide a column is for the longest of some words, in thousandths of the text's width: no less and no more than these. */
+  static int width(Stream<String> words, int least, int most) {
+    double longest = words.flatMap(String::lines).mapToDouble(NameLines::width).max().orElse(0);
+    return Math.max(least, Math.min(most, NameLines.share(longest)));
   }
 
   static String number(long value) {

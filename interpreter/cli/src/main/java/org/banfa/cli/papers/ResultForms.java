@@ -152,7 +152,7 @@ final class ResultForms {
     List<VoteFacts> some = forms.scope().votes().stream().filter(v -> acts.contains(v.act())).toList();
     List<VoteFacts> votes = some.isEmpty() ? forms.scope().votes() : some;
     List<Line> lines = new ArrayList<>(List.of(Line.of(PaperForms.ROW, forms.posts(), forms.head("seats"), forms.head("elected"))));
-    List<Integer> widths = widths(votes.stream().flatMap(v -> Scope.known(v).stream().map(p -> v.elected(p).size())).max(Integer::compare).orElse(0), 280, 180);
+    List<Integer> widths = widths(votes.stream().flatMap(v -> Scope.known(v).stream().map(p -> v.elected(p).size())).max(Integer::compare).orElse(0), PaperForms.width(votes.stream().flatMap(v -> Scope.known(v).stream().map(p -> called(v, p))), 280, 400), 180);
     boolean open = votes.stream().anyMatch(v -> !v.knowsElected());
     if (open) forms.holes().left(catalogue.text("paper.head.elected"));
     for (VoteFacts vote : votes) {
@@ -161,15 +161,22 @@ final class ResultForms {
         int awaited = vote.awaited(post);
         int vacant = vote.outcome().map(o -> o.vacant().getOrDefault(post.name(), 0)).orElse(0);
         String shown = vacant + awaited == 0 ? names : catalogue.text(awaited > 0 ? "paper.awaits-rerun" : "paper.vacant", names, PaperForms.number(vacant + awaited)).strip();
-        boolean byUnit = !vote.unit().isEmpty() && forms.scope().vote() == null;
-        String unit = post.womenOnly() ? catalogue.text("paper.women-post", vote.unit()) : vote.unit();
-        String called = byUnit ? unit : forms.holes().post(post.name());
-        String raised = byUnit ? forms.scope().facts().allotment().raised(vote.unit()) : "";
+        String raised = isByUnit(vote) ? forms.scope().facts().allotment().raised(vote.unit()) : "";
         if (!raised.isEmpty()) shown = raised;
-        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.TALL, Box.of(called), PaperForms.seats(post), Box.of(shown)));
+        lines.add(Line.of(vote.knowsElected() ? PaperForms.ROW : PaperForms.room(post.seats()), Box.of(called(vote, post)), PaperForms.seats(post), Box.of(shown)));
       }
     }
     return new Block.Grid(widths, atOneEdge(lines), 1, true);
+  }
+
+  /** Whether a row is called by its unit: where the paper is about several. */
+  private boolean isByUnit(VoteFacts vote) {
+    return !vote.unit().isEmpty() && forms.scope().vote() == null;
+  }
+
+  private String called(VoteFacts vote, Post post) {
+    if (!isByUnit(vote)) return forms.holes().post(post.name());
+    return post.womenOnly() ? catalogue.text("paper.women-post", vote.unit()) : vote.unit();
   }
 
   /** The widths of a post, its seats and names: more for the names where there are many. */

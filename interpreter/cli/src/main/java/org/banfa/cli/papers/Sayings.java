@@ -52,14 +52,30 @@ final class Sayings {
         boolean whole = further.size() == listed.members().size();
         members.addAll(further);
         if (further.isEmpty()) continue;
-        said.add(whole ? ownWords(provided).orElseGet(() -> value(provided.clause(), slot)) : wording.terms(further));
+        said.add((whole ? ownWords(provided) : Optional.<String>empty()).orElseGet(() -> terms(further, provided.clause())));
         continue;
       }
+      if (isIdle(provided.clause(), slot)) continue;
       String text = ownWords(provided).orElseGet(() -> value(provided.clause(), slot));
       if (!text.isEmpty() && !said.contains(text)) said.add(text);
     }
     List<Term> people = members.stream().filter(t -> members.stream().noneMatch(m -> m != t && facts.library().vocabulary().fallsUnder(t, m))).toList();
     return Relatives.among(people) ? Relatives.in(people, catalogue) : String.join(catalogue.text("paper.and"), said);
+  }
+
+  /** Some terms, joined as the clause joins them: as one of several, or as all. */
+  private String terms(List<Term> terms, Clause clause) {
+    String or = catalogue.text("paper.or");
+    boolean choice = clause.locus() != null && clause.locus().source().slice(clause.locus().span()).contains(or);
+    if (!choice || terms.size() < 2) return wording.terms(terms);
+    List<String> names = terms.stream().map(t -> wording.terms(List.of(t))).toList();
+    return String.join(catalogue.text("paper.and"), names.subList(0, names.size() - 1)) + or + names.get(names.size() - 1);
+  }
+
+  /** Whether a clause asks for no less than nothing. */
+  private static boolean isIdle(Clause clause, Slot slot) {
+    Optional<Bounds> bounds = clause.value() instanceof Value.Formal formal ? Bounds.of(slot, positive(formal.formula())) : Optional.empty();
+    return bounds.filter(b -> b.high() == null && b.low() != null && b.low().signum() == 0 && !b.lowOpen()).isPresent();
   }
 
   /** The number a slot must be, where the effective program leaves one only; else empty. */
@@ -134,9 +150,20 @@ final class Sayings {
   }
 
   String amount(BigInteger number, Slot slot) {
-    if (slot.term().unit() == Unit.BALLOTS) return catalogue.text("paper.ballots", number.toString());
-    if (ColumnRoles.AGE.equals(slot.term().role())) return catalogue.text("paper.years-old", number.toString());
-    return slot.term().unit() == null ? number.toString() : catalogue.text("amount." + slot.term().unit().name(), number.toString());
+    return amount(number.toString(), slot);
+  }
+
+  /** A number, or a line to write one on, with its unit. */
+  String amount(String number, Slot slot) {
+    if (slot.term().unit() == Unit.BALLOTS) return catalogue.text("paper.ballots", number);
+    if (ColumnRoles.AGE.equals(slot.term().role())) return catalogue.text("paper.years-old", number);
+    return slot.term().unit() == null ? number : catalogue.text("amount." + slot.term().unit().name(), number);
+  }
+
+  /** A title as papers cite it: without what only tells readers of the file what it is. */
+  String called(String title) {
+    for (String note : catalogue.text("paper.left-out").split(" ")) if (title.endsWith(note)) return title.substring(0, title.length() - note.length());
+    return title;
   }
 
   /** Where the effective program has a slot from. */
@@ -159,7 +186,7 @@ final class Sayings {
   }
 
   private String cited(LegalDocument document, String article) {
-    return catalogue.text("paper.cited", document.title(), article);
+    return catalogue.text("paper.cited", called(document.title()), article);
   }
 
   private String article(Locus locus) {

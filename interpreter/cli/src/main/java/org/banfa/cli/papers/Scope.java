@@ -63,7 +63,7 @@ record Scope(ElectionFacts facts, VoteFacts vote, VoteFacts.Casting casting) {
   List<String> names(VoteFacts one, Post post, Holes holes, Catalogue catalogue) {
     List<String> known = casting == null ? null : casting.names().get(post.name());
     boolean others = kind() == CountKind.VOTE || kind() == CountKind.PRELIMINARY;
-    List<String> nominated = others ? facts.contenders(one, post) : List.of();
+    List<String> nominated = !others ? List.of() : casting == null && vote == null ? facts.contenders(one, post) : facts.standing(one, post);
     List<String> names = new ArrayList<>(known != null ? known : nominated);
     if (known != null && !one.knowsContenders() && known.stream().anyMatch(nominated::contains)) names.retainAll(nominated);
     names.sort(new NameOrder());

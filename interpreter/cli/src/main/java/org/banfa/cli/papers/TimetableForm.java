@@ -10,6 +10,7 @@ import org.banfa.documents.page.Block.Box;
 import org.banfa.documents.page.Block.Line;
 import org.banfa.judgement.finding.Schedule;
 import org.banfa.judgement.wording.Wording;
+import org.banfa.model.library.ActOrder;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Term;
@@ -18,8 +19,12 @@ import org.banfa.syntax.diagnostic.Catalogue;
 /** Lays out the timetable to hang up: what is done when and by whom, in letters to be read on a wall; acts of one day in the order of the procedure. */
 final class TimetableForm {
   private static final int SHORT = 18;
+  private static final int WHEN = 400;
+  private static final int WHO = 295;
   /** Empty rows where the method fixes no day and the law gives none. */
   private static final int TO_WRITE = 10;
+  /** So few acts with days are no timetable. */
+  private static final int FEW = 5;
 
   private final PaperForms forms;
   private final ElectionFacts facts;
@@ -45,15 +50,20 @@ final class TimetableForm {
     int height = entries.size() > SHORT ? PaperForms.LOW : PaperForms.ROW;
     List<Line> lines = new ArrayList<>(List.of(Line.of(height, forms.head("when"), forms.head("what"), forms.head("who"))));
     for (Entry entry : entries) lines.add(Line.of(height, Box.of(entry.when()), Box.of(entry.act()), Box.of(entry.who())));
-    if (entries.isEmpty()) for (int i = 0; i < TO_WRITE; i++) lines.add(Line.of(height, Box.of(""), Box.of(""), Box.of("")));
-    return new Block.Grid(List.of(400, 305, 295), lines, 1, true);
+    for (int i = entries.size(); isOpen(entries) && i < TO_WRITE; i++) lines.add(Line.of(height, Box.of(""), Box.of(""), Box.of("")));
+    return new Block.Grid(List.of(WHEN, 1000 - WHEN - WHO, WHO), lines, 1, true);
+  }
+
+  /** Whether days are still to be written in: where none are recorded, and the method and the law fix next to none. */
+  private boolean isOpen(List<Entry> entries) {
+    return entries.size() < FEW && entries.stream().noneMatch(e -> facts.done(e.act()));
   }
 
   /** By days, and on one day by the order of the procedure; acts it does not name as they were recorded. */
   private List<Entry> inOrder() {
-    List<String> procedure = procedure();
     Comparator<Entry> byDay = Comparator.comparing(Entry::at);
-    return entries().stream().sorted(byDay.thenComparingInt(e -> rank(procedure, e)).thenComparingInt(e -> facts.place(e.act())).thenComparing(Entry::act)).toList();
+    ActOrder order = ActOrder.of(facts.effective().method().header().binds(), facts.library().vocabulary());
+    return entries().stream().sorted(byDay.thenComparing(Entry::act, order.comparator()).thenComparingInt(e -> facts.place(e.act())).thenComparing(Entry::act)).toList();
   }
 
   private List<Entry> entries() {
@@ -61,31 +71,22 @@ final class TimetableForm {
     for (Schedule.Row row : facts.checked().schedule().rows()) {
       Optional<LocalDate> day = facts.day(row.act().id());
       if (day.isEmpty() && row.latest() == null || !isOwn(row) || isIdle(row) || isLater(row.act())) continue;
-      String who = row.actors().isEmpty() ? "" : wording.terms(row.actors());
+      String who = NameLines.either(row.actors().stream().map(a -> wording.terms(List.of(a))).toList(), catalogue.text("paper.and"), WHO);
       entries.add(new Entry(row.act().id(), day.orElse(row.latest()), day.map(d -> held(row.act().id(), d)).orElseGet(() -> window(row)), who));
     }
     facts.unplanned().forEach((day, acts) -> acts.stream().filter(a -> facts.library().vocabulary().find(a).filter(TimetableForm::isLater).isEmpty()).forEach(a -> entries.add(new Entry(a, day, held(a, day), ""))));
     return entries;
   }
 
-  /** The acts in the order the papers of the body give. */
-  private List<String> procedure() {
-    List<String> all = new ArrayList<>();
-    for (String part : catalogue.text("paper.procedure").split(" ")) forms.holes().phrase(part).ifPresent(p -> all.addAll(List.of(p.split("、"))));
-    return all;
-  }
-
-  /** Acts that the order does not name come after those before the new term. */
-  private int rank(List<String> procedure, Entry entry) {
-    int rank = procedure.indexOf(entry.act());
-    int formed = facts.library().vocabulary().inRole(Roles.FORMED).stream().mapToInt(t -> procedure.indexOf(t.id())).filter(i -> i >= 0).findFirst().orElse(procedure.size());
-    return 2 * (rank < 0 ? formed : rank) - (rank < 0 ? 1 : 0);
-  }
-
   /** Whether an act is this election's, and not only of a frame for the elections of several bodies. */
   private boolean isOwn(Schedule.Row row) {
     boolean held = facts.done(row.act().id()) || facts.votes().stream().anyMatch(v -> v.act().equals(row.act().id()));
-    return held || !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> c.document().header().binds().size() == 1);
+    return held || !row.laws().isEmpty() || row.clauses().isEmpty() || row.clauses().stream().anyMatch(c -> isAbout(c.document().header().binds()));
+  }
+
+  /** Whether a document is about the election of this body alone. */
+  private boolean isAbout(List<Term> bodies) {
+    return bodies.size() == 1 && facts.effective().method().header().binds().stream().anyMatch(b -> facts.library().vocabulary().fallsUnder(b, bodies.get(0)));
   }
 
   /** Whether an act belongs to the time in office. */
@@ -102,18 +103,11 @@ final class TimetableForm {
   /** The day of an act, or the first and the last on which its units held it. */
   private String held(String act, LocalDate day) {
     List<LocalDate> units = facts.votes().stream().filter(v -> v.act().equals(act)).flatMap(v -> v.day().stream()).sorted().toList();
-    return units.isEmpty() ? wording.date(day) : period(units.get(0), units.get(units.size() - 1));
+    return units.isEmpty() ? wording.date(day) : forms.holes().period(units.get(0), units.get(units.size() - 1));
   }
 
   private String window(Schedule.Row row) {
     if (row.earliest() == null) return catalogue.text("paper.until", wording.date(row.latest()));
-    return period(row.earliest(), row.latest());
-  }
-
-  /** From one day to another; the year is said once where it is the same. */
-  private String period(LocalDate from, LocalDate to) {
-    if (from.equals(to)) return wording.date(from);
-    if (from.getYear() != to.getYear()) return catalogue.text("paper.period", wording.date(from), wording.date(to));
-    return catalogue.text("paper.period-of-year", wording.date(from), Integer.toString(to.getMonthValue()), Integer.toString(to.getDayOfMonth()));
+    return forms.holes().period(row.earliest(), row.latest());
   }
 }

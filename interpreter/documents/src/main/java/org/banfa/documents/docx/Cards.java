@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Fitting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -43,14 +44,14 @@ final class Cards {
     XWPFTableCell cell = Tables.cell(row, Sheet.TEXT_WIDTH, 1);
     cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     XWPFParagraph title = cell.getParagraphs().get(0);
-    DocxWriter.properties(title).addNewJc().setVal(STJc.CENTER);
-    Sheet.offGrid(DocxWriter.properties(title), 960);
+    title.setStyle(PaperStyles.CARD_TITLE);
     DocxWriter.run(title, spaced(card.title()), TITLE);
     line(cell, card.address(), 0);
     for (String text : card.body()) line(cell, text, 2 * TEXT.halfPoints() * 10);
     Sheet.offGrid(DocxWriter.properties(cell.addParagraph()), LINE / 2);
-    signature(cell, card.signature());
-    signature(cell, card.date());
+    double wider = width(card.signature()) - width(card.date());
+    signature(cell, card.signature(), Math.max(0, -wider));
+    signature(cell, card.date(), Math.max(0, wider));
     Sheet.offGrid(DocxWriter.properties(document.createParagraph()), GAP);
   }
 
@@ -69,12 +70,17 @@ final class Cards {
     DocxWriter.run(paragraph, text, TEXT);
   }
 
-  private static void signature(XWPFTableCell cell, String text) {
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(Fitting::width).sum();
+  }
+
+  /** Signs so many characters narrower than the line above or below, in the middle of it. */
+  private static void signature(XWPFTableCell cell, String text, double narrower) {
     XWPFParagraph paragraph = cell.addParagraph();
     CTPPr properties = DocxWriter.properties(paragraph);
     Sheet.offGrid(properties, LINE);
     properties.addNewJc().setVal(STJc.RIGHT);
-    properties.addNewInd().setRight(Sheet.of(INSET * 4));
+    properties.addNewInd().setRight(Sheet.of(INSET * 4 + (int) Math.round(narrower * TEXT.halfPoints() * 5)));
     DocxWriter.run(paragraph, text, TEXT);
   }
 }

@@ -19,7 +19,6 @@ import org.banfa.documents.page.Signatures;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** Writes a page as a Word document (OOXML) on the sheet of an official document; the same page gives the same bytes. */
@@ -49,6 +48,7 @@ public final class DocxWriter {
       Sheet.apply(document, page.lines(), page.numbered());
       properties(document.getProperties(), page.title().replace(Fitting.MAY_BREAK, ""));
       new DocxWriter(document, page.lines()).page(page);
+      FontTable.add(document.getPackage(), document.getPackagePart());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return StableZip.of(out.toByteArray());
@@ -70,7 +70,7 @@ public final class DocxWriter {
     if (!page.title().isEmpty()) title(document.createParagraph(), page.title());
     for (String line : page.subtitle()) {
       XWPFParagraph paragraph = document.createParagraph();
-      properties(paragraph).addNewJc().setVal(STJc.CENTER);
+      paragraph.setStyle(PaperStyles.NUMBER);
       run(paragraph, line, Face.SUBHEADING);
     }
     if (!page.subtitle().isEmpty()) document.createParagraph();
@@ -126,6 +126,7 @@ public final class DocxWriter {
   private void paragraph(Block.Paragraph block) {
     XWPFParagraph paragraph = paragraph();
     boolean note = block.place() == Block.Place.NOTE;
+    if (note) paragraph.setStyle(PaperStyles.NOTE);
     CTPPr properties = properties(paragraph);
     if (note) Sheet.offGrid(properties, NOTE_LINE * Page.LINES / lines);
     place(properties, block.place());
@@ -169,12 +170,11 @@ public final class DocxWriter {
     return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
   }
 
-  /** Adds words to a paragraph; line breaks in them are kept. */
+  /** Adds words to a paragraph, in a typeface of their own where its style has another; line breaks in them are kept. */
   static XWPFRun run(XWPFParagraph paragraph, String text, Face face) {
     XWPFRun run = paragraph.createRun();
     CTR inner = run.getCTR();
-    CTRPr properties = inner.isSetRPr() ? inner.getRPr() : inner.addNewRPr();
-    face.apply(properties);
+    if (!PaperStyles.gives(paragraph, face)) face.apply(inner.isSetRPr() ? inner.getRPr() : inner.addNewRPr());
     run.setText(clean(text));
     return run;
   }

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.banfa.documents.page.Block;
+import org.banfa.documents.page.Fitting;
 import org.banfa.documents.page.Page;
 import org.banfa.documents.page.Run;
 import org.banfa.documents.page.Signatures;
@@ -18,8 +19,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Sets forms: boxes as high as asked for, words in the middle of them; boxes that go on below each other are one cell. */
 final class Forms {
   private static final int FORM_LINE = 360;
-  private static final int MOST_TOGETHER = 18;
   private static final int TWIPS_OF_CENTIMETRE = 567;
+  /** The room above and below the words of a row. */
+  private static final int AROUND = 30;
 
   private final XWPFDocument document;
   private final int lines;
@@ -35,7 +37,7 @@ final class Forms {
     XWPFTable made = document.createTable();
     while (made.getNumberOfRows() > 0) made.removeRow(0);
     int[] widths = Tables.widths(grid.widths());
-    Tables.layout(made, widths);
+    Tables.layout(made, widths, Math.round(Math.min(AROUND, 10 * Fitting.around(lines))));
     if (!grid.ruled()) unruled(made.getCTTbl().getTblPr().getTblBorders());
     for (int i = 0; i < grid.lines().size(); i++) {
       XWPFTableRow row = Tables.row(made, i < grid.heads());
@@ -63,7 +65,7 @@ final class Forms {
     int last = at;
     while (first > 0 && isJoined(lines.get(first))) first--;
     while (last + 1 < lines.size() && isJoined(lines.get(last + 1))) last++;
-    return last > at && last - first < MOST_TOGETHER;
+    return last > at && last - first < Signatures.MOST_TOGETHER;
   }
 
   private static boolean isJoined(Block.Line line) {

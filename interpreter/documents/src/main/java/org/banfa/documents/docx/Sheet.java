@@ -10,10 +10,12 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
@@ -76,7 +78,11 @@ final class Sheet {
   private static void styles(XWPFStyles styles, int line) {
     CTStyles all = CTStyles.Factory.newInstance();
     CTDocDefaults defaults = all.addNewDocDefaults();
-    Face.TEXT.apply(defaults.addNewRPrDefault().addNewRPr());
+    CTRPr plainest = defaults.addNewRPrDefault().addNewRPr();
+    Face.TEXT.apply(plainest);
+    CTLanguage language = plainest.addNewLang();
+    language.setVal("en-US");
+    language.setEastAsia("zh-CN");
     defaults.addNewPPrDefault().addNewPPr().addNewWidowControl().setVal(STOnOff1.OFF);
     CTStyle normal = style(all, "Normal", "Normal");
     normal.setDefault(STOnOff1.ON);
@@ -91,9 +97,10 @@ final class Sheet {
     CTStyle title = style(all, "Title", "Title");
     title.addNewBasedOn().setVal("Normal");
     CTPPrBase paragraph = title.addNewPPr();
-    spacing(paragraph, 720);
+    offGrid(paragraph, 720);
     paragraph.addNewJc().setVal(STJc.CENTER);
     Face.TITLE.apply(title.addNewRPr());
+    PaperStyles.add(all);
     styles.setStyles(all);
   }
 
@@ -109,7 +116,7 @@ final class Sheet {
     face.apply(style.addNewRPr());
   }
 
-  private static CTStyle style(CTStyles all, String id, String name) {
+  static CTStyle style(CTStyles all, String id, String name) {
     CTStyle style = all.addNewStyle();
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);

@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Sets tables in the width of the text; the head comes again on each page, and no row is parted. */
 final class Tables {
   static final int CELL_LINE = 300;
+  private static final int AROUND = 30;
   private static final String SHADE = "F2F2F2";
 
   private final XWPFDocument document;
@@ -70,6 +71,11 @@ final class Tables {
   }
 
   static void layout(XWPFTable table, int[] widths) {
+    layout(table, widths, AROUND);
+  }
+
+  /** {@code around} is the room above the words of a cell, and below them. */
+  static void layout(XWPFTable table, int[] widths, int around) {
     CTTblPr properties = table.getCTTbl().getTblPr() == null ? table.getCTTbl().addNewTblPr() : table.getCTTbl().getTblPr();
     CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
     width.setType(STTblWidth.DXA);
@@ -83,9 +89,9 @@ final class Tables {
     borders.setInsideH(border(4));
     borders.setInsideV(border(4));
     var margins = properties.addNewTblCellMar();
-    side(margins.addNewTop(), 30);
+    side(margins.addNewTop(), around);
     side(margins.addNewLeft(), 70);
-    side(margins.addNewBottom(), 30);
+    side(margins.addNewBottom(), around);
     side(margins.addNewRight(), 70);
     var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
     while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
@@ -152,6 +158,7 @@ final class Tables {
   }
 
   static void line(XWPFParagraph paragraph, List<Run> runs, Face face, boolean centred, String colour) {
+    PaperStyles.set(paragraph, face);
     CTPPr properties = DocxWriter.properties(paragraph);
     properties.addNewSnapToGrid().setVal(org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1.OFF);
     Sheet.spacing(properties, CELL_LINE);

@@ -12,6 +12,8 @@ public final class Fitting {
   public static final String MAY_BREAK = "\u200B";
   private static final int CLOSEST = 26;
   private static final double POINTS = 225 / 25.4 * 72;
+  /** What typefaces may need more than is reckoned here. */
+  private static final double SLACK = 6;
   private static final float SIZE = 16;
   private static final float SMALL = 12;
   private static final float FORM = 14;
@@ -20,9 +22,10 @@ public final class Fitting {
   private static final double TITLE = 36;
   private static final int TITLE_SIZE = 22;
   private static final double NOTE = 20;
-  /** The height of a row of one line in a form, and of a further line. */
-  public static final float FORM_ROW = 22;
+  /** The height of a line of words in a form, and of what is above and below them in a row, at least; lengths are points. */
   public static final float FORM_LINE = 18;
+  private static final float AROUND = 4;
+  private static final float LEAST_AROUND = 1.5f;
   private static final double TABLE_ROW = 20;
   private static final double TABLE_LINE = 15;
 
@@ -60,6 +63,11 @@ public final class Fitting {
     return text.codePoints().mapToDouble(Fitting::width).sum();
   }
 
+  /** The room above and below the words of a row in a form, together, on a page of so many lines. */
+  public static float around(int lines) {
+    return Math.max(LEAST_AROUND, (FORM_LINE + AROUND) * Page.LINES / lines - FORM_LINE);
+  }
+
   /** How wide a character is, in parts of its height. */
   public static double width(int character) {
     return character < 0x2000 ? 0.5 : 1;
@@ -78,7 +86,7 @@ public final class Fitting {
   }
 
   private void take(double height) {
-    if (used + height > POINTS + 0.5) {
+    if (used + height > POINTS - SLACK) {
       pages++;
       used = 0;
     }
@@ -123,6 +131,7 @@ public final class Fitting {
   }
 
   private void grid(Block.Grid grid) {
+    double heads = 0;
     for (int i = 0; i < grid.lines().size(); i++) {
       Block.Line line = grid.lines().get(i);
       Block.Line below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1) : Block.Line.of(0);
@@ -134,7 +143,11 @@ public final class Fitting {
         column += box.span();
       }
       double least = line.height() / 10.0 / 25.4 * 72 * Page.LINES / lines;
-      take(Math.max((grid.ruled() ? FORM_ROW : FORM_LINE) + (rows - 1) * FORM_LINE, least));
+      double height = Math.max((grid.ruled() ? around(lines) : 0) + rows * FORM_LINE, least);
+      int page = pages;
+      take(height);
+      if (i < grid.heads()) heads += height;
+      else if (pages > page) used += heads;
     }
     used += 22;
   }

@@ -11,6 +11,8 @@ public final class Signatures {
   /** So many rows of a form stand with what closes it, all of a form with no more than so many. */
   private static final int LAST_ROWS = 3;
   private static final int SHORT_FORM = 7;
+  /** No more rows whose boxes go on below each other than these are kept on one page. */
+  public static final int MOST_TOGETHER = 18;
   /** What closes a form has fewer blocks than these. */
   private static final int FAR = 8;
 

@@ -55,12 +55,10 @@ final class PdfCards {
   private float text(String text, float from, float indent, float line) {
     float down = from;
     List<LineBreaker.Line> lines = lines(text, indent);
+    EvenLine even = new EvenLine(canvas, Typeface.TEXT, SIZE, 0);
     for (int i = 0; i < lines.size(); i++) {
-      LineBreaker.Line words = lines.get(i);
       float inset = i == 0 ? indent : 0;
-      int gaps = words.text().codePointCount(0, words.text().length()) - 1;
-      float apart = words.ends() || gaps < 1 ? 0 : (measure - inset - words.width()) / gaps;
-      canvas.show(Typeface.TEXT, SIZE, INSET + inset, down + SIZE * BASE, words.text(), apart);
+      even.show(lines.get(i), INSET + inset, down + SIZE * BASE, measure - inset);
       down += line;
     }
     return down;

@@ -14,10 +14,12 @@ final class PdfForms {
   private static final float PADDING = 4;
   private static final float ABOVE = 7.5f;
   static final float BELOW = 15;
-  private static final float MARGIN = (Fitting.FORM_ROW - Fitting.FORM_LINE) / 2;
+  /** So many rows at least stand on each page of rows that are parted. */
+  private static final int FEWEST = 3;
 
   private final Canvas canvas;
   private final float scale;
+  private final float around;
 
   /** One row with its words in lines. */
   private record Row(List<Cell> cells, float height) {}
@@ -29,12 +31,13 @@ final class PdfForms {
   PdfForms(Canvas canvas, int lines) {
     this.canvas = canvas;
     this.scale = (float) Page.LINES / lines;
+    this.around = Fitting.around(lines);
   }
 
   /** The height of a form of one line, the room above and below it included, on a page of so many lines. */
   static float height(Block.Grid grid, int lines) {
     float line = grid.lines().get(0).height() * Canvas.MILLIMETRE / 10 * Page.LINES / lines;
-    return ABOVE + Math.max(line, Fitting.FORM_ROW) + BELOW;
+    return ABOVE + Math.max(line, Fitting.FORM_LINE + Fitting.around(lines)) + BELOW;
   }
 
   /** Draws a form; {@code following} is the height of what must stand on the page of its end. */
@@ -44,7 +47,7 @@ final class PdfForms {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < grid.lines().size(); i++) {
       Block.Line below = i + 1 < grid.lines().size() ? grid.lines().get(i + 1) : Block.Line.of(0);
-      rows.add(row(grid.lines().get(i), below, widths, grid.ruled() ? MARGIN : 0));
+      rows.add(row(grid.lines().get(i), below, widths, grid.ruled() ? around : 0));
     }
     List<Row> heads = rows.subList(0, grid.heads());
     if (grid.heads() > 0 && rows.size() > grid.heads() && !canvas.fits(height(heads) + opening(rows, grid.heads(), heads, following))) canvas.endPage();
@@ -52,11 +55,11 @@ final class PdfForms {
     for (int i = grid.heads(); i < rows.size();) {
       List<Row> band = group(rows, i, following);
       float whole = height(band);
-      boolean held = whole + height(heads) <= Canvas.HEIGHT;
+      boolean held = holds(band, heads);
       float after = i + band.size() == rows.size() && whole + height(heads) + following <= Canvas.HEIGHT ? following : 0;
       if (held && !canvas.fits(whole + after)) anew(heads, grid.ruled());
       if (held) draw(band, grid.ruled());
-      else parted(band, heads, grid.ruled());
+      else parted(band, heads, grid.ruled(), i + band.size() == rows.size() ? following : 0);
       i += band.size();
     }
     canvas.gap(BELOW);
@@ -66,15 +69,21 @@ final class PdfForms {
   private static float opening(List<Row> rows, int from, List<Row> heads, float following) {
     List<Row> band = group(rows, from, following);
     float whole = height(band) + (from + band.size() == rows.size() ? following : 0);
-    return whole + height(heads) <= Canvas.HEIGHT ? whole : rows.get(from).height();
+    return holds(band, heads) && whole + height(heads) <= Canvas.HEIGHT ? whole : FEWEST * rows.get(from).height();
+  }
+
+  /** Whether one page is to hold some rows below the head. */
+  private static boolean holds(List<Row> band, List<Row> heads) {
+    return band.size() <= Signatures.MOST_TOGETHER && height(band) + height(heads) <= Canvas.HEIGHT;
   }
 
   /** Draws rows that no page holds together, as many on each page as it holds; a box that goes on says its words again there. */
-  private void parted(List<Row> band, List<Row> heads, boolean ruled) {
+  private void parted(List<Row> band, List<Row> heads, boolean ruled, float following) {
     for (int from = 0; from < band.size();) {
       int to = from;
       float height = 0;
       while (to < band.size() && canvas.fits(height + band.get(to).height())) height += band.get(to++).height();
+      if (to == band.size() && to - from > FEWEST && !canvas.fits(height + following)) to -= FEWEST;
       if (to == from && from > 0 || to == from && !heads.isEmpty()) {
         anew(heads, ruled);
         if (canvas.fits(band.get(from).height())) continue;
@@ -117,7 +126,7 @@ final class PdfForms {
   }
 
   /** A row high enough for its words; those of a box that goes on below have more room. */
-  private Row row(Block.Line line, Block.Line below, float[] widths, float margin) {
+  private Row row(Block.Line line, Block.Line below, float[] widths, float around) {
     List<Cell> cells = new ArrayList<>();
     float x = 0;
     int column = 0;
@@ -129,7 +138,7 @@ final class PdfForms {
       column += box.span();
       List<LineBreaker.Line> lines = canvas.fonts().breaker(face(box), SIZE).lines(box.text(), width - 2 * PADDING, 0);
       cells.add(new Cell(box, x, width, lines));
-      if (!box.joined()) height = Math.max(height, (goesOn ? 1 : lines.size()) * Fitting.FORM_LINE + 2 * margin);
+      if (!box.joined()) height = Math.max(height, (goesOn ? 1 : lines.size()) * Fitting.FORM_LINE + around);
       x += width;
     }
     return new Row(cells, height);

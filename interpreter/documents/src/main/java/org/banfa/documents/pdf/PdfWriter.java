@@ -26,9 +26,6 @@ public final class PdfWriter {
   private static final float NOTE_LINE = 20;
   /** Characters of size 3 stand a little closer, so that 28 fill a line. */
   private static final float PITCH = Canvas.WIDTH / 28 - SIZE;
-  /** Where characters would stand farther apart than this part of their size, a line is left short. */
-  private static final float WIDEST_GAP = 0.25f;
-  private static final char WRITE_ON = '＿';
 
   private final Canvas canvas;
   private final Fonts fonts;
@@ -95,8 +92,10 @@ public final class PdfWriter {
   /** The height of what closes a form; 0 when nothing does, or too much for the last rows to stand with. */
   private float closingAfter(List<Block> blocks, int at) {
     if (Signatures.closing(blocks, at) == at + 1) return 0;
-    float height = PdfForms.BELOW;
-    for (int i = at + 1; i < Signatures.closing(blocks, at); i++) {
+    int end = Signatures.closing(blocks, at);
+    boolean last = blocks.get(end - 1) instanceof Block.Grid;
+    float height = last ? 0 : PdfForms.BELOW;
+    for (int i = at + 1; i < end; i++) {
       if (blocks.get(i) instanceof Block.Grid grid) height += PdfForms.height(grid, lines);
       else if (blocks.get(i) instanceof Block.Paragraph paragraph) height += height(paragraph);
     }
@@ -173,43 +172,12 @@ public final class PdfWriter {
 
   private void running(String text, Typeface face, float size, float height, float indent) {
     List<LineBreaker.Line> lines = fonts.breaker(face, size).lines(text, Canvas.WIDTH, indent);
+    EvenLine even = new EvenLine(canvas, face, size, size == SIZE ? PITCH : 0);
     for (int i = 0; i < lines.size(); i++) {
-      LineBreaker.Line line = lines.get(i);
       float inset = i == 0 ? indent : 0;
-      int gaps = gaps(line.text());
-      float plain = size == SIZE ? PITCH : 0;
-      float even = gaps < 1 ? plain : (Canvas.WIDTH - inset - line.width()) / gaps;
-      float apart = line.ends() || even > size * WIDEST_GAP ? plain : even;
       int left = lines.size() - i;
       if (left <= 2 && !canvas.fits(left * height + following)) canvas.endPage();
-      float top = canvas.take(height);
-      show(face, size, inset, top + base(height, size), line.text(), apart);
-    }
-  }
-
-  /** How many places of a line may be made wider: not those within a line to write on. */
-  private static int gaps(String text) {
-    int gaps = 0;
-    for (int i = 0; i + 1 < text.length(); i++) if (!Character.isHighSurrogate(text.charAt(i)) && !(isBlank(text, i) && isBlank(text, i + 1))) gaps++;
-    return gaps;
-  }
-
-  private static boolean isBlank(String text, int at) {
-    return text.charAt(at) == WRITE_ON;
-  }
-
-  /** Shows a line, lines to write on in one piece. */
-  private void show(Typeface face, float size, float from, float down, String text, float apart) {
-    LineBreaker breaker = fonts.breaker(face, size);
-    float x = from;
-    for (int start = 0; start < text.length();) {
-      int end = start + 1;
-      while (end < text.length() && isBlank(text, end) == isBlank(text, start)) end++;
-      String piece = text.substring(start, end);
-      boolean blank = isBlank(text, start);
-      canvas.show(face, size, x, down, piece, blank ? 0 : apart);
-      x += breaker.width(piece) + (blank ? apart : apart * piece.codePointCount(0, piece.length()));
-      start = end;
+      even.show(lines.get(i), inset, canvas.take(height) + base(height, size), Canvas.WIDTH - inset);
     }
   }
 }

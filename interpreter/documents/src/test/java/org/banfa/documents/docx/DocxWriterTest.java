@@ -56,13 +56,30 @@ class DocxWriterTest {
     Map<String, String> parts = parts(DocxWriter.write(Pages.sample("甲村")));
     assertThat(parts.get("word/document.xml"))
         .contains("w:w=\"11906\"", "w:h=\"16838\"", "w:top=\"2098\"", "w:bottom=\"1984\"", "w:left=\"1587\"", "w:right=\"1474\"")
-        .contains("w:linePitch=\"579\"", "方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312", "w:firstLineChars=\"200\"", "<w:tblHeader/>");
-    assertThat(parts.get("word/styles.xml")).contains("w:line=\"579\"", "w:lineRule=\"exact\"", "w:outlineLvl w:val=\"0\"");
+        .contains("w:linePitch=\"579\"", "w:firstLineChars=\"200\"", "<w:tblHeader/>");
+    assertThat(parts.get("word/styles.xml")).contains("方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312", "w:line=\"579\"", "w:lineRule=\"exact\"", "w:outlineLvl w:val=\"0\"");
     assertThat(parts.get("word/settings.xml")).contains("evenAndOddHeaders");
     assertThat(parts.keySet()).contains("word/footer1.xml", "word/footer2.xml");
     assertThat(parts.get("word/footer1.xml")).contains("— ", " PAGE ", " —", "w:val=\"right\"");
     assertThat(parts.get("word/footer2.xml")).contains("w:val=\"left\"");
     assertThat(parts.get("docProps/core.xml")).contains("1980-01-01T00:00:00Z").doesNotContain("2026");
+  }
+
+  /** Whoever goes on writing has the typeface of the place, also in empty boxes, and another where a machine lacks it. */
+  @Test
+  void everyPlaceHasItsStyle() throws IOException {
+    Block form = new Block.Grid(List.of(500, 500), List.of(Line.of(85, Box.strong("职位"), Box.empty())), 1, true);
+    Block note = new Block.Paragraph(List.of(Run.plain("一格一人。")), Block.Place.NOTE);
+    byte[] bytes = DocxWriter.write(new Page("zh", "选票", List.of("第一号"), List.of(Block.body("一、时间。"), form, note)));
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      assertThat(read.getParagraphs().stream().filter(p -> !p.getText().isEmpty()).map(XWPFParagraph::getStyle).toList()).containsExactly("Title", "PaperNumber", null, "PaperNote");
+      assertThat(read.getTables().get(0).getRow(0).getTableCells().stream().map(c -> c.getParagraphs().get(0).getStyle()).toList()).containsExactly("FormHead", "FormText");
+      assertThat(read.getParagraphs()).as("nothing is set beside the styles").allMatch(p -> p.getRuns().stream().noneMatch(r -> r.getCTR().isSetRPr()));
+    }
+    Map<String, String> parts = parts(bytes);
+    assertThat(parts.get("word/styles.xml")).contains("表格填写", "w:eastAsia=\"zh-CN\"");
+    assertThat(parts.get("word/fontTable.xml")).contains("<w:font w:name=\"仿宋_GB2312\"><w:altName w:val=\"仿宋\"/>");
+    assertThat(parts.get("word/_rels/document.xml.rels")).contains("fontTable.xml");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.banfa.model.calendar.Step;
 import org.banfa.model.calendar.Window;
 import org.banfa.model.core.Clause;
 import org.banfa.model.core.Value;
+import org.banfa.model.library.ActOrder;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
 import org.banfa.model.vocabulary.Roles;
@@ -25,7 +26,7 @@ import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
-/** Lays out a solved network act by act. */
+/** Lays out a solved network act by act, acts of one day in the order they are done. */
 final class Rows {
   private final Points points;
   private final Program program;
@@ -54,8 +55,10 @@ final class Rows {
       boolean follows = window.earliest() != null && window.latest() != null;
       if (follows || program.mentions(act.getValue())) rows.add(row(act.getKey(), act.getValue(), window, network, sayings));
     }
+    ActOrder order = ActOrder.of(program.method().header().binds(), vocabulary);
     rows.sort(
         Comparator.comparing(Row::latest, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(r -> r.act().id(), order.comparator())
             .thenComparing(Row::earliest, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(r -> r.act().id()));
     return rows;

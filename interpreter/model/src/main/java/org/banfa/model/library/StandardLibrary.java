@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.banfa.model.document.Coverage;
 import org.banfa.model.document.DocumentKind;
@@ -15,6 +16,7 @@ import org.banfa.syntax.text.Source;
 /** Finds the documents of the standard library on the class path, in the order of their index. */
 public final class StandardLibrary {
   private static final String ROOT = "/org/banfa/stdlib/";
+  private static final String ORDER = "templates/papers/procedure.banfa";
   /** How messages name a library document. */
   public static final String PREFIX = "stdlib/";
 
@@ -40,6 +42,12 @@ public final class StandardLibrary {
   /** The documents of the library that wait for answers. */
   public static List<Source> templates() {
     return sources(line -> line.path().startsWith("templates/"));
+  }
+
+  /** The paper that says in what order acts of one day are done; empty where there is no library. */
+  static Optional<Source> order() {
+    if (StandardLibrary.class.getResource(ROOT + ORDER) == null) return Optional.empty();
+    return Optional.of(new Source(PREFIX + ORDER, read(ORDER)));
   }
 
   /** Whether the library holds a law of this title, also one for other places or bodies; false where there is no library. */
