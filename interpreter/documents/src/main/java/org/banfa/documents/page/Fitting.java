@@ -12,7 +12,7 @@ public final class Fitting {
   public static final String MAY_BREAK = "\u200B";
   private static final int CLOSEST = 26;
   private static final double POINTS = 225 / 25.4 * 72;
-  /** What typefaces may need more than is reckoned here. */
+  /** What typefaces may need more than is reckoned here; left free where that saves a sheet, too. */
   private static final double SLACK = 6;
   private static final float SIZE = 16;
   private static final float SMALL = 12;
@@ -30,17 +30,21 @@ public final class Fitting {
   private static final double TABLE_LINE = 15;
 
   private final int lines;
+  private final double slack;
   private double used;
   private int pages = 1;
 
-  private Fitting(int lines) {
+  private Fitting(int lines, double slack) {
     this.lines = lines;
+    this.slack = slack;
   }
 
   /** The page with the fewest lines that save a sheet; unchanged when none do. */
   public static Page fitted(Page page) {
-    int most = pages(page, Page.LINES);
-    for (int lines = Page.LINES + 1; lines <= CLOSEST; lines++) if (pages(page, lines) < most) return page.with(lines);
+    for (double slack : new double[] {SLACK, 0}) {
+      int most = pages(page, Page.LINES, slack);
+      for (int lines = Page.LINES + 1; lines <= CLOSEST; lines++) if (pages(page, lines, slack) < most) return page.with(lines);
+    }
     return page;
   }
 
@@ -73,8 +77,8 @@ public final class Fitting {
     return character < 0x2000 ? 0.5 : 1;
   }
 
-  private static int pages(Page page, int lines) {
-    Fitting fitting = new Fitting(lines);
+  private static int pages(Page page, int lines, double slack) {
+    Fitting fitting = new Fitting(lines, slack);
     if (!page.title().isEmpty()) fitting.title(page.title());
     if (!page.subtitle().isEmpty()) fitting.take((page.subtitle().size() + 1) * fitting.line());
     for (Block block : page.blocks()) fitting.block(block);
@@ -86,7 +90,7 @@ public final class Fitting {
   }
 
   private void take(double height) {
-    if (used + height > POINTS - SLACK) {
+    if (used + height > POINTS + 0.5 - slack) {
       pages++;
       used = 0;
     }
