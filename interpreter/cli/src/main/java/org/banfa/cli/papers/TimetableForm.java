@@ -21,6 +21,8 @@ final class TimetableForm {
   private static final int SHORT = 18;
   private static final int WHEN = 400;
   private static final int WHO = 295;
+  /** Where a period is parted that does not fit a line. */
+  private static final String BEHIND_FROM = "(?<=至)";
   /** Empty rows where the method fixes no day and the law gives none. */
   private static final int TO_WRITE = 10;
   /** So few acts with days are no timetable. */
@@ -49,7 +51,7 @@ final class TimetableForm {
     List<Entry> entries = inOrder();
     int height = entries.size() > SHORT ? PaperForms.LOW : PaperForms.ROW;
     List<Line> lines = new ArrayList<>(List.of(Line.of(height, forms.head("when"), forms.head("what"), forms.head("who"))));
-    for (Entry entry : entries) lines.add(Line.of(height, Box.of(entry.when()), Box.of(entry.act()), Box.of(entry.who())));
+    for (Entry entry : entries) lines.add(Line.of(height, Box.of(NameLines.either(List.of(entry.when().split(BEHIND_FROM)), "", WHEN)), Box.of(entry.act()), Box.of(entry.who())));
     for (int i = entries.size(); isOpen(entries) && i < TO_WRITE; i++) lines.add(Line.of(height, Box.of(""), Box.of(""), Box.of("")));
     return new Block.Grid(List.of(WHEN, 1000 - WHEN - WHO, WHO), lines, 1, true);
   }
