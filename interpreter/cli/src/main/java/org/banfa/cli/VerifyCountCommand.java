@@ -70,27 +70,33 @@ final class VerifyCountCommand extends Command {
 
   /** Who holds which office now, by every certificate in the folder by which a seat was gained or lost; those are verified first. */
   private static int seats(Console console, SealedFiles folder, String sealed) {
+    int worst = moves(console, folder, sealed, new TreeSet<>());
+    return Math.max(worst, told(console, SeatsVerifier.verify(sealed, folder.all("result"), folder.all("act")), "verify.agrees-seats"));
+  }
+
+  /** Every certificate by which a seat was gained or lost, as another names them, that has not been verified yet. */
+  private static int moves(Console console, SealedFiles folder, String sealed, Set<String> seen) {
     int worst = FINE;
-    Set<Integer> seen = new TreeSet<>();
-    Set<Integer> recalls = new TreeSet<>();
     for (ActVerifier.Move move : ActVerifier.course(sealed)) {
+      String file = (move.result() ? "result-" : "act-") + move.number();
+      if (!seen.add(file)) continue;
       String one = folder.numbered(move.result() ? "result" : "act", move.number());
       if (one == null) return UNREADABLE;
       if (move.result()) {
-        if (seen.add(move.number())) worst = Math.max(worst, results(console, folder, one, seen));
+        worst = Math.max(worst, results(console, folder, one, seen));
         continue;
       }
       int recall = ActVerifier.recall(one);
-      if (recall > 0 && recalls.add(recall)) {
+      if (recall > 0 && seen.add("recall-" + recall)) {
         String vote = folder.numbered("recall", recall);
         String box = folder.table("recall-", recall);
         if (vote != null && box != null) worst = Math.max(worst, count(console, vote, box));
       }
-      String record = folder.read(folder.folder().resolve("act-" + move.number() + ".csv"));
+      String record = folder.read(folder.folder().resolve(file + ".csv"));
       if (record == null) return UNREADABLE;
       worst = Math.max(worst, act(console, folder, one, record));
     }
-    return Math.max(worst, told(console, SeatsVerifier.verify(sealed, folder.all("result"), folder.all("act")), "verify.agrees-seats"));
+    return worst;
   }
 
   /** What was taken over from another organ, by what that organ certifies itself or by its journal at that time. */
@@ -122,7 +128,7 @@ final class VerifyCountCommand extends Command {
       certificates.add(count == null ? "" : count);
       tables.add(table == null ? "" : table);
     }
-    return ResultVerifier.verify(sealed, certificates, tables, earlier(folder, sealed), folder.statements(sealed));
+    return ResultVerifier.verify(sealed, certificates, tables, earlier(folder, sealed), folder.statements(sealed), folder.course(sealed));
   }
 
   /** The results of earlier votes from which people stand or vote, each with its first count. */
@@ -138,10 +144,10 @@ final class VerifyCountCommand extends Command {
   }
 
   /** A result, after those it rests on. */
-  private static int results(Console console, SealedFiles folder, String sealed, Set<Integer> seen) {
-    int worst = FINE;
+  private static int results(Console console, SealedFiles folder, String sealed, Set<String> seen) {
+    int worst = moves(console, folder, sealed, seen);
     for (int number : ResultVerifier.earlier(sealed)) {
-      String result = seen.add(number) ? folder.numbered("result", number) : null;
+      String result = seen.add("result-" + number) ? folder.numbered("result", number) : null;
       if (result != null) worst = Math.max(worst, results(console, folder, result, seen));
     }
     return Math.max(worst, told(console, result(folder, sealed), "verify.agrees-result"));
@@ -151,7 +157,7 @@ final class VerifyCountCommand extends Command {
   private static int whole(Console console, SealedFiles folder, String sealed) {
     List<String> results = new ArrayList<>();
     int worst = FINE;
-    Set<Integer> seen = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
     for (int number : WholeVerifier.results(sealed)) {
       String result = folder.numbered("result", number);
       results.add(result == null ? "" : result);

@@ -143,4 +143,24 @@ class CertifiedSuccessionCommandTest {
       assertThat(run(line.toArray())).as(err).isZero();
     }
   }
+
+  @Test
+  void whoVotesBecauseAnActAppointedThemIsLedBackToItsCertificate() throws IOException {
+    Path acts = UNITS.resolveSibling("acts");
+    Path own = folder.resolve("证书");
+    held(acts.resolve("conveners.banfa"), acts.resolve("conveners.answers.txt"), own);
+    Path result = own.resolve("result-2.json");
+    assertThat(run("verify-count", result, own)).as(err).isZero();
+    Golden.check("acts/conveners_verified_zh.txt", out);
+    Golden.check("acts/conveners_result_2.json", HASH.matcher(Files.readString(result)).replaceAll("#"));
+    Path act = own.resolve("act-1.json");
+    String said = Files.readString(act);
+    reseal(act, "\"乙\"", "\"丙\"");
+    assertThat(run("verify-count", result, own)).as("somebody else was appointed").isEqualTo(1);
+    assertThat(err).contains("B5310", "B5316");
+    Files.writeString(act, said);
+    reseal(result, "\"丁\"", "\"丙\"");
+    assertThat(run("verify-count", result, own)).as("somebody who has left stands").isEqualTo(1);
+    assertThat(err).contains("丙、乙、甲", "丁、乙、甲");
+  }
 }

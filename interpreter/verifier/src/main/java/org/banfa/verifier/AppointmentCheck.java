@@ -24,6 +24,7 @@ final class AppointmentCheck {
   private final List<Problem> problems;
   private final List<ActVerifier.Rests> rests;
   private final StatementBook statements;
+  private final List<String> course;
 
   AppointmentCheck(ObjectNode all, ActVerifier.Beside beside, List<Problem> problems) throws MalformedException, JsonProcessingException {
     this.all = all;
@@ -37,7 +38,10 @@ final class AppointmentCheck {
     if (!all.path("seats").isIntegralNumber()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "seats");
     for (JsonNode number : all.path("numbers")) if (!number.isIntegralNumber()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "numbers");
     this.statements = new StatementBook(all, beside.statements(), problems);
-    new SeatCourse(all.path("course"), beside.course(), problems);
+    this.course = beside.course();
+    new SeatCourse(all.path("course"), course, problems);
+    JsonNode own = field.path("from").path("course");
+    if (!own.isMissingNode() && !Canonical.hash(own).equals(Canonical.hash(all.path("course")))) problems.add(Problem.of(Problem.RESULT, "course", own));
   }
 
   /** The record, row by row; gives how many rows it has. */
@@ -63,7 +67,7 @@ final class AppointmentCheck {
       int at = numbers.indexOf(number);
       if (at < rests.size()) earlier.add(new ResultVerifier.Earlier(rests.get(at).result(), rests.get(at).counts().isEmpty() ? "{}" : rests.get(at).counts().get(0)));
     }
-    new Origins(all, earlier, statements).compare(problems);
+    new Origins(all, earlier, statements, course, problems).compare(problems);
     statements.compare();
     size();
     List<String> range = new ArrayList<>();

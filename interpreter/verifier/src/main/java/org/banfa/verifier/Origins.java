@@ -13,17 +13,27 @@ import java.util.TreeSet;
 final class Origins {
   private static final Set<String> HOW = Set.of("named", "withdrawn", "moved-up", "appointed", "seated", "left", "barred", "barred-kin", "elsewhere");
   private static final Set<String> GONE = Set.of("withdrawn", "left");
+  private static final String COURSE = "course";
   private static final String[] KINDS = {"from", "electorsFrom"};
 
   private final JsonNode root;
   private final Map<Integer, JsonNode> results = new TreeMap<>();
   private final Map<Integer, JsonNode> counts = new TreeMap<>();
+  private final Map<String, SeatCourse> courses = new TreeMap<>();
   private final StatementBook statements;
 
-  /** {@code sources} are those of {@link #numbers}, in order. */
-  Origins(JsonNode root, List<ResultVerifier.Earlier> sources, StatementBook statements) throws JsonProcessingException {
+  /** {@code sources} are those of {@link #numbers}, {@code course} those of {@link SeatCourse#moves}, in order. */
+  Origins(JsonNode root, List<ResultVerifier.Earlier> sources, StatementBook statements, List<String> course, List<Problem> problems) throws JsonProcessingException, MalformedException {
     this.root = root;
     this.statements = statements;
+    int at = root.path(COURSE).size();
+    for (String kind : KINDS) {
+      JsonNode own = root.path("field").path(kind).path(COURSE);
+      if (own.isMissingNode() == root.path("rules").path("seats").has(kind)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, COURSE);
+      if (own.isMissingNode()) continue;
+      courses.put(kind, new SeatCourse(own, course.subList(Math.min(at, course.size()), course.size()), problems));
+      at += own.size();
+    }
     List<Integer> numbers = numbers(root);
     for (int i = 0; i < numbers.size() && i < sources.size(); i++) {
       results.put(numbers.get(i), CertificateVerifier.MAPPER.readTree(sources.get(i).result()));
@@ -69,6 +79,10 @@ final class Origins {
   private TreeSet<String> people(String kind, List<Problem> problems) {
     JsonNode from = root.path("field").path(kind);
     TreeSet<String> people = new TreeSet<>(statements.taken(kind));
+    if (courses.containsKey(kind)) {
+      for (JsonNode word : root.path("rules").path("seats").path(kind)) people.addAll(courses.get(kind).people(word.asText()));
+      if (!from.path("results").isEmpty()) problems.add(Problem.of(Problem.RESULT, from.path("results"), "[]"));
+    }
     for (JsonNode one : from.path("results")) {
       JsonNode result = results.get(one.path("number").asInt());
       String seal = result == null ? "-" : result.path("seal").asText();

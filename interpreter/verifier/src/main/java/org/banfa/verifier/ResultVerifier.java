@@ -64,15 +64,21 @@ public final class ResultVerifier {
     return verify(certificate, certificates, tables, earlier, List.of());
   }
 
+  /** The same of one in which those who stand, or vote, hold seats by votes alone. */
+  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier, List<String> statements) {
+    return verify(certificate, certificates, tables, earlier, statements, List.of());
+  }
+
   /**
    * Verifies a certificate of a result, and every count it rests on.
    *
    * @param earlier results it rests on, in the order of {@link #earlier}; they are verified apart
    * @param statements of other organs, in the order of {@link #statements}
+   * @param course certificates by which those who stand, or vote, gained their seats, in the order of {@link ActVerifier#course}
    * @param certificates of the counts, in the order of {@link #counts}
    * @param tables the ballots or totals of each
    */
-  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier, List<String> statements) {
+  public static Verification verify(String certificate, List<String> certificates, List<String> tables, List<Earlier> earlier, List<String> statements, List<String> course) {
     List<Problem> problems = new ArrayList<>();
     int read = 0;
     boolean byBallots = true;
@@ -91,7 +97,7 @@ public final class ResultVerifier {
       Shape.result(all);
       StatementBook book = new StatementBook(all, statements, problems);
       book.compare();
-      new Origins(all, earlier, book).compare(problems);
+      new Origins(all, earlier, book, course, problems).compare(problems);
       steps = verify(all, certificates, problems);
     } catch (MalformedException malformed) {
       problems.add(malformed.problem());

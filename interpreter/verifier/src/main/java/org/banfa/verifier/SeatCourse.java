@@ -15,6 +15,7 @@ final class SeatCourse {
   private static final String RESULT = "result";
   private static final String ACT = "act";
   private static final String POST = "post";
+  private static final String COURSE = "course";
   private static final String ELECTED = "elected";
 
   final Map<String, TreeSet<String>> holders = new TreeMap<>();
@@ -35,18 +36,18 @@ final class SeatCourse {
    */
   SeatCourse(JsonNode course, List<String> texts, List<Problem> problems) throws MalformedException, JsonProcessingException {
     this.problems = problems;
-    if (!course.isArray()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "course");
+    if (!course.isArray()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, COURSE);
     Map<String, Integer> before = new TreeMap<>(Map.of(RESULT, 0, ACT, 0));
     for (int i = 0; i < course.size(); i++) {
       JsonNode move = course.get(i);
       Shape.exactly(move, Set.of("kind", "number", "seal"));
       String kind = move.path("kind").asText();
       int number = move.path("number").asInt();
-      if (!before.containsKey(kind) || !move.path("number").isIntegralNumber() || number <= before.get(kind)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "course " + kind);
+      if (!before.containsKey(kind) || !move.path("number").isIntegralNumber() || number <= before.get(kind)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, COURSE + " " + kind);
       before.put(kind, number);
       ObjectNode one = read(i < texts.size() ? texts.get(i) : "", kind, move.path("seal").asText());
       if (one == null) continue;
-      if (kind.equals(ACT) && !Canonical.hash(one.path("course")).equals(hash(course, i))) problems.add(Problem.of(Problem.RESULT, kind + " " + number, "course"));
+      if (kind.equals(ACT) && !Canonical.hash(one.path(COURSE)).equals(hash(course, i))) problems.add(Problem.of(Problem.RESULT, kind + " " + number, COURSE));
       methods.add(one.path("method").asText());
       one.path("amendments").forEach(a -> methods.add(a.path("method").asText()));
       if (kind.equals(RESULT)) elected(one, number);
@@ -54,11 +55,14 @@ final class SeatCourse {
     }
   }
 
-  /** The numbers a certificate names, by kind; empty when it cannot be read. */
+  /** The certificates one names: those before the act itself or the end, those before people stood, and those before people voted; empty when it cannot be read. */
   static List<ActVerifier.Move> moves(String certificate) {
     List<ActVerifier.Move> moves = new ArrayList<>();
     try {
-      for (JsonNode move : CertificateVerifier.MAPPER.readTree(certificate).path("course")) moves.add(new ActVerifier.Move(move.path("kind").asText().equals(RESULT), move.path("number").asInt()));
+      JsonNode root = CertificateVerifier.MAPPER.readTree(certificate);
+      for (JsonNode course : List.of(root.path(COURSE), root.path("field").path("from").path(COURSE), root.path("field").path("electorsFrom").path(COURSE))) {
+        for (JsonNode move : course) moves.add(new ActVerifier.Move(move.path("kind").asText().equals(RESULT), move.path("number").asInt()));
+      }
     } catch (JsonProcessingException unreadable) {
       return List.of();
     }
@@ -156,6 +160,19 @@ final class SeatCourse {
     TreeSet<String> all = new TreeSet<>();
     holders.values().forEach(all::addAll);
     return all;
+  }
+
+  /** Who was elected by a vote, or to a post, or follows somebody who was, or was appointed; those who have lost a seat are not among them. */
+  TreeSet<String> people(String word) {
+    TreeSet<String> people = new TreeSet<>(holders.getOrDefault(word, new TreeSet<>()));
+    for (JsonNode result : results.getOrDefault(word, Map.of()).values()) {
+      result.path(ELECTED).properties().forEach(e -> {
+        e.getValue().forEach(n -> people.add(n.asText()));
+        people.addAll(followed.getOrDefault(e.getKey(), new TreeSet<>()));
+      });
+    }
+    people.removeAll(left);
+    return people;
   }
 
   /** In which unit of a vote somebody was elected or followed; empty when all voted together. */

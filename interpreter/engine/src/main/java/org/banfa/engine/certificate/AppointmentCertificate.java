@@ -32,7 +32,7 @@ final class AppointmentCertificate {
   }
 
   private static String certificate(Appointment appointment, List<CertifiedResult> ranking, Chain chain, Statements statements, Moves moves) {
-    Map<String, Object> rules = rules(appointment);
+    Map<String, Object> rules = rules(appointment, chain);
     Map<String, Object> all = new TreeMap<>();
     all.put("format", ResolutionCertificate.FORMAT);
     all.put("kind", KIND);
@@ -67,7 +67,7 @@ final class AppointmentCertificate {
     return all;
   }
 
-  private static Map<String, Object> rules(Appointment appointment) {
+  private static Map<String, Object> rules(Appointment appointment, Chain chain) {
     Map<String, Object> rules = new TreeMap<>();
     rules.put("by", appointment.by());
     rules.put("clauses", appointment.about().stream().map(Asked::cited).distinct().toList());
@@ -77,6 +77,8 @@ final class AppointmentCertificate {
     if (!bars.isEmpty()) rules.put("bars", bars);
     List<Object> taken = ResultCertificate.offices(appointment.origin());
     if (!taken.isEmpty()) rules.put("taken", Map.of("from", taken));
+    List<String> seats = appointment.range() == null ? List.of() : chain.seats(appointment.origin());
+    if (!seats.isEmpty()) rules.put("seats", Map.of("from", seats));
     return rules;
   }
 

@@ -35,8 +35,8 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   private final Map<Integer, Disagreement> disagreements = new TreeMap<>();
   private final List<CertifiedResult> results = new ArrayList<>();
   private final List<CertifiedWhole> wholes = new ArrayList<>();
-  private final Chain chain = new Chain();
   private final Moves moves = new Moves();
+  private final Chain chain = new Chain(moves);
   private final Statements statements = new Statements();
   private final Map<String, List<Integer>> open = new TreeMap<>();
   private final List<CertifiedCount> recalls = new ArrayList<>();
@@ -149,9 +149,11 @@ public final class Certifier implements CountWitness, SettledWhole.Witness {
   @Override
   public void settled(Settled settled) {
     List<Integer> numbers = open.remove(settled.act() + "/" + settled.unit());
-    if (numbers == null) return;
-    List<CertifiedCount> own = counts.stream().filter(c -> numbers.contains(c.number())).toList();
-    if (own.size() < numbers.size()) return;
+    List<CertifiedCount> own = numbers == null ? List.of() : counts.stream().filter(c -> numbers.contains(c.number())).toList();
+    if (numbers == null || own.size() < numbers.size()) {
+      moves.without(settled);
+      return;
+    }
     CertifiedResult result = new CertifiedResult(results.size() + 1, ResultCertificate.of(settled, own, amendments(settled.later()), chain, statements), settled.act(), settled.unit(), numbers);
     results.add(result);
     chain.add(result, settled);

@@ -28,6 +28,12 @@ final class Chain {
   }
 
   private final Map<String, Map<String, Came>> last = new LinkedHashMap<>();
+  private final Moves moves;
+
+  /** {@code moves} are the certificates by which seats are gained and lost. */
+  Chain(Moves moves) {
+    this.moves = moves;
+  }
 
   /** Keeps the last valid result of each vote and unit. */
   void add(CertifiedResult result, Settled settled) {
@@ -79,12 +85,30 @@ final class Chain {
     return of(field.voters(), now, field.voters().how());
   }
 
+  /** The words of the seats whose holders these are, where more than the results of votes says who holds them; empty otherwise. */
+  List<String> seats(Origin origin) {
+    if (origin.seats() == null || moves.first(origin.seats().turn()).isEmpty()) return List.of();
+    TreeSet<String> elected = new TreeSet<>();
+    for (Origin.Vote vote : origin.votes()) {
+      for (Came came : last.getOrDefault(named(vote.act()), Map.of()).values()) came.elected().forEach((post, names) -> {
+        if (vote.post().isEmpty() || vote.post().equals(post)) elected.addAll(names);
+      });
+    }
+    if (elected.equals(origin.seats().holders())) return List.of();
+    return origin.seats().words().stream().map(word -> origin.votes().stream().anyMatch(v -> v.act().equals(word) && v.post().isEmpty()) ? named(word) : word).toList();
+  }
+
   private Map<String, Object> of(Origin origin, TreeSet<Place> now, Map<String, String> how) {
     TreeSet<Place> before = new TreeSet<>();
+    if (!seats(origin).isEmpty()) {
+      for (String name : origin.seats().holders()) before.add(new Place(name, ""));
+      for (Incumbent one : origin.elsewhere()) before.add(new Place(one.name(), ""));
+      return new TreeMap<>(Map.of("course", moves.first(origin.seats().turn()).orElseThrow(), "passed", List.of(), "results", List.of(), "added", places(now, before, how), "removed", places(before, now, how)));
+    }
     List<Came> earlier = new ArrayList<>();
     List<Object> results = new ArrayList<>();
     for (Origin.Vote vote : origin.votes()) {
-      for (Came came : last.getOrDefault(vote.act(), Map.of()).values()) {
+      for (Came came : last.getOrDefault(named(vote.act()), Map.of()).values()) {
         earlier.add(came);
         results.add(new TreeMap<>(Map.of("number", came.result().number(), "seal", came.result().seal(), "post", vote.post(), "posts", vote.posts())));
         came.elected().forEach((post, names) -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.banfa.engine.election.Settled;
@@ -11,12 +12,22 @@ import org.banfa.engine.election.Settled;
 /** The certificates by which somebody gained or lost a seat so far, in the order in which that came about. */
 final class Moves {
   private final List<Object> all = new ArrayList<>();
+  private boolean whole = true;
   private final Map<String, String> seals = new LinkedHashMap<>();
 
   /** Adds a result by which somebody was elected to a seat. */
   void add(CertifiedResult result, Settled settled) {
-    boolean elects = settled.outcome().valid() && settled.outcome().elected().values().stream().anyMatch(names -> !names.isEmpty());
-    if (elects && !settled.rules().scope().isPreselection()) add("result", result.number(), result.seal());
+    if (elects(settled)) add("result", result.number(), result.seal());
+  }
+
+  /** A contest without a certificate: where somebody was elected by it, nothing that follows can be led back to certificates. */
+  void without(Settled settled) {
+    whole &= !elects(settled);
+  }
+
+  private static boolean elects(Settled settled) {
+    boolean anybody = settled.outcome().valid() && settled.outcome().elected().values().stream().anyMatch(names -> !names.isEmpty());
+    return anybody && !settled.rules().scope().isPreselection();
   }
 
   /** Adds an act by which somebody was appointed, lost a seat or followed, or a result was set aside. */
@@ -32,6 +43,11 @@ final class Moves {
   /** Hands on each by its file's name and its seal. */
   void each(BiConsumer<String, String> taken) {
     seals.forEach(taken);
+  }
+
+  /** The first so many of them; empty where some have no certificate. */
+  Optional<List<Object>> first(int number) {
+    return whole && number <= all.size() ? Optional.of(List.copyOf(all.subList(0, number))) : Optional.empty();
   }
 
   /** Each with its kind, its number and its seal. */

@@ -40,6 +40,8 @@ final class ResultCertificate {
     if (!bars.isEmpty()) laws.put("bars", bars);
     Map<String, Object> taken = taken(settled.field());
     if (!taken.isEmpty()) laws.put("taken", taken);
+    Map<String, Object> seats = seats(settled.field(), chain);
+    if (!seats.isEmpty()) laws.put("seats", seats);
     Map<String, Object> all = new TreeMap<>();
     all.put("format", FORMAT);
     all.put("method", rules.effective().method().title());
@@ -107,6 +109,16 @@ final class ResultCertificate {
     if (!standing.isEmpty()) taken.put("from", standing);
     if (!voting.isEmpty()) taken.put("electorsFrom", voting);
     return taken;
+  }
+
+  /** The seats here whose holders stand, or vote, where somebody gained or lost one otherwise than by a vote. */
+  private static Map<String, Object> seats(Settled.Field field, Chain chain) {
+    Map<String, Object> seats = new TreeMap<>();
+    List<String> standing = field.closed() ? chain.seats(field.origin()) : List.of();
+    List<String> voting = chain.seats(field.voters());
+    if (!standing.isEmpty()) seats.put("from", standing);
+    if (!voting.isEmpty()) seats.put("electorsFrom", voting);
+    return seats;
   }
 
   static List<Object> offices(Origin origin) {

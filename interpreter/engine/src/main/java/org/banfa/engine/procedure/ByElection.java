@@ -93,6 +93,7 @@ final class ByElection {
     ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));
     progress.begin(act.id());
     progress.awaited = null;
+    progress.returns.moved(outcome);
     desk.tell(outcome.valid() ? Event.BY_ELECTION_SETTLED : Event.BY_ELECTION_VOID, day, List.of(), String.join("、", outcome.kinds()));
     if (outcome.valid()) outcome.elected().forEach((post, names) -> names.forEach(name -> seat(post, name, unit, day)));
     return true;

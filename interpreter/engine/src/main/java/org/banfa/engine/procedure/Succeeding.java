@@ -43,6 +43,7 @@ final class Succeeding {
     String name = vote.scope().name();
     String unit = progress.returns.unitOf(name, gone);
     String post = progress.returns.leave(gone, name);
+    progress.returns.moved();
     if (progress.ended) progress.petitioned.remove(gone);
     desk.tell(Event.SEAT_LOST, null, rules.about(act), gone, post);
     desk.proceeded(follow(act, day, Map.of(name, unit), gone, post, false));
@@ -54,6 +55,7 @@ final class Succeeding {
     for (Balloting vote : votes) units.put(vote.scope().name(), progress.returns.unitOf(vote.scope().name(), gone));
     String post = progress.returns.leave(gone, "");
     if (post.isEmpty()) return Optional.empty();
+    progress.returns.moved();
     desk.tell(Event.SEAT_LOST, null, rules.about(act), gone, post);
     return Optional.of(follow(act, day, units, gone, post, true));
   }

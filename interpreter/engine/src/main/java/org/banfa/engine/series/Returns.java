@@ -39,6 +39,9 @@ public final class Returns {
   private final Set<String> gone = new TreeSet<>();
   private final SortedSet<String> withdrawn = new TreeSet<>();
   private final SortedSet<String> left = new TreeSet<>();
+  /** Posts filled by acts, without a vote. */
+  private final Set<String> appointed = new TreeSet<>();
+  private int turn;
   /** The unit whose seat somebody took without being elected with it. */
   private final Map<String, String> homes = new TreeMap<>();
   /** By name, what last happened to somebody beside a vote. */
@@ -65,6 +68,7 @@ public final class Returns {
   public void held(VoteScope scope, String unit, ElectionOutcome outcome, Map<String, Boolean> known) {
     women.putAll(known);
     if (!outcome.valid()) return;
+    if (!scope.isPreselection()) moved(outcome);
     outcomes.computeIfAbsent(scope.name(), a -> new LinkedHashMap<>()).put(unit, outcome);
     carried.add(scope.name());
     outcome.elected().forEach((post, names) -> {
@@ -76,8 +80,19 @@ public final class Returns {
     });
   }
 
+  /** Somebody has gained or lost a seat by one result or act. */
+  public void moved() {
+    turn++;
+  }
+
+  /** The same by a result; nothing where nobody was elected. */
+  public void moved(ElectionOutcome outcome) {
+    if (outcome.valid() && outcome.elected().values().stream().anyMatch(names -> !names.isEmpty())) moved();
+  }
+
   /** A vote is to be held again: what it brought is gone. */
   public void undone(VoteScope scope) {
+    moved();
     Map<String, ElectionOutcome> gone = outcomes.remove(scope.name());
     carried.remove(scope.name());
     for (VoteScope later : scope.later()) lists.remove(later.name());
@@ -288,7 +303,10 @@ public final class Returns {
     return new TreeSet<>(holders.getOrDefault(post, new TreeSet<>()));
   }
 
+  /** Fills a post without a vote. */
   public void appoint(String post, List<String> names) {
+    moved();
+    appointed.add(post);
     holders.put(post, new TreeSet<>(names));
     names.forEach(n -> changes.put(n, "appointed"));
   }
@@ -325,13 +343,9 @@ public final class Returns {
 
   /** Who was elected by an act, or to an office, body or people. */
   public SortedSet<String> people(Term word) {
-    SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
-    for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) one.elected().values().forEach(people::addAll);
-    boolean own = isOwn(word);
-    for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values())
-      for (String post : one.elected().keySet()) people.addAll(followed.getOrDefault(post, new TreeSet<>()));
+    SortedSet<String> people = seated(word);
     people.removeAll(gone);
-    if (!own) elsewhere(word).forEach(i -> people.add(i.name()));
+    if (!isOwn(word)) elsewhere(word).forEach(i -> people.add(i.name()));
     return people;
   }
 
@@ -346,32 +360,55 @@ public final class Returns {
     return words.stream().filter(w -> !isOwn(w)).flatMap(w -> elsewhere(w).stream()).distinct().toList();
   }
 
+  /** Whether votes of the method elect these people, or an act has appointed them. */
+  private boolean isSettledHere(Term word, List<Balloting> votes) {
+    return isFilled(word, votes) || appointed.contains(word.id());
+  }
+
+  /** The seats that words mean, with who holds them here. */
+  private Origin.Seats seats(Set<Term> words) {
+    SortedSet<String> all = new TreeSet<>();
+    for (Term word : words) all.addAll(seated(word));
+    all.removeAll(left);
+    return new Origin.Seats(words.stream().map(Term::id).sorted().toList(), all, turn);
+  }
+
+  /** Who was elected by an act, or to an office, or follows somebody who was. */
+  private SortedSet<String> seated(Term word) {
+    SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
+    for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) {
+      one.elected().values().forEach(people::addAll);
+      for (String post : one.elected().keySet()) people.addAll(followed.getOrDefault(post, new TreeSet<>()));
+    }
+    return people;
+  }
+
   /** What is settled for a vote before it begins. */
   public VoteFrame frame(Balloting vote, String unit, List<Balloting> votes) {
     Set<Term> from = vote.rules().electors();
-    boolean own = !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes));
-    boolean settled = own || !from.isEmpty() && from.stream().allMatch(t -> isFilled(t, votes) || isSettledElsewhere(t));
+    boolean own = !from.isEmpty() && from.stream().allMatch(t -> isSettledHere(t, votes));
+    boolean settled = own || !from.isEmpty() && from.stream().allMatch(t -> isSettledHere(t, votes) || isSettledElsewhere(t));
     String organ = own || !settled ? "" : from.stream().flatMap(t -> elsewhere(t).stream()).map(Incumbent::method).distinct().sorted().collect(Collectors.joining("》、《"));
     SortedSet<String> electors = new TreeSet<>();
     if (settled) from.forEach(t -> electors.addAll(people(t)));
     return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women),
-        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, settled ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors), taken(from)) : Origin.NONE, organ);
+        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, settled ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors), taken(from), seats(from)) : Origin.NONE, organ);
   }
 
   /** Where the people of some words come from. */
   public Origin origin(Set<Term> words, List<Balloting> votes) {
-    return new Origin(votes(words, votes), Map.copyOf(changes), List.of(), taken(words));
+    return new Origin(votes(words, votes), Map.copyOf(changes), List.of(), taken(words), seats(words));
   }
 
   /** The votes those who may stand come from. */
   private Origin origin(Balloting vote, List<Balloting> votes) {
-    if (!lists.containsKey(vote.scope().name())) return new Origin(votes(vote.rules().field(), votes), Map.copyOf(changes), List.of(), taken(vote.rules().field()));
+    if (!lists.containsKey(vote.scope().name())) return origin(vote.rules().field(), votes);
     List<Origin.Vote> from = new ArrayList<>();
     for (Balloting one : votes) {
       boolean lists = one.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()));
       if (lists && outcomes.containsKey(one.scope().name())) from.add(new Origin.Vote(one.scope().name(), "", true));
     }
-    return new Origin(List.copyOf(from), Map.copyOf(changes), List.of(), List.of());
+    return new Origin(List.copyOf(from), Map.copyOf(changes), List.of(), List.of(), null);
   }
 
   /** The votes that elected the people of some words. */
@@ -398,7 +435,7 @@ public final class Returns {
   boolean isClosed(Balloting vote, List<Balloting> votes) {
     boolean listed = lists.containsKey(vote.scope().name()) || votes.stream().anyMatch(v -> v.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name())));
     Set<Term> among = vote.rules().field();
-    return listed || !among.isEmpty() && among.stream().allMatch(t -> isFilled(t, votes) || !elsewhere(t).isEmpty());
+    return listed || !among.isEmpty() && among.stream().allMatch(t -> isSettledHere(t, votes) || !elsewhere(t).isEmpty());
   }
 
   private List<Person> field(Balloting vote, List<Balloting> votes) {

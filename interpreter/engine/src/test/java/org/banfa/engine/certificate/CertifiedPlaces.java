@@ -6,7 +6,7 @@ import java.util.Set;
 public final class CertifiedPlaces {
   /** Places of a result. */
   public static final Set<String> RESULT = Set.of("counts.number", "field.barred", "field.contenders", "field.contenders.name", "field.contenders.post", "field.list", "field.partial",
-      "field.from.results", "field.from.results.number", "field.from.results.post", "field.from.results.posts",
+      "field.from.course", "field.electorsFrom.course", "field.from.results", "field.from.results.number", "field.from.results.post", "field.from.results.posts",
       "field.electorsFrom.results", "field.electorsFrom.results.number", "field.electorsFrom.results.post", "field.electorsFrom.results.posts",
       "given.numbers", "given.situations", "given.pairs", "given.pairs.relation", "kinds", "women", "learnt",
       "amendments.time", "amendments.authority", "amendments.reason", "amendments.changes",

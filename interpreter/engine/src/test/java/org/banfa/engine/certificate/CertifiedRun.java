@@ -27,7 +27,7 @@ public final class CertifiedRun {
   public Verification result(CertifiedResult result, String certificate) {
     List<CertifiedCount> own = certifier.counts().stream().filter(c -> result.counts().contains(c.number())).toList();
     List<ResultVerifier.Earlier> earlier = ResultVerifier.earlier(certificate).stream().map(this::earlier).toList();
-    return ResultVerifier.verify(certificate, own.stream().map(CertifiedCount::certificate).toList(), own.stream().map(CertifiedCount::table).toList(), earlier, statements(certificate));
+    return ResultVerifier.verify(certificate, own.stream().map(CertifiedCount::certificate).toList(), own.stream().map(CertifiedCount::table).toList(), earlier, statements(certificate), course(certificate));
   }
 
   /** Verifies a certificate of an act, or a changed one, against its record and the files its own numbers name. */
@@ -90,7 +90,7 @@ public final class CertifiedRun {
     }
     for (CertifiedResult result : certifier.results()) {
       assertThat(result(result, result.certificate()).problems()).as(result.certificate() + certifier.counts().stream().map(CertifiedCount::certificate).toList()).isEmpty();
-      for (String shape : List.of("\"barred\": {", "\"statements\"", "\"electorsFrom\"", "\"taken\"", "\"moved-up\"", "\"how\": \"withdrawn\"", "\"votes\": ")) if (result.certificate().contains(shape)) seen.merge("result " + shape, 1, Integer::sum);
+      for (String shape : List.of("\"barred\": {", "\"statements\"", "\"electorsFrom\"", "\"taken\"", "\"moved-up\"", "\"seats\": {", "\"how\": \"withdrawn\"", "\"votes\": ")) if (result.certificate().contains(shape)) seen.merge("result " + shape, 1, Integer::sum);
       if (!result.certificate().contains("\"passed\": []") && result.certificate().contains("\"passed\"")) seen.merge("result passed", 1, Integer::sum);
     }
     for (Statement statement : certifier.statements()) assertThat(StatementVerifier.verify(statement.certificate(), statement.certificate()).problems()).isEmpty();
