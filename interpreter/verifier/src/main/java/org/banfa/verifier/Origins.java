@@ -57,6 +57,7 @@ final class Origins {
   void compare(List<Problem> problems) {
     JsonNode field = root.path("field");
     if (field.path("closed").asBoolean() != field.has("from")) problems.add(Problem.of(Problem.RESULT, "from", field.path("closed").asText()));
+    if (field.has("from")) listed(field, problems);
     if (field.has("electorsFrom") && !field.has("electors")) problems.add(Problem.of(Problem.RESULT, "electors", "-"));
     if (field.has("from")) {
       TreeSet<String> now = new TreeSet<>();
@@ -66,9 +67,21 @@ final class Origins {
       movedUp(now, problems);
     }
     if (!field.path("electorsFrom").path("passed").isEmpty()) problems.add(Problem.of(Problem.RESULT, field.path("electorsFrom").path("passed"), "[]"));
+    for (JsonNode one : field.path("electorsFrom").path("results")) if (one.path("posts").asBoolean(true)) problems.add(Problem.of(Problem.RESULT, "posts true", false));
     if (!field.has("electorsFrom")) return;
     int voters = people("electorsFrom", problems).size();
     if (field.path("electors").asInt() != voters) problems.add(Problem.of(Problem.RESULT, field.path("electors").asText(), voters));
+  }
+
+  /** Those who stand were chosen for this vote, each for a post, or they hold seats, here or by the election of another organ. */
+  private void listed(JsonNode field, List<Problem> problems) {
+    boolean seats = root.path("rules").path("taken").has("from") || root.path("rules").path("seats").has("from");
+    boolean list = field.path("list").asBoolean();
+    for (JsonNode one : field.path("from").path("results")) {
+      seats |= !one.path("posts").asBoolean();
+      if (one.path("posts").asBoolean() != list) problems.add(Problem.of(Problem.RESULT, "posts " + one.path("posts").asText(), list));
+    }
+    if (!root.has("kind") && list == seats) problems.add(Problem.of(Problem.RESULT, "list " + list, !seats));
   }
 
   private static String place(String name, String post) {

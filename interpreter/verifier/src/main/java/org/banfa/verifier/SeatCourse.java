@@ -175,6 +175,22 @@ final class SeatCourse {
     return people;
   }
 
+  /** How many seats of a post that a vote filled in a unit nobody holds, by post; empty where that vote brought nobody a seat. */
+  Map<String, Integer> vacant(String vote, String unit) {
+    String named = results.containsKey(vote) || !results.containsKey("") ? vote : "";
+    JsonNode result = results.getOrDefault(named, Map.of()).get(unit);
+    Map<String, Integer> vacant = new TreeMap<>();
+    if (result == null) return vacant;
+    TreeSet<String> posts = new TreeSet<>();
+    result.path(ELECTED).fieldNames().forEachRemaining(posts::add);
+    result.path("vacant").fieldNames().forEachRemaining(posts::add);
+    for (String post : posts) {
+      long held = holders.getOrDefault(post, new TreeSet<>()).stream().filter(n -> unit.isEmpty() || unitOf(named, n).equals(unit)).count();
+      vacant.put(post, (int) (result.path(ELECTED).path(post).size() + result.path("vacant").path(post).asInt() - held));
+    }
+    return vacant;
+  }
+
   /** In which unit of a vote somebody was elected or followed; empty when all voted together. */
   String unitOf(String vote, String name) {
     if (homes.containsKey(name)) return homes.get(name);

@@ -104,8 +104,17 @@ final class TotalsFile {
     for (String post : posts) {
       Set<String> names = new TreeSet<>(said.getOrDefault(post, Map.of()).keySet());
       names.addAll(read.getOrDefault(post, Map.of()).keySet());
-      for (String name : names) differ(before + post, mark + name, Totals.in(said, post, name), Totals.in(read, post, name), problems);
+      for (String name : names) {
+        boolean both = said.getOrDefault(post, Map.of()).containsKey(name) && read.getOrDefault(post, Map.of()).containsKey(name);
+        differ(before + post, mark + name, Totals.in(said, post, name), Totals.in(read, post, name), problems);
+        if (!both && Totals.in(said, post, name) == Totals.in(read, post, name)) problems.add(Problem.of(Problem.VOTES, before + post, mark + name, text(said, post, name), text(read, post, name)));
+      }
     }
+  }
+
+  private static String text(Map<String, Map<String, Long>> votes, String post, String name) {
+    Long number = votes.getOrDefault(post, Map.of()).get(name);
+    return number == null ? "-" : number.toString();
   }
 
   private static void differ(String post, String name, long said, long read, List<Problem> problems) {

@@ -54,6 +54,11 @@ final class Chain {
     return !last.containsKey(vote) && last.containsKey("") ? "" : vote;
   }
 
+  /** The certificates by which seats were gained and lost so far; none where one of them is missing. */
+  List<Object> course() {
+    return moves.first(moves.all().size()).orElse(List.of());
+  }
+
   /** The last valid result of a vote in a unit. */
   Optional<CertifiedResult> result(String vote, String unit) {
     return Optional.ofNullable(last.getOrDefault(vote, Map.of()).get(unit)).map(Came::result);

@@ -52,6 +52,7 @@ final class ResultCertificate {
     all.put("rulesHash", Json.hash(laws));
     if (!settled.later().isEmpty()) all.put("amendments", amendments(settled, amendments));
     all.put("posts", settled.posts().stream().map(Minutes::post).toList());
+    if (settled.field().partial()) all.put("course", chain.course());
     all.put("field", field(settled, chain, statements));
     all.put("counts", counts.stream().map(ResultCertificate::count).toList());
     all.put("given", settled.minutes().given());

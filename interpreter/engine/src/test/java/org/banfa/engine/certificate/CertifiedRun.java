@@ -25,7 +25,7 @@ public final class CertifiedRun {
 
   /** Verifies a certificate of a result, or a changed one, against the files its own numbers name. */
   public Verification result(CertifiedResult result, String certificate) {
-    List<CertifiedCount> own = certifier.counts().stream().filter(c -> result.counts().contains(c.number())).toList();
+    List<CertifiedCount> own = ResultVerifier.counts(certificate).stream().map(n -> of(certifier.counts(), n)).filter(java.util.Objects::nonNull).toList();
     List<ResultVerifier.Earlier> earlier = ResultVerifier.earlier(certificate).stream().map(this::earlier).toList();
     return ResultVerifier.verify(certificate, own.stream().map(CertifiedCount::certificate).toList(), own.stream().map(CertifiedCount::table).toList(), earlier, statements(certificate), course(certificate));
   }
