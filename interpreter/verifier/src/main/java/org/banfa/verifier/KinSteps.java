@@ -46,7 +46,8 @@ final class KinSteps {
   }
 
   private List<Seat> resolve() throws MalformedException {
-    Map<String, Set<String>> kin = kin();
+    List<JsonNode> staying = staying();
+    Map<String, Set<String>> kin = kin(staying);
     book.step("kin").put("people", kin.size());
     if (kin.isEmpty()) return List.of();
     if (!book.rules().has("keep")) {
@@ -55,6 +56,7 @@ final class KinSteps {
     }
     List<Seat> waiting = new ArrayList<>(book.seats.values());
     List<Seat> free = new ArrayList<>();
+    for (JsonNode one : staying) leave(waiting, one, kin.getOrDefault(one.path("name").asText(), Set.of()), free);
     while (!waiting.isEmpty()) {
       Comparator<Seat> ranking = ranking();
       waiting.sort(ranking);
@@ -70,15 +72,39 @@ final class KinSteps {
     return free;
   }
 
-  private void leave(List<Seat> group, Seat stays, Set<String> barred, List<Seat> free) {
-    for (Seat seat : List.copyOf(group)) {
-      if (!barred.contains(seat.name())) continue;
-      group.remove(seat);
-      free.add(seat);
-      book.seats.remove(seat.name());
-      book.left.add(seat.name());
-      book.step("leave").put("name", seat.name()).put("stays", stays.name());
+  /** Those in office who neither were elected here nor left a seat. */
+  private List<JsonNode> staying() {
+    List<JsonNode> staying = new ArrayList<>();
+    for (JsonNode one : book.root.path("field").path("staying")) if (!book.barred().contains(one.path("name").asText())) staying.add(one);
+    return staying;
+  }
+
+  /** Elected kin of somebody in office leave, unless their office is higher and the rules look at that. */
+  private void leave(List<Seat> waiting, JsonNode one, Set<String> kin, List<Seat> free) {
+    boolean byOffice = false;
+    for (JsonNode way : book.rules().path("keep")) byOffice |= way.asText().equals("highest");
+    String name = one.path("name").asText();
+    for (Seat seat : List.copyOf(waiting)) {
+      if (!kin.contains(seat.name())) continue;
+      if (!byOffice || book.rank(seat.post()) >= one.path("rank").asInt()) {
+        leave(waiting, seat, name, free);
+      } else if (!unsettled.contains(Set.of(name, seat.name()))) {
+        book.step("kin-open");
+        unsettled.add(Set.of(name, seat.name()));
+      }
     }
+  }
+
+  private void leave(List<Seat> group, Seat stays, Set<String> barred, List<Seat> free) {
+    for (Seat seat : List.copyOf(group)) if (barred.contains(seat.name())) leave(group, seat, stays.name(), free);
+  }
+
+  private void leave(List<Seat> group, Seat seat, String stays, List<Seat> free) {
+    group.remove(seat);
+    free.add(seat);
+    book.seats.remove(seat.name());
+    book.left.add(seat.name());
+    book.step("leave").put("name", seat.name()).put("stays", stays);
   }
 
   private Set<String> conflicts(String name, Map<String, Set<String>> kin) {
@@ -109,19 +135,21 @@ final class KinSteps {
     return equal.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private Map<String, Set<String>> kin() throws MalformedException {
+  private Map<String, Set<String>> kin(List<JsonNode> staying) throws MalformedException {
     Map<String, Set<String>> kin = new TreeMap<>();
     JsonNode rules = book.rules();
-    if (!rules.path("kinship").asBoolean() || book.seats.size() < 2) return kin;
+    Set<String> all = new TreeSet<>(book.seats.keySet());
+    staying.forEach(s -> all.add(s.path("name").asText()));
+    if (!rules.path("kinship").asBoolean() || book.seats.isEmpty() || all.size() < 2) return kin;
     JsonNode said = book.said("kin").path("pairs");
     for (JsonNode pair : said) {
       String first = pair.path("first").asText();
       String second = pair.path("second").asText();
-      if (!book.seats.containsKey(first) || !book.seats.containsKey(second)) throw new MalformedException(Problem.RESULT, first, second);
+      if (!all.contains(first) || !all.contains(second)) throw new MalformedException(Problem.RESULT, first, second);
       boolean bars = false;
       for (JsonNode relation : rules.path("relations")) bars |= relation.asText().equals(pair.path("relation").asText());
       if (!pair.path("bars").isBoolean() || pair.path("bars").asBoolean() != bars) throw new MalformedException(Problem.RESULT, pair.path("relation").asText(), pair.path("bars").asText());
-      if (!bars) continue;
+      if (!bars || !book.seats.containsKey(first) && !book.seats.containsKey(second)) continue;
       kin.computeIfAbsent(first, n -> new TreeSet<>()).add(second);
       kin.computeIfAbsent(second, n -> new TreeSet<>()).add(first);
     }

@@ -18,6 +18,7 @@ final class Shape {
   private static final Map<String, JsonNodeType> FROM = new TreeMap<>(Map.of("passed", JsonNodeType.ARRAY, "results", JsonNodeType.ARRAY, "added", JsonNodeType.ARRAY, "removed", JsonNodeType.ARRAY));
   private static final Map<String, JsonNodeType> EARLIER = new TreeMap<>(Map.of("number", JsonNodeType.NUMBER, "seal", JsonNodeType.STRING, "post", JsonNodeType.STRING, "posts", JsonNodeType.BOOLEAN));
   private static final Map<String, JsonNodeType> PLACE = new TreeMap<>(Map.of("name", JsonNodeType.STRING, "post", JsonNodeType.STRING));
+  private static final Map<String, JsonNodeType> STAYING = new TreeMap<>(Map.of("name", JsonNodeType.STRING, "post", JsonNodeType.STRING, "rank", JsonNodeType.NUMBER));
   private static final Map<String, JsonNodeType> PASSED = new TreeMap<>(Map.of("name", JsonNodeType.STRING, "post", JsonNodeType.STRING, "votes", JsonNodeType.NUMBER, "how", JsonNodeType.STRING));
   private static final Map<String, JsonNodeType> COUNT = new TreeMap<>(Map.of("method", JsonNodeType.STRING, "lawAsOf", JsonNodeType.STRING, "kind", JsonNodeType.STRING, "round", JsonNodeType.NUMBER,
       "posts", JsonNodeType.ARRAY, "women", JsonNodeType.OBJECT, "barred", JsonNodeType.ARRAY, "standing", JsonNodeType.ARRAY, "votes", JsonNodeType.OBJECT, "basisNote", JsonNodeType.STRING));
@@ -34,6 +35,8 @@ final class Shape {
     if (field.path("list").asBoolean() && !field.path("closed").asBoolean()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "list");
     if (all.path("unit").asText().isEmpty() && field.has("electors") != field.has("electorsFrom")) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "electorsFrom");
     each(field.path("contenders"), PLACE, "contenders");
+    if (field.has("staying") && (!field.path("partial").asBoolean() || field.path("staying").isEmpty())) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "staying");
+    each(field.path("staying"), STAYING, "staying");
     origins(field);
     int before = 0;
     for (JsonNode count : all.path("counts")) {

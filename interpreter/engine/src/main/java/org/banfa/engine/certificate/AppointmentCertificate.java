@@ -91,7 +91,7 @@ final class AppointmentCertificate {
     all.put("contenders", left.stream().map(n -> Map.of("name", n, "post", "")).toList());
     if (closed) {
       List<Person> standing = left.stream().map(n -> new Person(n, false, "")).toList();
-      all.put("from", chain.standing(new Settled.Field(false, true, false, VoteFrame.UNKNOWN, standing, appointment.struck(), appointment.origin(), Origin.NONE, List.of())));
+      all.put("from", chain.standing(new Settled.Field(false, true, false, VoteFrame.UNKNOWN, standing, appointment.struck(), appointment.origin(), Origin.NONE, List.of(), List.of())));
     }
     Map<String, Object> barred = new TreeMap<>();
     appointment.struck().forEach((name, bar) -> barred.put(name, ResultCertificate.barred(bar)));

@@ -148,6 +148,10 @@ final class ResultCertificate {
     if (!numbers.isEmpty()) all.put("statements", statements.named(numbers));
     if (field.closed()) all.put("from", chain.standing(field));
     if (!field.voters().equals(Origin.NONE)) all.put("electorsFrom", chain.voters(field));
+    boolean kinship = rules(settled).stream().anyMatch(r -> !r.range().isEmpty());
+    if (kinship && !field.staying().isEmpty()) {
+      all.put("staying", field.staying().stream().map(s -> new TreeMap<>(Map.of("name", s.name(), "post", s.post().name(), "rank", s.post().rank()))).toList());
+    }
     Map<String, Object> barred = new TreeMap<>();
     field.barred().forEach((name, bar) -> barred.put(name, barred(bar)));
     if (!barred.isEmpty()) all.put("barred", barred);

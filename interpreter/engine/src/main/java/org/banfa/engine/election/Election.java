@@ -82,7 +82,7 @@ public final class Election {
   private Settled settled(ElectionRules first, List<Post> posts, ElectionOutcome outcome, List<Incumbent> incumbents) {
     VoteFrame frame = current.setting().frame();
     VoteFrame now = current.setting().frameNow();
-    Settled.Field field = new Settled.Field(current.setting().isPartial(), frame.closed(), frame.list(), now.electors(), contenders, incompatible.found(), frame.origin(), now.voters(), List.copyOf(incumbents));
+    Settled.Field field = new Settled.Field(current.setting().isPartial(), frame.closed(), frame.list(), now.electors(), contenders, incompatible.found(), frame.origin(), now.voters(), List.copyOf(incumbents), frame.staying());
     return new Settled(first, current.later(), frame.act(), frame.unit(), posts, field, minutes, outcome, new TreeMap<>(ledger.women()), people.known());
   }
 

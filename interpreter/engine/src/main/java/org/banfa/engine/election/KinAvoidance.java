@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
@@ -16,9 +17,10 @@ import org.banfa.engine.rules.ElectionRules;
 import org.banfa.model.vocabulary.Roles;
 
 /**
- * Sets aside those of the elected whom kinship bars. The best by the rules' ranking stays first, and with everybody who
- * stays, all kin of theirs leave. Kin whom the ranking does not part are voted on again, where the rules say so; else the
- * conflict stays open and nobody leaves for it.
+ * Sets aside those of the elected whom kinship bars. Whoever stays in office goes before those elected beside them, but where the
+ * rules rank by office and the elected one has the higher, the conflict stays open. Of those elected, the best by the rules' ranking
+ * stays first, and with everybody who stays, all kin of theirs leave. Kin whom the ranking does not part are voted on again, where the
+ * rules say so; else the conflict stays open and nobody leaves for it.
  */
 final class KinAvoidance {
   private final CurrentRules current;
@@ -37,7 +39,8 @@ final class KinAvoidance {
 
   /** Resolves the kinship among all who hold a seat; gives the seats that became free. */
   List<Ledger.Seat> resolve() {
-    Map<String, Set<String>> kin = CurrentRules.settled(this::kin);
+    List<VoteFrame.Staying> staying = staying();
+    Map<String, Set<String>> kin = CurrentRules.settled(() -> kin(staying));
     ledger.minutes().step("kin", Map.of("people", kin.size()));
     if (kin.isEmpty()) return List.of();
     if (!current.rules().keep().stated()) {
@@ -47,6 +50,7 @@ final class KinAvoidance {
     }
     List<Ledger.Seat> waiting = new ArrayList<>(ledger.seats());
     List<Ledger.Seat> free = new ArrayList<>();
+    for (VoteFrame.Staying one : staying) leave(waiting, one, kin.getOrDefault(one.name(), Set.of()), free);
     while (!waiting.isEmpty()) {
       waiting.sort(ranking());
       List<Ledger.Seat> equal = new ArrayList<>(waiting.stream().filter(s -> ranking().compare(s, waiting.get(0)) == 0).toList());
@@ -61,16 +65,36 @@ final class KinAvoidance {
     return free;
   }
 
-  private void leave(List<Ledger.Seat> group, Ledger.Seat stays, Set<String> barred, List<Ledger.Seat> free) {
-    for (Ledger.Seat seat : List.copyOf(group)) {
-      if (!barred.contains(seat.name())) continue;
-      group.remove(seat);
-      free.add(seat);
-      ledger.leave(seat);
-      ledger.minutes().step("leave", Map.of("name", seat.name(), "stays", stays.name()));
-      ledger.kind("kin");
-      asker.tell("kin", List.of(seat.post().name(), seat.name(), stays.name(), stays.post().name()), current.rules().keep().sources());
+  /** Those in office who neither were elected here nor left a seat for kin. */
+  private List<VoteFrame.Staying> staying() {
+    return current.setting().frame().staying().stream().filter(s -> !ledger.barred().contains(s.name())).toList();
+  }
+
+  /** Elected kin of somebody in office leave, unless their office is higher and the rules look at that. */
+  private void leave(List<Ledger.Seat> waiting, VoteFrame.Staying one, Set<String> kin, List<Ledger.Seat> free) {
+    for (Ledger.Seat seat : List.copyOf(waiting)) {
+      if (!kin.contains(seat.name())) continue;
+      if (!current.rules().keep().has(Roles.HIGHEST_OFFICE) || seat.post().rank() >= one.post().rank()) {
+        leave(waiting, seat, one.name(), one.post(), free);
+      } else if (!unsettled.contains(Set.of(one.name(), seat.name()))) {
+        ledger.kind("kin-open");
+        ledger.minutes().step("kin-open", Map.of());
+        unsettled.add(Set.of(one.name(), seat.name()));
+      }
     }
+  }
+
+  private void leave(List<Ledger.Seat> group, Ledger.Seat stays, Set<String> barred, List<Ledger.Seat> free) {
+    for (Ledger.Seat seat : List.copyOf(group)) if (barred.contains(seat.name())) leave(group, seat, stays.name(), stays.post(), free);
+  }
+
+  private void leave(List<Ledger.Seat> group, Ledger.Seat seat, String stays, Post of, List<Ledger.Seat> free) {
+    group.remove(seat);
+    free.add(seat);
+    ledger.leave(seat);
+    ledger.minutes().step("leave", Map.of("name", seat.name(), "stays", stays));
+    ledger.kind("kin");
+    asker.tell("kin", List.of(seat.post().name(), seat.name(), stays, of.name()), current.rules().keep().sources());
   }
 
   /** The kin of somebody, without those with whom the conflict stays open. */
@@ -125,17 +149,22 @@ final class KinAvoidance {
     return ranking;
   }
 
-  /** The kin of each who has any among these. */
-  private Map<String, Set<String>> kin() {
+  /** The kin of each who has any among those elected and those in office; of these among themselves nothing is said. */
+  private Map<String, Set<String>> kin(List<VoteFrame.Staying> staying) {
     ElectionRules rules = current.rules();
-    if (rules.range().isEmpty() || ledger.seats().size() < 2) return Map.of();
-    List<String> people = ledger.seats().stream().map(Ledger.Seat::name).sorted().toList();
+    SortedSet<String> elected = new TreeSet<>();
+    ledger.seats().forEach(s -> elected.add(s.name()));
+    SortedSet<String> all = new TreeSet<>(elected);
+    staying.forEach(s -> all.add(s.name()));
+    if (rules.range().isEmpty() || elected.isEmpty() || all.size() < 2) return Map.of();
+    List<String> people = List.copyOf(all);
     Asker.Place place = Asker.Place.of(rules.range(), "", ledger.nextRound() - 1, "kinship");
     List<KinPair> pairs = asker.ask(place, new Question.Kinship(people), Answer.Kin.class, a -> a.refusal(people, r -> rules.bars(r).isPresent())).pairs();
     ledger.minutes().kin(pairs, r -> rules.bars(r).orElse(false));
     Map<String, Set<String>> kin = new TreeMap<>();
     for (KinPair pair : pairs) {
-      if (!rules.bars(pair.relation()).orElse(false)) continue;
+      boolean one = elected.contains(pair.first()) || elected.contains(pair.second());
+      if (!one || !rules.bars(pair.relation()).orElse(false)) continue;
       kin.computeIfAbsent(pair.first(), n -> new TreeSet<>()).add(pair.second());
       kin.computeIfAbsent(pair.second(), n -> new TreeSet<>()).add(pair.first());
     }

@@ -35,6 +35,7 @@ public record Settled(
    * @param voters where those who vote come from
    * @param incumbents who holds offices by the elections of other organs
    * @param barred whose office elsewhere, or a relative's, kept them from standing or winning, and why
+   * @param staying who stayed in office beside those elected
    */
-  public record Field(boolean partial, boolean closed, boolean list, long electors, List<Person> contenders, SortedMap<String, Bar> barred, Origin origin, Origin voters, List<Incumbent> incumbents) {}
+  public record Field(boolean partial, boolean closed, boolean list, long electors, List<Person> contenders, SortedMap<String, Bar> barred, Origin origin, Origin voters, List<Incumbent> incumbents, List<VoteFrame.Staying> staying) {}
 }

@@ -23,9 +23,19 @@ import org.banfa.engine.contest.UnitShare;
  * @param voters where those who vote come from
  * @param organ the election of another organ that settles how many may vote; empty when the method itself does
  * @param seated who holds a seat of this vote already and cannot win another, with the unit of the seat
+ * @param staying who stays in office beside those elected
  */
 public record VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women,
-    Origin origin, Origin voters, String organ, SortedMap<String, String> seated) {
+    Origin origin, Origin voters, String organ, SortedMap<String, String> seated, List<Staying> staying) {
+  /** Somebody in office, with the post. */
+  public record Staying(Post post, String name) {}
+
+  /** A frame of a vote that fills all its seats. */
+  public VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women, Origin origin, Origin voters, String organ,
+      SortedMap<String, String> seated) {
+    this(act, unit, electors, closed, list, field, posts, women, origin, voters, organ, seated, List.of());
+  }
+
   /** A frame whose electors come from the method itself. */
   public VoteFrame(String act, String unit, long electors, boolean closed, boolean list, List<Person> field, List<Post> posts, Map<String, Boolean> women, Origin origin, Origin voters) {
     this(act, unit, electors, closed, list, field, posts, women, origin, voters, "");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
@@ -87,7 +88,7 @@ final class ByElection {
     if (!unit.isEmpty()) desk.tell("unit-opened", day, List.of(), unit);
     progress.votes++;
     VoteFrame whole = progress.returns.frame(vote, "", procedure.regime().votes());
-    VoteFrame frame = new VoteFrame(whole.act(), unit, unit.isEmpty() ? whole.electors() : VoteFrame.UNKNOWN, whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters(), whole.organ());
+    VoteFrame frame = new VoteFrame(whole.act(), unit, unit.isEmpty() ? whole.electors() : VoteFrame.UNKNOWN, whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters(), whole.organ(), new TreeMap<>(), staying(vote, unit));
     Term holder = vote.scope().act() == null ? act : vote.scope().act();
     Partial hand = new Partial(new VoteHand(procedure, procedure.regime(), desk, progress, holder));
     ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));
@@ -97,6 +98,17 @@ final class ByElection {
     desk.tell(outcome.valid() ? Event.BY_ELECTION_SETTLED : Event.BY_ELECTION_VOID, day, List.of(), String.join("、", outcome.kinds()));
     if (outcome.valid()) outcome.elected().forEach((post, names) -> names.forEach(name -> seat(post, name, unit, day)));
     return true;
+  }
+
+  /** Who is in office by this vote, in the unit that votes. */
+  private List<VoteFrame.Staying> staying(Balloting vote, String unit) {
+    List<VoteFrame.Staying> staying = new ArrayList<>();
+    for (Post post : seats.posts(vote)) {
+      for (String name : progress.returns.holders(post.name())) {
+        if (unit.isEmpty() || progress.returns.unitOf(vote.scope().name(), name).equals(unit)) staying.add(new VoteFrame.Staying(post, name));
+      }
+    }
+    return List.copyOf(staying);
   }
 
   /** Gives a seat to somebody; whoever holds another one leaves that vacant. */

@@ -103,6 +103,8 @@ class ActsReferenceTest {
     if (words.size() == ActWords.Size.SHARE) table.add("22 seats as a share of those registered: one number only", words.seats(world.registered).get(0).equals(words.seats(world.registered).get(1)));
     if (world.unknown) table.add("34 nobody knows how many are registered: vote valid once it is said", plain.valid);
     if (words.confirmed() && (plain.valid || plain.setAside)) table.add("32 result confirmed by a higher body: stands", !plain.setAside);
+    if (words.confirmed() && world.months > 0 && (plain.valid || plain.setAside)) table.add("32 result looked at months later: stands", !plain.setAside);
+    if (plain.setAside) assertThat(world.told).as(where).contains("set-aside[推选示例理事, 乡镇人民政府, 说明]");
     if (words.confirmed() && (plain.valid || plain.setAside)) assertThat(told(world, "set-aside")).as(where).isEqualTo(plain.setAside);
     if (!plain.valid) return;
     boolean asked = world.refusals.contains("B5042") || world.refusals.contains("B5043");

@@ -42,6 +42,8 @@ final class ActsWorld implements Hand {
   final List<String> withdrawing;
   final boolean withdrawalLate;
   final boolean confirmed;
+  /** By how many months what follows the vote comes later. */
+  final int months;
   final List<String> townOffice;
   final List<String> supervisors;
   /** Each with somebody who is married to them. */
@@ -75,6 +77,7 @@ final class ActsWorld implements Hand {
     withdrawing = some(random, random.nextInt(3));
     withdrawalLate = random.nextInt(4) == 0;
     confirmed = random.nextBoolean();
+    months = random.nextBoolean() ? 0 : 3;
     townOffice = some(random, random.nextInt(3) * 2);
     supervisors = some(random, random.nextInt(3));
     List<String> pairs = shuffled(random, NAMES);
@@ -123,15 +126,15 @@ final class ActsWorld implements Hand {
   /** What is done after the vote, once it is known how it came out. */
   void after(boolean valid) {
     if (!valid) return;
-    if (words.confirmed()) plan("示例确认", 5, 9);
+    if (words.confirmed()) plan("示例确认", 5 + months, held == 1 ? 9 : 16);
     if (words.confirmed() && !confirmed && held == 1) {
-      plan(Special.POSTPONE, 5, 15);
-      plan("推选示例理事", 5, 15);
+      plan(Special.POSTPONE, 5 + months, 15);
+      plan("推选示例理事", 5 + months, 15);
       return;
     }
-    if (leaveFirst) plan("示例出缺", 6, 1);
-    plan("示例指定", 6, 2);
-    if (!leaveFirst) plan("示例出缺", 6, 3);
+    if (leaveFirst) plan("示例出缺", 6 + months, 1);
+    plan("示例指定", 6 + months, 2);
+    if (!leaveFirst) plan("示例出缺", 6 + months, 3);
   }
 
   @Override
@@ -152,7 +155,7 @@ final class ActsWorld implements Hand {
       act = next.act();
       return next;
     }
-    if (question instanceof Question.Day) return new Answer.OnDay(LocalDate.of(2021, 5, 15));
+    if (question instanceof Question.Day) return new Answer.OnDay(LocalDate.of(2021, 5 + months, 15));
     if (question instanceof Question.Reason) return new Answer.Word("说明");
     if (question instanceof Question.Decision) return new Answer.Yes(confirmed || held > 1);
     if (question instanceof Question.Count count) return new Answer.Number(BigInteger.valueOf(number(count.quantity().term().id())));
@@ -223,7 +226,7 @@ final class ActsWorld implements Hand {
   @Override
   public String toString() {
     return "registered " + registered + " unknown " + unknown + " seats " + seats + " standing " + standing + " shortlist " + shortlist + " votes " + votes + " voters " + voters
-        + " withdrawing " + withdrawing + " late " + withdrawalLate + " confirmed " + confirmed + " town " + townOffice + " supervisors " + supervisors + " married " + married + " named " + named
+        + " withdrawing " + withdrawing + " late " + withdrawalLate + " confirmed " + confirmed + " months " + months + " town " + townOffice + " supervisors " + supervisors + " married " + married + " named " + named
         + " leaving " + leaving + " first " + leaveFirst + " refusals " + refusals;
   }
 }

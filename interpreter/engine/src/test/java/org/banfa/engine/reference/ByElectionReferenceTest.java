@@ -15,7 +15,10 @@ import java.util.function.Supplier;
 import org.banfa.engine.BanfaEngine;
 import org.banfa.engine.MethodProgram;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.certificate.CertifiedRun;
+import org.banfa.engine.certificate.CertifyingHand;
 import org.banfa.engine.contest.Account;
+import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.contest.UnitShare;
@@ -35,7 +38,11 @@ class ByElectionReferenceTest {
   private static final int STEPS = 6;
   private static final List<String> HOUSES = List.of("东组", "南组", "西组");
 
+  private static final int CERTIFIED_EVERY = 4;
+
   private final ShapeTable table = new ShapeTable();
+  private final SortedMap<String, Integer> certified = new TreeMap<>();
+  private int tenures;
 
   @Test
   void agreeOnRandomByElections() {
@@ -197,6 +204,7 @@ class ByElectionReferenceTest {
       boolean stands = (rules.quorum() == null || rules.quorum().met(voters, registered)) && (!rules.account() || collected <= voters);
       SortedMap<String, SortedMap<String, Long>> votes = new TreeMap<>();
       SortedMap<String, List<String>> winners = new TreeMap<>();
+      SortedMap<String, List<String>> next = new TreeMap<>();
       List<Person> standing = new ArrayList<>();
       vacant.forEach((post, number) -> {
         long base = rules.wins() == null ? 0 : switch (rules.wins().base()) {
@@ -209,38 +217,93 @@ class ByElectionReferenceTest {
         long edge = rules.wins() == null ? valid / 2 : base * rules.wins().numerator() / rules.wins().denominator();
         SortedMap<String, Long> own = new TreeMap<>();
         List<String> won = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         long left = Math.min(valid, edge + 1 + random.nextInt(3));
         long sum = 0;
         for (String name : people) {
           boolean room = left > 0 && sum + left <= valid * number;
           if (!room) break;
           own.put(name, left);
-          standing.add(new Person(name, false, post));
+          if (!script.supervisors.contains(name)) standing.add(new Person(name, false, post));
           boolean enough = rules.wins() == null || rules.wins().met(left, base);
           if (rules.wins() != null && stands) table.add("29 by-election: enough votes to win", enough);
           if (stands && rules.wins() != null && left * rules.wins().denominator() == base * rules.wins().numerator()) table.add("29 by-election: exactly the share wins", enough);
-          if (enough && won.size() < number) won.add(name);
+          boolean out = barred(name);
+          if (out && enough && stands && won.size() < number) kept.add(name);
+          if (enough && !out && won.size() < number) won.add(name);
+          else if (enough && !out) next.computeIfAbsent(post, p -> new ArrayList<>()).add(name);
           sum += left;
           left -= 1 + random.nextInt(2);
         }
         votes.put(post, own);
         winners.put(post, won);
+        for (String name : kept) table.add(script.supervisors.contains(name) ? "30 by-election, one in office elsewhere has the votes: others fill the seats" : "30 by-election, a relative of one in office elsewhere has the votes: others fill the seats", won.size() == number);
       });
       step.standing.put(house, standing);
       step.counts.put(house, new Tally(new Account(registered, voters, voters, collected, valid, invalid, 0), votes));
       table.add(rules.apart() ? "29 by-election of one house: valid" : "29 by-election of all: valid", stands);
       if (!stands) log.add("by-election-void[" + (rules.quorum() == null || rules.quorum().met(voters, registered) ? "void-account" : rules.account() && collected > voters ? "void-turnout、void-account" : "void-turnout") + "]" + house);
-      else winners.forEach((post, won) -> won.forEach(name -> seat(house, post, name)));
+      else {
+        if (rules.apartKin()) part(house, winners, next);
+        winners.forEach((post, won) -> won.forEach(name -> seat(house, post, name)));
+      }
       left(house);
+    }
+
+    /** Husband or wife of one who stays in office leaves; whoever has the next most votes, and enough, follows, where the rules say so. */
+    private void part(String house, SortedMap<String, List<String>> winners, SortedMap<String, List<String>> next) {
+      boolean more = true;
+      while (more) {
+        more = false;
+        SortedMap<String, Integer> free = new TreeMap<>();
+        winners.forEach((post, won) -> won.removeIf(name -> {
+          String spouse = spouse(name);
+          String office = holders.get(house).entrySet().stream().filter(e -> e.getValue().contains(spouse)).map(Map.Entry::getKey).findFirst().orElse("");
+          if (office.isEmpty()) return false;
+          boolean higher = rules.keep().contains("高职在先") && post.equals(FillingRules.HEAD) && office.equals(FillingRules.MEMBER);
+          boolean leaves = !rules.keep().isEmpty() && !higher;
+          table.add("30 by-election, married to one who stays in office, has the votes: leaves", leaves);
+          if (leaves) free.merge(post, 1, Integer::sum);
+          return leaves;
+        }));
+        for (Map.Entry<String, Integer> one : free.entrySet()) {
+          List<String> others = rules.refill() ? next.getOrDefault(one.getKey(), new ArrayList<>()) : new ArrayList<>();
+          table.add("13 by-election, kin of one in office leave: somebody follows", !others.isEmpty());
+          for (int i = 0; i < one.getValue() && !others.isEmpty(); i++) {
+            winners.get(one.getKey()).add(others.remove(0));
+            more = true;
+          }
+        }
+      }
+    }
+
+    private String spouse(String name) {
+      return script.married.stream().filter(p -> p.first().equals(name)).map(KinPair::second).findFirst().orElse("");
     }
 
     /** Who may stand: those who hold nothing there, newcomers, and sometimes somebody in office at another post. */
     private List<String> people(String house, String post, List<Person> standing) {
       List<String> people = new ArrayList<>();
-      for (int i = random.nextInt(4); i > 0; i--) people.add(house + "人" + (char) ('A' + names++));
-      if (!rules.apart() && random.nextInt(4) == 0) all().stream().filter(n -> !holders.get(house).get(post).contains(n) && standing.stream().noneMatch(p -> p.name().equals(n))).findFirst().ifPresent(people::add);
+      for (int i = random.nextInt(4); i > 0; i--) people.add(newcomer(house));
+      if (!rules.apart() && !rules.apartKin() && random.nextInt(4) == 0) all().stream().filter(n -> !holders.get(house).get(post).contains(n) && standing.stream().noneMatch(p -> p.name().equals(n))).findFirst().ifPresent(people::add);
       Collections.shuffle(people, random);
       return people;
+    }
+
+    /** Somebody new there, who may supervise elsewhere or be married to one who does. */
+    private String newcomer(String house) {
+      String name = house + "人" + (char) ('A' + names++);
+      int what = random.nextInt(8);
+      if (what == 0) script.supervisors.add(name);
+      if (what == 1) script.married.add(new KinPair(name, "监人", "夫妻"));
+      List<String> here = holders.get(house).values().stream().flatMap(TreeSet::stream).toList();
+      if (what > 4 && !here.isEmpty()) script.married.add(new KinPair(name, here.get(random.nextInt(here.size())), "夫妻"));
+      return name;
+    }
+
+    /** Whether somebody may not serve because of an office elsewhere, their own or a relative's. */
+    private boolean barred(String name) {
+      return rules.barred() && (script.supervisors.contains(name) || rules.kin() && script.supervisors.contains(spouse(name)));
     }
 
     private void seat(String house, String post, String name) {
@@ -263,14 +326,16 @@ class ByElectionReferenceTest {
       Progress progress = new Progress();
       String plan = script.units + " " + script.absent + "\n" + script.steps;
       String stopped = "";
+      CertifyingHand hand = new CertifyingHand(script, n -> null);
       try {
-        Procedure.run(program.regime(), script, progress);
+        Procedure.run(program.regime(), hand, progress);
       } catch (Unanswered end) {
         stopped = end.ask().key().subject();
       }
       String at = stopped;
       Supplier<String> where = () -> rules.text() + "\n" + plan + "\n" + at + "\n" + script.log + "\n" + log + "\n" + script.refusals;
       assertThat(script.refusals).as(where).isEmpty();
+      if (tenures++ % CERTIFIED_EVERY == 0) new CertifiedRun(hand.certifier()).agree(certified);
       assertThat(script.log.stream().map(Tenure::plain).toList()).as(where).isEqualTo(log.stream().map(Tenure::plain).toList());
       assertThat(script.steps).as(where).isEmpty();
       SortedMap<String, TreeSet<String>> expected = new TreeMap<>();

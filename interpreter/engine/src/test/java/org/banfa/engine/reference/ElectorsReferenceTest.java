@@ -44,10 +44,10 @@ class ElectorsReferenceTest {
       设「推户使」：行为；栏目：投选成立、入选先后、分组；用途：推选行为；关涉：户使。
       """;
 
-  /** Which kinds vote and of which somebody stands, and what part of the votes wins. */
-  private record Words(int number, boolean members, boolean elsewhere, boolean delegatesStand, Share wins) {
+  /** Which kinds vote and of which somebody stands, what part of the votes wins, and whether those sent by households choose first who stands for the members' seats. */
+  private record Words(int number, boolean members, boolean elsewhere, boolean delegatesStand, boolean listed, Share wins) {
     static Words random(int number, Random random) {
-      return new Words(number, random.nextInt(4) > 0, random.nextInt(3) == 0, random.nextInt(3) == 0, Share.random(random, Share.Base.REGISTERED, Share.Base.VOTERS));
+      return new Words(number, random.nextInt(4) > 0, random.nextInt(3) == 0, random.nextInt(3) == 0, random.nextInt(3) == 0, Share.random(random, Share.Base.REGISTERED, Share.Base.VOTERS));
     }
 
     String title() {
@@ -56,7 +56,7 @@ class ElectorsReferenceTest {
 
     String text() {
       return "办法「" + title() + "」\n层级：村级办法。 地域：全国。 组织：值理会。\n第一条（先后）\n值理的席数：3名。\n社员投选的入选先后：票多在先。\n户使的席数不少于1名。\n推户使的分组：家户。\n推户使的投选成立：投选人数超过社员总数的1/2。\n"
-          + "推户使的入选先后：票多在先。\n会长的席数：1名。\n推长的投票人：户使" + (members ? "、社员投选" : "") + (elsewhere ? "、外使" : "") + "。\n推长的候选人：社员投选" + (delegatesStand ? "、户使" : "")
+          + (listed ? "预推的投票人：户使。\n预推的入选先后：票多在先。\n预推的候补规模：候补数等于定席数加1人。\n" : "") + "推户使的入选先后：票多在先。\n会长的席数：1名。\n推长的投票人：户使" + (members ? "、社员投选" : "") + (elsewhere ? "、外使" : "") + "。\n推长的候选人：社员投选" + (delegatesStand ? "、户使" : "")
           + "。\n推长的入选：赞成数" + Variant.share(wins) + "。\n推长的入选先后：票多在先。\n";
     }
   }
@@ -71,6 +71,10 @@ class ElectorsReferenceTest {
     private final List<String> holders = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final SortedSet<String> members = new TreeSet<>();
+    /** Those who may stand for the members' seats. */
+    private final List<String> field = new ArrayList<>(PEOPLE);
+    private final boolean voided;
+    private final SortedSet<String> first3 = new TreeSet<>();
     private Tally last;
     private String best = "";
 
@@ -79,15 +83,20 @@ class ElectorsReferenceTest {
       random = new Random(seed * 0x9E3779B97F4A7C15L);
       List<String> people = new ArrayList<>(PEOPLE);
       Collections.shuffle(people, random);
-      int some = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(PEOPLE.size());
-      for (int i = 0; i < people.size(); i++) votes.put(people.get(i), i < some ? 20L - i : 0L);
-      members.addAll(people.subList(0, Math.min(3, some)));
       for (int h = 0; h < 2 + random.nextInt(4); h++) houses.put("户" + (char) ('A' + h), new ArrayList<>());
       for (String one : PEOPLE) if (random.nextInt(3) > 0) houses.get("户" + (char) ('A' + random.nextInt(houses.size()))).add(one);
       houses.forEach((house, own) -> {
         own.add(house + "人");
         if (random.nextInt(4) > 0) sent.put(house, own.get(random.nextInt(own.size())));
       });
+      if (words.listed()) Collections.shuffle(field, random);
+      if (words.listed()) field.remove(field.size() - 1);
+      voided = words.listed() && sent.isEmpty();
+      int some = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(PEOPLE.size());
+      for (int i = 0; i < people.size(); i++) votes.put(people.get(i), i < some ? 20L - i : 0L);
+      people.subList(0, some).stream().filter(field::contains).limit(3).forEach(members::add);
+      if (voided) members.clear();
+      first3.addAll(people.subList(0, Math.min(3, some)));
       if (words.elsewhere()) holders.add("外甲");
       if (words.elsewhere()) for (String one : List.of("外乙", members.isEmpty() ? "外丙" : members.first())) if (random.nextInt(3) > 0) holders.add(one);
     }
@@ -127,12 +136,25 @@ class ElectorsReferenceTest {
         long voting = sent.containsKey(unit) ? 5 : 3;
         return new Answer.Counted(tally(6, voting, "户使", new TreeMap<>(Map.of(sent.getOrDefault(unit, unit + "人"), voting))));
       }
+      if (ask.key().contest().equals(Votes.LIST)) return new Answer.Counted(first());
+      if (ask.key().contest().equals(Votes.MAIN) && words.listed()) {
+        assertThat(result.standing()).containsExactlyElementsOf(new TreeSet<>(field));
+        votes.keySet().retainAll(field);
+      }
       if (ask.key().contest().equals(Votes.MAIN)) return new Answer.Counted(tally(80, 60, "值理", new TreeMap<>(votes)));
       return new Answer.Counted(chair(result.standing()));
     }
 
     private static Tally tally(long registered, long voting, String post, SortedMap<String, Long> of) {
       return new Tally(new Account(registered, voting, voting, voting, voting, 0, 0), new TreeMap<>(Map.of(post, of)));
+    }
+
+    /** Everybody sent votes; four of the five have most of the votes. */
+    private Tally first() {
+      long all = sent.size();
+      SortedMap<String, Long> of = new TreeMap<>();
+      for (String one : PEOPLE) of.put(one, !field.contains(one) ? all > 2 ? 1L : 0L : all > 2 && one.equals(field.get(0)) ? all - 1 : all);
+      return tally(all, all, "值理", of);
     }
 
     private Tally chair(List<String> standing) {
@@ -180,9 +202,15 @@ class ElectorsReferenceTest {
     List<HeldVote> held = program.votes(office);
     String where = words.text() + office.votes + office.houses + office.sent + office.holders + office.last + held;
     HeldVote houses = held.stream().filter(v -> v.act().equals(HOUSES)).findFirst().orElseThrow();
+    HeldVote main = held.stream().filter(v -> v.act().equals(Votes.MAIN)).findFirst().orElseThrow();
+    SortedSet<String> members = new TreeSet<>();
+    if (main.outcome() != null) main.outcome().elected().values().forEach(members::addAll);
+    assertThat(members).as(where).isEqualTo(office.members);
+    assertThat(main.why()).as(where).isEqualTo(office.voided ? "no-candidates" : "");
     SortedSet<String> sent = new TreeSet<>();
     houses.outcome().elected().values().forEach(sent::addAll);
     assertThat(sent).as(where).isEqualTo(new TreeSet<>(office.sent.values()));
+    if (words.listed() && !office.voided) table.add("18 one per household pre-selects, all elect: the same win as without", office.members.equals(office.first3));
     HeldVote chair = held.stream().filter(v -> v.act().equals(Votes.CHAIR)).findFirst().orElseThrow();
     int electors = office.electors().size();
     assertThat(chair.why()).as(where).isEqualTo(electors == 0 ? "no-electors" : office.standing().isEmpty() ? "no-candidates" : "");

@@ -16,6 +16,8 @@ import org.banfa.engine.ask.Hand;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.ask.Unanswered;
+import org.banfa.engine.contest.Incumbent;
+import org.banfa.engine.contest.KinPair;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.contest.Tally;
 import org.banfa.engine.contest.UnitShare;
@@ -45,12 +47,20 @@ final class FillingScript implements Hand {
   }
 
   final List<UnitShare> units = new ArrayList<>();
+  /** Who supervises elsewhere, and who is married to whom. */
+  final List<String> supervisors = new ArrayList<>(List.of("监人"));
+  final List<KinPair> married = new ArrayList<>();
   final Set<String> absent = new java.util.TreeSet<>();
   final Deque<Step> steps = new ArrayDeque<>();
   final List<String> log = new ArrayList<>();
   final List<String> refusals = new ArrayList<>();
   private Step now;
   private boolean inOffice;
+
+  @Override
+  public List<Incumbent> incumbents() {
+    return supervisors.stream().map(n -> new Incumbent(n, "监理", "监理会", "监理的选举")).toList();
+  }
 
   @Override
   public boolean goesOn() {
@@ -77,6 +87,7 @@ final class FillingScript implements Hand {
     if (question instanceof Question.Count count && now.numbers.containsKey(count.quantity().term().id())) {
       return new Answer.Number(BigInteger.valueOf(now.numbers.get(count.quantity().term().id())));
     }
+    if (question instanceof Question.Kinship of) return new Answer.Kin(married.stream().filter(p -> of.people().contains(p.first()) && of.people().contains(p.second())).toList());
     if (question instanceof Question.Decision) return new Answer.Yes(true);
     throw new Unanswered(ask);
   }
