@@ -38,7 +38,7 @@ class ByElectionReferenceTest {
   private static final int STEPS = 6;
   private static final List<String> HOUSES = List.of("东组", "南组", "西组");
 
-  private static final int CERTIFIED_EVERY = 4;
+  private static final int CERTIFIED_EVERY = 8;
 
   private final ShapeTable table = new ShapeTable();
   private final SortedMap<String, Integer> certified = new TreeMap<>();
