@@ -145,6 +145,19 @@ class CertifiedSuccessionCommandTest {
   }
 
   @Test
+  void aValidVoteThatElectedNobodyIsLookedAtLikeTheOthers() throws IOException {
+    Path own = folder.resolve("证书");
+    assertThat(run("simulate", CHANGGUO.resolve("example-cooperative.banfa"), "--scenario", CHANGGUO.resolve("example-cooperative-recall.scenario.banfa"), "--replay", "4", "--certificates", own)).as(err).isZero();
+    assertThat(Files.readString(own.resolve("result-4.json"))).contains("\"valid\": true").containsPattern("\"elected\": \\{\\s*\"[^\"]+\": \\[]");
+    int followed = 0;
+    for (int n = 1; Files.exists(own.resolve("act-" + n + ".json")); n++) {
+      assertThat(run("verify-count", own.resolve("act-" + n + ".json"), own.resolve("act-" + n + ".csv"))).as(err).isZero();
+      if (Files.readString(own.resolve("act-" + n + ".json")).contains("\"kind\": \"succession\"")) followed++;
+    }
+    assertThat(followed).isPositive();
+  }
+
+  @Test
   void whoVotesBecauseAnActAppointedThemIsLedBackToItsCertificate() throws IOException {
     Path acts = UNITS.resolveSibling("acts");
     Path own = folder.resolve("证书");

@@ -85,13 +85,15 @@ final class SeatCourse {
     return null;
   }
 
+  /** Whether a result is that of a valid vote on seats. */
+  static boolean fills(JsonNode result) {
+    return result.path("valid").asBoolean() && !result.path("rules").path("list").asBoolean();
+  }
+
   /** Those elected have seats; in an election that fills some seats only, whoever holds another one leaves that. */
   private void elected(JsonNode result, int number) {
     String unit = result.path("unit").asText();
-    boolean anybody = false;
-    for (JsonNode names : result.path(ELECTED)) anybody |= !names.isEmpty();
-    boolean moves = result.path("valid").asBoolean() && !result.path("rules").path("list").asBoolean() && anybody;
-    if (!moves) problems.add(Problem.of(Problem.RESULT, number, "-"));
+    if (!fills(result)) problems.add(Problem.of(Problem.RESULT, number, "-"));
     boolean partial = result.path("field").path("partial").asBoolean();
     if (!partial) {
       String vote = result.path("vote").asText();

@@ -43,7 +43,7 @@ public final class SeatsVerifier {
         named.add((move.result() ? "result-" : "act-") + move.number());
       }
       TreeSet<String> expected = new TreeSet<>();
-      for (int i = 0; i < results.size(); i++) if (elects(CertificateVerifier.MAPPER.readTree(results.get(i)))) expected.add("result-" + (i + 1));
+      for (int i = 0; i < results.size(); i++) if (SeatCourse.fills(CertificateVerifier.MAPPER.readTree(results.get(i)))) expected.add("result-" + (i + 1));
       for (int i = 0; i < acts.size(); i++) if (moves(CertificateVerifier.MAPPER.readTree(acts.get(i)))) expected.add("act-" + (i + 1));
       if (!named.equals(expected)) problems.add(Problem.of(Problem.RESULT, String.join("、", named), String.join("、", expected)));
       SeatCourse found = new SeatCourse(course, texts, problems);
@@ -66,12 +66,6 @@ public final class SeatsVerifier {
       problems.add(Problem.of(Problem.NOT_A_CERTIFICATE, "JSON"));
     }
     return new Verification(List.copyOf(problems), false, read, steps, "");
-  }
-
-  private static boolean elects(JsonNode result) {
-    boolean anybody = false;
-    for (JsonNode names : result.path("elected")) anybody |= !names.isEmpty();
-    return anybody && result.path("valid").asBoolean() && !result.path("rules").path("list").asBoolean();
   }
 
   private static boolean moves(JsonNode act) {

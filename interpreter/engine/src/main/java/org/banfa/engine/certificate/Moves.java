@@ -9,25 +9,24 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.banfa.engine.election.Settled;
 
-/** The certificates by which somebody gained or lost a seat so far, in the order in which that came about. */
+/** The certificates of votes on seats, and of acts by which somebody gained or lost one, so far, in the order in which they came about. */
 final class Moves {
   private final List<Object> all = new ArrayList<>();
   private boolean whole = true;
   private final Map<String, String> seals = new LinkedHashMap<>();
 
-  /** Adds a result by which somebody was elected to a seat. */
+  /** Adds a result by which somebody was elected to a seat, or by a valid vote nobody. */
   void add(CertifiedResult result, Settled settled) {
-    if (elects(settled)) add("result", result.number(), result.seal());
+    if (fills(settled)) add("result", result.number(), result.seal());
   }
 
-  /** A contest without a certificate: where somebody was elected by it, nothing that follows can be led back to certificates. */
+  /** A contest without a certificate: where it was about seats and valid, nothing that follows can be led back to certificates. */
   void without(Settled settled) {
-    whole &= !elects(settled);
+    whole &= !fills(settled);
   }
 
-  private static boolean elects(Settled settled) {
-    boolean anybody = settled.outcome().valid() && settled.outcome().elected().values().stream().anyMatch(names -> !names.isEmpty());
-    return anybody && !settled.rules().scope().isPreselection();
+  private static boolean fills(Settled settled) {
+    return settled.outcome().valid() && !settled.rules().scope().isPreselection();
   }
 
   /** Adds an act by which somebody was appointed, lost a seat or followed, or a result was set aside. */

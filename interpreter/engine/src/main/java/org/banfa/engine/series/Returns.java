@@ -85,9 +85,9 @@ public final class Returns {
     turn++;
   }
 
-  /** The same by a result; nothing where nobody was elected. */
+  /** The same by a vote on seats; nothing where it was void. */
   public void moved(ElectionOutcome outcome) {
-    if (outcome.valid() && outcome.elected().values().stream().anyMatch(names -> !names.isEmpty())) moved();
+    if (outcome.valid()) moved();
   }
 
   /** A vote is to be held again: what it brought is gone. */
