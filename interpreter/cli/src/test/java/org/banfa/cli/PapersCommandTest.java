@@ -167,6 +167,7 @@ class PapersCommandTest {
     assertThat(papers(METHOD, "--journal", journal)).isZero();
     Golden.check("papers/example-village.txt", out + said());
     assertThat(out).contains("写出21份公文").doesNotContain("得票数");
+    assertThat(said()).as("a law is named once, its articles in order").contains("《浙江省村民委员会选举办法》第十条第（四）项、第二十二条第一款的规定");
     byte[] once = Files.readAllBytes(folder.resolve("out/11-选举结果公告.docx"));
     assertThat(papers(METHOD, "--journal", journal)).isZero();
     assertThat(Files.readAllBytes(folder.resolve("out/11-选举结果公告.docx"))).as("the same bytes").isEqualTo(once);

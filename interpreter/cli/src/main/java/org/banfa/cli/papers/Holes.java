@@ -28,7 +28,6 @@ final class Holes {
   private static final Pattern SOURCE = Pattern.compile("（\\{据 ([^{}]*)\\}）");
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern DAY = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日");
-  private static final char TITLE_END = '》';
   /** Phrases may use phrases; one that uses itself stops here. */
   private static final int DEEPEST = 8;
 
@@ -116,15 +115,7 @@ final class Holes {
     Set<String> cited = new LinkedHashSet<>();
     slot(all[0]).flatMap(sayings::law).ifPresent(cited::add);
     slot(all[all.length - 1]).flatMap(sayings::source).ifPresent(cited::add);
-    return cited.isEmpty() ? catalogue.text("paper.method", sayings.called(facts.effective().method().title())) : joined(List.copyOf(cited));
-  }
-
-  /** Places of documents, the document said once where it is the same. */
-  private String joined(List<String> cited) {
-    if (cited.size() < 2) return cited.get(0);
-    String document = cited.get(0).substring(0, cited.get(0).indexOf(TITLE_END) + 1);
-    boolean same = !document.isEmpty() && cited.get(1).startsWith(document) && cited.get(1).length() > document.length() && cited.get(0).length() > document.length();
-    return same ? cited.get(0) + catalogue.text("paper.and") + cited.get(1).substring(document.length()) : String.join(catalogue.text("paper.with"), cited);
+    return cited.isEmpty() ? catalogue.text("paper.method", sayings.called(facts.effective().method().title())) : Citations.joined(List.copyOf(cited), catalogue);
   }
 
   /** Whether a condition holds; a null one always does. */
