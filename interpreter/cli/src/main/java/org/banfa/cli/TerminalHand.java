@@ -12,9 +12,11 @@ import org.banfa.engine.ask.Event;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.procedure.Special;
+import org.banfa.engine.series.Series;
 import org.banfa.executor.answers.AnswerText;
 import org.banfa.executor.answers.AnswerWords;
 import org.banfa.executor.answers.UnreadableAnswer;
+import org.banfa.executor.journal.Entry;
 import org.banfa.executor.running.Respondent;
 
 /** Asks a person, line by line; works at a terminal and over a pipe. */
@@ -26,6 +28,7 @@ final class TerminalHand implements Respondent {
   private final StatusText status;
   private boolean shown;
   private boolean over;
+  private boolean inUnits;
 
   TerminalHand(Console console, AnswerWords words, RunText text, LocalDate today) {
     this.console = console;
@@ -42,12 +45,19 @@ final class TerminalHand implements Respondent {
   }
 
   @Override
+  public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
+    if (ask.question() instanceof Question.NextAct || ask.question() instanceof Question.NextUnit) inUnits = ask.question() instanceof Question.NextUnit;
+  }
+
+  @Override
   public Answer answer(Ask ask) {
     if (over) throw new Unanswered(ask);
     while (true) {
       String line = line(ask);
       try {
-        if (ask.question() instanceof Question.NextUnit next) return AnswerText.unit(next, line);
+        if (ask.question() instanceof Question.NextUnit units) return AnswerText.unit(units, line);
+        boolean leaves = inUnits && (ask.question() instanceof Question.Result || ask.question() instanceof Question.Contenders);
+        if (leaves && AnswerText.isOther(line)) return new Answer.Unit(Series.OTHER, null, true);
         return ask.question() instanceof Question.NextAct ? act(line) : reader.read(ask, value(ask, line));
       } catch (UnreadableAnswer e) {
         for (String said : text.problem(e.code(), e.arguments())) console.print("  " + said + "\n");

@@ -105,6 +105,34 @@ class ByElectionSimulationTest {
     assertThat(run.out()).contains("第一组：村民代表：丙", "第三组：村民代表：辛", "第三组：村民代表空缺1名").doesNotContain("另行选举");
   }
 
+  /** Somebody resigns and a meeting decides on it, or the law ends the office; each cause is told, with whom it met. */
+  @Test
+  void causesOfLeavingThatTheLawDistinguishesAreDrawnApart() throws IOException {
+    String text = Files.readString(SCENARIO).replace("去职：每人9%，相隔3至48个月。", "去职：每人3%，相隔3至48个月；辞职：每人20%，相隔2至30个月；丧失行为能力：每人4%，相隔3至40个月；被判处刑罚：丙，30%，相隔3至40个月。\n  讨论辞职：到会：90%；同意：51%。");
+    Path scenario = Files.writeString(folder.resolve("causes.scenario.banfa"), text);
+    Terminal done = simulate(VILLAGE, scenario, "--runs", "400", "--coverage");
+    assertThat(done.err()).isEmpty();
+    Golden.check("by-election/causes_zh.txt", done.out());
+    assertThat(done.out()).contains("其中辞职：", "其中丧失行为能力：", "其中被判处刑罚：丙", "辞职没有获得接受：", "〔zj-resign/meeting〕");
+    Golden.check("by-election/causes_replay_zh.txt", simulate(VILLAGE, scenario, "--replay", "1").out());
+    Path sure = Files.writeString(folder.resolve("sure.scenario.banfa"), text.replace("到会：90%；同意：51%", "到会：100%；同意：100%"));
+    Path never = Files.writeString(folder.resolve("never.scenario.banfa"), text.replace("到会：90%；同意：51%", "到会：100%；同意：0%"));
+    assertThat(simulate(VILLAGE, sure, "--runs", "60").out()).contains("辞职没有获得接受：没有").doesNotContain("其中辞职：没有");
+    assertThat(simulate(VILLAGE, never, "--runs", "60").out()).contains("其中辞职：没有").doesNotContain("辞职没有获得接受：没有");
+    assertThat(problems(text.replace("被判处刑罚：丙", "连续缺席：丙"))).contains("B3245", "连续缺席");
+  }
+
+  /** A group that takes no part leaves its seats empty until it fills them itself. */
+  @Test
+  void seatsOfAGroupThatTookNoPartAreFilledByIt() throws IOException {
+    String text = Files.readString(OF_GROUPS).replace("登记选民61人、村民代表2人。", "登记选民61人、村民代表2人、不参加。").replace("每人25%", "每人0%").replace("90%，相隔1至3个月；再次发起：30%", "100%，相隔1至3个月；再次发起：100%");
+    Path scenario = Files.writeString(folder.resolve("absent.scenario.banfa"), text);
+    assertThat(Simulated.kinds(GROUPS, scenario, "--runs", "60")).contains("by-election 60");
+    Terminal replay = simulate(GROUPS, scenario, "--replay", "1");
+    Golden.check("by-election/absent_replay_zh.txt", replay.out());
+    assertThat(replay.out()).contains("第三组：辛补选为村民代表", "第三组：壬补选为村民代表");
+  }
+
   @Test
   void aTraineeDealsWithSeatsThatTheScenarioEmpties() throws IOException {
     Path kept = FOLDER.resolve("example-by-election.drills.banfa");

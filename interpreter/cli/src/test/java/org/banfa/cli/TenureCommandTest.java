@@ -88,6 +88,19 @@ class TenureCommandTest {
     assertThat(verified.code()).as("who won the by-election: " + verified.all()).isZero();
   }
 
+  /** Somebody with enough votes is married to somebody who stays in a higher office: the seat stays vacant. */
+  @Test
+  void aRelativeOfSomebodyInOfficeIsNotElected() throws IOException {
+    String all = Files.readString(TENURE);
+    int last = all.lastIndexOf("亲属 = 无");
+    answer(all.substring(0, last) + "亲属 = 己与丙：夫妻\n");
+    assertThat(out).contains("己（委员）与丙（副主任）是亲属", "委员空缺1名");
+    Path proofs = folder.resolve("proofs");
+    assertThat(run("--certificates", proofs.toString())).as(err).isZero();
+    Terminal verified = Terminal.run("verify-count", proofs.resolve("result-3.json").toString(), proofs.toString());
+    assertThat(verified.code()).as(verified.all()).isZero();
+  }
+
   @Test
   void nothingOfTheElectionItselfIsOpenAnyMore() throws IOException {
     answer("投票 = 2018-05-06\n");

@@ -72,6 +72,29 @@ class UnitsCommandTest {
     output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString());
   }
 
+  /** The seats of the units as a table, with what came of them in many runs or in one; it can be read as a table of units. */
+  @Test
+  void theSeatsOfASimulationAreWrittenAsATable(@TempDir Path temp) throws IOException {
+    Path many = temp.resolve("名额.csv");
+    assertThat(output("simulate", METHOD, "--scenario", SCENARIO, "--runs", "300", "--seats", many.toString())).contains("名额.csv");
+    Path one = temp.resolve("第二次.csv");
+    output("simulate", METHOD, "--scenario", SCENARIO, "--replay", "2", "--seats", one.toString());
+    Path delegates = Path.of(System.getProperty("banfa.root", "../.."), "procedures", "duting-2015");
+    String districts = delegates.resolve("example-delegates.banfa").toString();
+    Path branches = temp.resolve("支部.csv");
+    output("simulate", districts, "--scenario", delegates.resolve("example-delegates.scenario.banfa").toString(), "--runs", "100", "--seats", branches.toString());
+    Golden.check("units/seats_zh.csv", (Files.readString(many) + Files.readString(one) + Files.readString(branches)).replace("\r\n", "\n").replace("\uFEFF", ""));
+    assertThat(output("allot", districts, "--units", branches.toString(), "--seats", "31")).contains("合计", "31");
+    Path book = temp.resolve("名额.xlsx");
+    output("simulate", METHOD, "--scenario", SCENARIO, "--runs", "10", "--seats", book.toString(), "--lang", "en");
+    assertThat(Files.size(book)).isPositive();
+    assertThat(code("simulate", METHOD, "--scenario", SCENARIO, "--seats", temp.resolve("名额.txt").toString())).isEqualTo(2);
+    assertThat(done.err()).contains("B1005", ".xlsx / .csv");
+    Path village = Path.of(System.getProperty("banfa.root", "../.."), "procedures", "changguo-2017");
+    assertThat(code("simulate", village.resolve("example-village.banfa").toString(), "--scenario", village.resolve("villagers-committee.scenario.banfa").toString(), "--seats", many.toString())).isEqualTo(2);
+    assertThat(done.err()).contains("B6515");
+  }
+
   @Test
   void everyCountOfEveryUnitIsCertified(@TempDir Path temp) {
     Path certificates = temp.resolve("certificates");
@@ -104,11 +127,48 @@ class UnitsCommandTest {
     Golden.check("units/signed_replay_zh.txt", output("simulate", method, "--scenario", scenario, "--replay", "1"));
   }
 
+  /** The same put on record: each group puts up its own people, its own electors sign; a group without a list does not vote. */
+  @Test
+  void signedUnitByUnitOnRecord(@TempDir Path temp) throws IOException {
+    String method = FOLDER.resolve("signed.banfa").toString();
+    String[] run = {"run", method, "--journal", temp.resolve("j.db").toString()};
+    Golden.check("units/signed_run_zh.txt", output(with(run, "--answers", FOLDER.resolve("signed.answers.txt").toString())));
+    assertThat(done.out()).contains("第三组：村民代表空缺1名", "第一组：丙的有效联名11人", "第三组：没有列入名单的人", "村民代表：甲、乙、戊");
+    Path certificates = temp.resolve("certificates");
+    output(with(run, "--certificates", certificates.toString()));
+    output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString());
+    Path part = Files.write(temp.resolve("part.txt"), Files.readAllLines(FOLDER.resolve("signed.answers.txt")).subList(0, 5));
+    String journal = temp.resolve("signed.db").toString();
+    output("run", method, "--journal", journal, "--answers", part.toString());
+    Path signers = Files.writeString(temp.resolve("联名.csv"), "被提名人,签名人\n甲,选民001\n甲,选民002\n乙,选民003\n丙,选民004\n");
+    output("signatures", method, "--journal", journal, "--signatures", signers.toString());
+    assertThat(output("run", method, "--journal", journal, "--log")).contains("第一组：联名人数 = 丙 1、乙 1、甲 2");
+    Path person = Files.writeString(temp.resolve("person.txt"), "组内联名 = 2017-04-15\n推选村民代表 = 2017-04-20\n");
+    Golden.check("units/signed_practice_zh.txt", output("practice", method, "--scenario", FOLDER.resolve("signed.scenario.banfa").toString(), "--seed", "5", "--answers", person.toString()));
+  }
+
   /** How many were elected in a unit, in the only run. */
   private static int seats(String json, String unit) {
     String own = json.substring(json.indexOf("\"unit\" : \"" + unit));
     String elected = own.substring(own.indexOf("\"elected\""));
     return (int) elected.substring(0, elected.indexOf("}")).lines().filter(l -> l.contains("\"" + unit)).count();
+  }
+
+  /** The electors of a group and that one takes no part were recorded wrongly; the old entries stay in the journal. */
+  @Test
+  void whatWasSaidOfAGroupIsCorrected(@TempDir Path temp) throws IOException {
+    String[] run = {"run", METHOD, "--journal", temp.resolve("j.db").toString()};
+    Golden.check("units/corrected_zh.txt", output(with(run, "--answers", FOLDER.resolve("corrected.answers.txt").toString())));
+    assertThat(done.out()).contains("B5092", "B5096", "B5098", "“推选村民代表”中第一组的登记选民由120改为121", "第四组参加投票", "村民代表：甲、乙、丙、戊、己、庚、辛、壬、癸、子");
+    assertThat(output(with(run, "--log"))).contains("第一组：登记选民120人", "第一组：登记选民121人", "第四组（不参加）");
+    assertThat(output(with(run, "--verify"))).contains("没有被改动");
+    Path certificates = temp.resolve("certificates");
+    output(with(run, "--certificates", certificates.toString()));
+    output("verify-count", certificates.resolve("whole-2.json").toString(), certificates.toString());
+    String typed = String.join("\n", "推选村民代表 2017-04-20", "第一组：登记选民 120、村民代表 3；第二组：登记选民 95、村民代表 3；第三组：登记选民 61、村民代表 3", "第三组 = 不参加", "第一组 = 2017-04-20", "32", "25",
+        "村民代表：甲、乙、丙（女）", "其他事项", "更正", "推选村民代表/第一组", "第一组：登记选民 121、村民代表 3", "漏写1人", "其他事项", "更正", "推选村民代表/第三组/不参加", "记错了组", "");
+    done = Terminal.typed(typed, "run", METHOD, "--journal", temp.resolve("typed.db").toString());
+    Golden.check("units/corrected_terminal_zh.txt", HASH.matcher(done.out()).replaceAll("#"));
   }
 
   /** Two entries of the count of one group, from the tables of an office. */

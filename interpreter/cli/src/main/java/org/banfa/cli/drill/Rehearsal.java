@@ -39,7 +39,7 @@ public final class Rehearsal {
     this.program = program;
     this.ballots = certify ? new TreeMap<>() : null;
     this.world = new SamplerHand(new Chances(scenario), ballots);
-    this.office = !scenario.goesOn() ? null : new OfficeHand(world, program.effective().day().electionDay().orElse(null));
+    this.office = !scenario.goesOn() ? null : new OfficeHand(world, program.effective().day().electionDay().orElse(null)).by(program.afterElection()::following);
     this.catalogue = catalogue;
   }
 

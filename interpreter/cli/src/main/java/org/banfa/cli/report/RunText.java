@@ -2,6 +2,7 @@ package org.banfa.cli.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,9 +243,9 @@ public final class RunText {
 
   /** An item that may be corrected: an act, or a number of an act. */
   private String item(String item) {
-    int slash = item.indexOf('/');
-    if (slash < 0) return words(item);
-    return words(item.substring(0, slash)) + "/" + words(item.substring(Math.max(slash, item.lastIndexOf('.')) + 1));
+    String[] parts = item.split("/", 3);
+    if (parts.length == 2) parts[1] = parts[1].substring(parts[1].lastIndexOf('.') + 1);
+    return Arrays.stream(parts).map(this::words).collect(Collectors.joining("/"));
   }
 
   /** An answer in the form it may be written. */

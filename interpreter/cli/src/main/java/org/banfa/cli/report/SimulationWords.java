@@ -6,6 +6,7 @@ import org.banfa.engine.ask.Event;
 import org.banfa.judgement.wording.Wording;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Scenario;
+import org.banfa.model.document.VacancyLine;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
 import org.banfa.simulator.hand.OfficeHand;
@@ -44,8 +45,17 @@ final class SimulationWords {
   static List<Office> office(Scenario scenario) {
     List<Office> parts = new ArrayList<>();
     if (scenario.recall() != null) parts.add(new Office("simulate.office", RECALLS));
-    if (scenario.vacancy() != null) parts.add(new Office("simulate.vacancies", VACANCIES));
+    if (scenario.vacancy() != null) parts.add(new Office("simulate.vacancies", vacancies(scenario.vacancy())));
     return parts;
+  }
+
+  /** What happens to those in office, with each cause of leaving that is named. */
+  private static List<String> vacancies(VacancyLine line) {
+    List<String> kinds = new ArrayList<>(List.of(OfficeHand.LEFT));
+    line.causes().forEach(c -> kinds.add(OfficeHand.LEFT + ":" + c.word()));
+    if (line.causes().stream().anyMatch(VacancyLine.Cause::act)) kinds.add(OfficeHand.KEPT);
+    VACANCIES.stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
+    return kinds;
   }
 
   /** How many by-elections were held how often; empty where the scenario does not speak of vacancies. */
@@ -65,6 +75,8 @@ final class SimulationWords {
   }
 
   String kind(String kind) {
+    int cause = kind.indexOf(':');
+    if (cause > 0) return text("simulate.of-these", term(kind.substring(cause + 1)));
     String key = "outcome." + kind;
     return catalogue.has(key) ? catalogue.text(key) : kind;
   }

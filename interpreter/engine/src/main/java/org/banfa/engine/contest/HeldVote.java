@@ -17,18 +17,21 @@ import java.util.TreeSet;
  * @param outcome how it came out; null when it was not held
  * @param why why it was not held: a stable ASCII word; empty when it was
  * @param units the same unit by unit; empty when all vote together
+ * @param division those units and their districts, with the seats they had in the end; empty when all vote together
  */
-public record HeldVote(String act, String unit, boolean list, ElectionOutcome outcome, String why, List<HeldVote> units) {
+public record HeldVote(String act, String unit, boolean list, ElectionOutcome outcome, String why, List<HeldVote> units, List<UnitShare> division) {
   /** Kind of a vote that could not be held. */
   public static final String NOT_HELD = "not-held";
   /** Why a unit's vote was not held: it took no part. */
   public static final String ABSENT = "absent";
+  /** The same: nobody stood in it. */
+  public static final String UNLISTED = "list-short";
   /** The same where its seats go up to its district. */
   public static final String RAISED = "raised";
 
   /** A vote in which all vote together, or that of one unit. */
   public HeldVote(String act, String unit, boolean list, ElectionOutcome outcome, String why) {
-    this(act, unit, list, outcome, why, List.of());
+    this(act, unit, list, outcome, why, List.of(), List.of());
   }
 
   /** All votes as one outcome: valid when every one was held and valid; lists for other votes elect nobody. */

@@ -3,12 +3,10 @@ package org.banfa.engine.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Hand;
-import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.rules.Balloting;
@@ -17,6 +15,7 @@ import org.banfa.engine.rules.Truths;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.vocabulary.Kind;
+import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
@@ -52,6 +51,31 @@ public final class AfterElection {
     return formalities.actors(term).stream().filter(t -> t.kind() == Kind.BODY).map(Term::id).toList();
   }
 
+  /** The acts by which an act in office is followed up: those about it that the documents know, and in turn those about these. */
+  public List<String> following(String act) {
+    List<String> all = new ArrayList<>();
+    for (Term one : course.tenure().acts()) {
+      if (!one.concerns().contains(act) || all.contains(one.id()) || !SeriesRoles.IN_OFFICE.equals(one.role())) continue;
+      all.add(one.id());
+      for (String next : following(one.id())) if (!all.contains(next)) all.add(next);
+    }
+    return all;
+  }
+
+  /** The clauses that name a cause for which somebody leaves by an act: a situation that ends the office, or the act of giving it up. */
+  public List<Provided> grounds(String departure, String cause) {
+    List<Provided> all = new ArrayList<>();
+    for (Slot slot : regime.effective().slots()) {
+      if (slot.owner() == null || !slot.owner().concerns().contains(departure)) continue;
+      boolean itself = slot.owner().id().equals(cause);
+      for (Provided rule : regime.effective().about(slot)) {
+        boolean named = rule.clause().value() instanceof Value.Members members && members.members().stream().anyMatch(m -> m.id().equals(cause));
+        if ((itself || named) && course.truths().applies(rule.clause())) all.add(rule);
+      }
+    }
+    return all;
+  }
+
   /** The numbers by which it is judged whether a petition stands and which no other number bounds: of how many so many sign. */
   public Set<Slot> bases(String petition) {
     Set<Slot> all = new TreeSet<>();
@@ -78,10 +102,8 @@ public final class AfterElection {
       if (one.units().isEmpty()) progress.returns.held(vote.scope(), "", one.outcome(), new TreeMap<>());
       List<UnitStand> stands = new ArrayList<>();
       for (HeldVote unit : one.units()) {
-        ElectionOutcome outcome = unit.outcome();
-        if (outcome == null) continue;
-        progress.returns.held(vote.scope(), unit.unit(), outcome, new TreeMap<>());
-        if (outcome.valid()) stands.add(stand(unit));
+        if (unit.outcome() != null) progress.returns.held(vote.scope(), unit.unit(), unit.outcome(), new TreeMap<>());
+        stands.add(stand(unit, one.division()));
       }
       if (!stands.isEmpty()) progress.units.put(vote.scope().name(), List.copyOf(stands));
       progress.settled(regime, vote, one);
@@ -92,12 +114,10 @@ public final class AfterElection {
     return progress;
   }
 
-  /** A unit whose vote stands, with the seats it fills. */
-  private static UnitStand stand(HeldVote unit) {
-    SortedMap<String, Integer> seats = new TreeMap<>(unit.outcome().vacant());
-    unit.outcome().elected().forEach((post, names) -> {
-      if (!names.isEmpty()) seats.merge(post, names.size(), Integer::sum);
-    });
-    return new UnitStand(new UnitShare(unit.unit(), UnitShare.UNKNOWN, UnitShare.UNKNOWN, seats), "settled", unit.outcome());
+  /** A unit with the seats it fills: those of one that took no part, or whose vote was void, are vacant unless they went up. */
+  private static UnitStand stand(HeldVote unit, List<UnitShare> division) {
+    UnitShare share = division.stream().filter(u -> u.name().equals(unit.unit())).findFirst().orElseThrow();
+    boolean stands = unit.outcome() != null && unit.outcome().valid();
+    return new UnitStand(share, stands ? "settled" : unit.outcome() == null ? unit.why() : "void", unit.outcome());
   }
 }

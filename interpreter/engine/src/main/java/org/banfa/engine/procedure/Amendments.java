@@ -24,22 +24,26 @@ final class Amendments {
   private final Formalities formalities;
   private final Desk desk;
   private final Progress progress;
+  private final Procedure procedure;
 
-  Amendments(Course course, Formalities formalities, Desk desk, Progress progress) {
+  Amendments(Course course, Formalities formalities, Desk desk, Progress progress, Procedure procedure) {
+    this.procedure = procedure;
     this.course = course;
     this.formalities = formalities;
     this.desk = desk;
     this.progress = progress;
   }
 
-  /** Corrects a day or a number; what was recorded stays in the record. */
+  /** Corrects a day, a number or what was said of a unit; what was recorded stays in the record. */
   void correct() {
     List<String> items = new ArrayList<>(progress.days.keySet());
     progress.numbers.forEach((act, known) -> {
       if (progress.days.containsKey(act)) known.keySet().forEach(slot -> items.add(act + ABOUT_NUMBER + slot.key()));
     });
+    UnitCorrection units = new UnitCorrection(procedure, desk, progress);
+    items.addAll(units.items());
     String item = picked(Special.CORRECT, items);
-    if (item == null) return;
+    if (item == null || units.correct(item)) return;
     int cut = item.indexOf(ABOUT_NUMBER);
     if (cut < 0) day(item);
     else number(item.substring(0, cut), item.substring(cut + 1));

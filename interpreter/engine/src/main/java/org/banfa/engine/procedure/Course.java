@@ -137,7 +137,11 @@ final class Course {
 
   /** The open acts with their windows, the most urgent first. */
   List<Choice> choices() {
-    if (progress.ended) return tenure.choices(this, progress, !progress.vacancies().isEmpty());
+    if (progress.ended) {
+      List<Choice> inOffice = tenure.choices(this, progress, !progress.vacancies().isEmpty());
+      if (progress.rests) inOffice.add(new Choice(Special.CORRECT, null, null, List.of()));
+      return inOffice;
+    }
     Agenda agenda = agenda();
     List<Choice> choices = new ArrayList<>();
     for (Term act : acts.all()) {

@@ -84,7 +84,7 @@ final class Desk {
   Ask ask(String subject, String label, Question question) {
     var method = effective.method();
     String organ = method.header().binds().isEmpty() ? "" : method.header().binds().get(0).id();
-    return new Ask(new AskKey(method.title(), label, organ, "", 0, progress.unit, subject, progress.ordinal(subject)), question);
+    return new Ask(new AskKey(method.title(), label, organ, progress.contest, 0, progress.unit, subject, progress.ordinal(subject)), question);
   }
 
   /** The same question once more, under a key of its own. */

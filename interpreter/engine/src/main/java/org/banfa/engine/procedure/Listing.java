@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.banfa.engine.ask.Question;
 import org.banfa.engine.ask.Refusal;
 import org.banfa.engine.contest.Paper;
@@ -18,6 +19,7 @@ import org.banfa.engine.rules.SeatRules;
 import org.banfa.engine.rules.SignatureRules;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 
 /**
@@ -34,9 +36,13 @@ final class Listing {
   private final Term act;
   private final Balloting vote;
   private final List<Post> posts;
+  private final String list;
   private final Optional<SortedSet<String>> own;
 
-  Listing(SeatActs acts, Desk desk, Progress progress, SeatRules rules, Screening screening, Term act, Balloting vote) {
+  /** {@code list} is the name under which the list for these posts is kept. */
+  Listing(SeatActs acts, Desk desk, Progress progress, SeatRules rules, Screening screening, Term act, Balloting vote, List<Post> posts, String list) {
+    this.list = list;
+    this.posts = posts;
     this.acts = acts;
     this.desk = desk;
     this.progress = progress;
@@ -44,16 +50,15 @@ final class Listing {
     this.screening = screening;
     this.act = act;
     this.vote = vote;
-    this.posts = vote.rules().seats().posts(acts::number);
     this.own = acts.range(act);
   }
 
-  /** Asks who stands until the list is in order, and puts them on the list of the vote. */
-  void take(Library library) {
+  /** Asks who stands until the list is in order, and puts them on it; {@code numbers} asks those that clauses on signatures take as base. */
+  void take(Library library, Function<Slot, Long> numbers) {
     Optional<SortedSet<String>> range = own.or(() -> acts.range(vote.scope().act()));
     Incompatibilities bars = vote.rules().incompatibilities();
     Question who = new Question.Contenders(new Paper(posts, false));
-    Signatures signatures = new Signatures(desk, new SignatureRules(vote.rules().effective(), library.vocabulary()), posts, s -> acts.number(s, new Bounds(0, Bounds.OPEN)));
+    Signatures signatures = new Signatures(desk, new SignatureRules(vote.rules().effective(), library.vocabulary()), posts, numbers);
     Set<String> told = new TreeSet<>();
     Optional<List<Person>> signed = Optional.empty();
     while (signed.isEmpty()) {
@@ -61,8 +66,8 @@ final class Listing {
       signed = signatures.supported(act, screening.unrelated(bars, named, told), this::unfit);
       if (signed.isEmpty()) desk.forget(act.id() + "#names");
     }
-    progress.returns.list(vote.scope().name(), signed.get(), own.isPresent());
-    for (Post post : posts) acts.tellList("on-list", post, progress.returns.listed(vote.scope().name(), post.name()));
+    progress.returns.list(list, signed.get(), own.isPresent());
+    for (Post post : posts) acts.tellList("on-list", post, progress.returns.listed(list, post.name()));
   }
 
   /** Whether a list is not of the length the margin asks for; the margin is for those a pre-selection finds, and where a round comes first a list may be longer. */
@@ -75,7 +80,7 @@ final class Listing {
       Optional<Bounds> numbers = rules.numbers(post, owners, acts::number);
       if (numbers.isEmpty()) continue;
       Set<String> names = new TreeSet<>();
-      if (own.isEmpty()) names.addAll(progress.returns.listed(vote.scope().name(), post.name()));
+      if (own.isEmpty()) names.addAll(progress.returns.listed(list, post.name()));
       people.stream().filter(p -> p.post().equals(post.name())).forEach(p -> names.add(p.name()));
       boolean few = names.size() < numbers.get().least();
       if (!few && (round || names.size() <= numbers.get().most())) continue;

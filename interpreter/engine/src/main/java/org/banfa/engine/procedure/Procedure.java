@@ -25,7 +25,7 @@ import org.banfa.model.vocabulary.Term;
 
 /**
  * Runs a whole procedure: asks which act comes next, checks its day, asks what it needs, holds the vote where the vote
- * comes, and ends with the closing act.
+ * comes, and ends with the closing act, or where no document has one when nothing is left to do.
  */
 public final class Procedure {
   private final Progress progress;
@@ -59,7 +59,7 @@ public final class Procedure {
     desk.under(next.effective());
     course = known;
     formalities = new Formalities(next.library().vocabulary(), next.effective(), next::isVote, course.truths(), desk, progress);
-    amendments = new Amendments(course, formalities, desk, progress);
+    amendments = new Amendments(course, formalities, desk, progress, this);
   }
 
   /** Other rules take over: what is done stays, what is open follows them. */
@@ -111,7 +111,10 @@ public final class Procedure {
    */
   public static void run(Regime regime, Hand hand, Progress progress) {
     Procedure procedure = new Procedure(regime, hand, progress);
-    procedure.until(() -> progress.ended && (!hand.goesOn() || procedure.course.tenure().acts().isEmpty()));
+    procedure.until(() -> {
+      new Closing(procedure.course, procedure.desk, progress).closeIfDone(procedure.regime);
+      return progress.ended && (!hand.goesOn() || procedure.course.tenure().acts().isEmpty() && !progress.rests);
+    });
   }
 
   /** Does acts until something is the case. */
@@ -130,7 +133,10 @@ public final class Procedure {
     }
     if (Special.is(answer.act())) progress.begin(answer.act());
     switch (answer.act()) {
-      case Special.CORRECT -> amendments.correct();
+      case Special.CORRECT -> {
+        progress.ended = false;
+        amendments.correct();
+      }
       case Special.POSTPONE -> amendments.postpone();
       case Special.OMIT -> {
         if (progress.ended) amendments.drop();
@@ -172,7 +178,7 @@ public final class Procedure {
       done(act, day);
     } else if (regime.isVote(act) && !progress.ended) {
       hold(act, day, limits);
-    } else if (seats.perform(act, day)) {
+    } else if (performed(act, day, seats)) {
       if (RecallVote.isPetition(act)) recall.petitioned(act, day, named);
       if (RecallVote.isVote(act)) recall.hold(act, day);
       done(act, day);
@@ -201,6 +207,7 @@ public final class Procedure {
 
   private void done(Term act, LocalDate day) {
     if (progress.ended) {
+      progress.rests = false;
       progress.days.remove(act.id());
       course.tenure().begun(act, progress);
     }
@@ -208,7 +215,7 @@ public final class Procedure {
     formalities.report(act, "", day, true);
     desk.tell("act-done", day, regime.effective().about(formalities.actorSlot(act)), act.id(), actors(act));
     if (Roles.COUNT.equals(act.role())) progress.counted = true;
-    if (Roles.CLOSING.equals(act.role())) close(day);
+    if (Roles.CLOSING.equals(act.role())) new Closing(course, desk, progress).close(day);
   }
 
   private String actors(Term act) {
@@ -227,11 +234,25 @@ public final class Procedure {
     formalities.report(act, "", day, true);
     progress.held.clear();
     progress.awaited = new Progress.Vote(CountKind.VOTE.id(), 1, List.of(), true);
-    HeldVote held = vote.apart() ? new UnitVotes(this, desk, progress, vote, act, day, limits).hold() : held(vote, act);
-    ElectionOutcome outcome = held.outcome();
+    HeldVote held = vote.apart() ? units(vote, act).hold(day, limits) : held(vote, act);
     progress.counted = true;
     progress.voting = voting;
     progress.awaited = waiting;
+    came(act, vote, day, held);
+  }
+
+  /** Has the units of a vote that is over go on, because a correction has opened one again or changed the whole. */
+  void goOn(UnitVotes units) {
+    boolean voting = progress.voting;
+    progress.voting = true;
+    desk.commit();
+    HeldVote held = units.goOn();
+    progress.voting = voting;
+    came(units.act, units.vote, units.day, held);
+  }
+
+  private void came(Term act, Balloting vote, LocalDate day, HeldVote held) {
+    ElectionOutcome outcome = held.outcome();
     progress.settled(regime, vote, held);
     desk.tell(outcome.valid() ? "election-settled" : "election-void", day, List.of(), String.join("、", outcome.kinds()));
     if (outcome.valid()) {
@@ -244,6 +265,19 @@ public final class Procedure {
       for (Term count : course.serving(vote, Roles.COUNT)) progress.days.remove(count.id());
       progress.counted = false;
     }
+  }
+
+  /** Does what an act beside the votes does; false when it undid itself. */
+  private boolean performed(Term act, LocalDate day, SeatActs seats) {
+    new UnitLists(this, desk, progress, seats).hold(act, day);
+    return seats.perform(act, day);
+  }
+
+  /** The units of a vote that has not begun, to be named for an act that comes before it. */
+  UnitVotes units(Balloting vote, Term act) {
+    UnitVotes known = progress.apart.get(vote.scope().name());
+    if (known == null || known.isBegun()) progress.apart.put(vote.scope().name(), new UnitVotes(this, desk, progress, vote, vote.scope().act()));
+    return progress.apart.get(vote.scope().name());
   }
 
   private HeldVote held(Balloting vote, Term act) {
@@ -283,16 +317,5 @@ public final class Procedure {
 
   private static String joined(List<String> names) {
     return String.join("、", names);
-  }
-
-  private void close(LocalDate day) {
-    List<String> left = course.acts().all().stream()
-        .filter(a -> course.isOffered(a) && course.demand(a) != null && !SeriesRoles.IN_TENURE.contains(String.valueOf(a.role())))
-        .map(Term::id)
-        .toList();
-    if (!left.isEmpty()) desk.tell("left-open", day, List.of(), String.join("、", left));
-    progress.ended = true;
-    progress.begin("");
-    desk.tell(Event.ENDED, day, List.of());
   }
 }

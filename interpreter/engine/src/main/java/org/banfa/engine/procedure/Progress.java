@@ -35,11 +35,17 @@ public final class Progress {
   boolean counted;
   boolean voting;
   boolean ended;
+  /** Whether it ended because nothing was left to do, and nothing has been recorded since: then what is wrong may still be corrected. */
+  boolean rests;
   int votes;
   final List<Vote> held = new ArrayList<>();
   Vote awaited;
   final Map<String, List<UnitStand>> units = new LinkedHashMap<>();
+  /** The votes held unit by unit, by their acts. */
+  final Map<String, UnitVotes> apart = new LinkedHashMap<>();
   String unit = "";
+  /** The vote that questions of a unit are about where its vote is not under way. */
+  String contest = "";
   private String busy = "";
 
   /**

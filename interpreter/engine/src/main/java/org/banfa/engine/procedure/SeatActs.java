@@ -57,7 +57,7 @@ final class SeatActs {
   boolean perform(Term act, LocalDate day) {
     if (!ROLES.contains(String.valueOf(act.role()))) return true;
     switch (act.role()) {
-      case SeriesRoles.LISTING -> votes(act).forEach(v -> new Listing(this, desk, progress, rules, screening, act, v).take(regime.library()));
+      case SeriesRoles.LISTING -> votes(act).stream().filter(v -> !UnitLists.takes(act, v)).forEach(v -> listing(act, v, v.rules().seats().posts(this::number), v.scope().name()).take(regime.library(), s -> number(s, new Bounds(0, Bounds.OPEN))));
       case SeriesRoles.WITHDRAWAL -> votes(act).forEach(v -> withdraw(act, v));
       case SeriesRoles.APPOINTMENT -> appoint(act, day);
       case SeriesRoles.DEPARTURE -> votes(act).forEach(v -> leave(act, v, day));
@@ -68,8 +68,13 @@ final class SeatActs {
     return true;
   }
 
+  /** The making of a list for these posts of a vote, kept under a name. */
+  Listing listing(Term act, Balloting vote, List<Post> posts, String list) {
+    return new Listing(this, desk, progress, rules, screening, act, vote, posts, list);
+  }
+
   /** The votes an act is about; a list that names a pre-selection and its vote is that of the pre-selection. */
-  private List<Balloting> votes(Term act) {
+  List<Balloting> votes(Term act) {
     List<Balloting> named = regime.votes().stream().filter(v -> act.concerns().contains(v.scope().name())).toList();
     if (named.isEmpty() && regime.votes().size() == 1) return regime.votes();
     if (!SeriesRoles.LISTING.equals(act.role())) return named;
@@ -145,8 +150,12 @@ final class SeatActs {
 
   /** Those who stand down leave the list; who came next in the shortlist moves up, as far as there are places. */
   private void withdraw(Term act, Balloting vote) {
-    String name = vote.scope().name();
-    for (String gone : names(act, progress.returns.listed(name))) {
+    List<String> lists = new ArrayList<>(List.of(vote.scope().name()));
+    if (vote.apart() && progress.apart.containsKey(vote.scope().name())) progress.apart.get(vote.scope().name()).units.keySet().forEach(u -> lists.add(UnitLists.name(vote, u)));
+    SortedSet<String> listed = new TreeSet<>();
+    lists.forEach(l -> listed.addAll(progress.returns.listed(l)));
+    for (String gone : names(act, listed)) {
+      String name = lists.stream().filter(l -> progress.returns.listed(l).contains(gone)).findFirst().orElseThrow();
       String post = progress.returns.withdraw(name, gone);
       desk.tell("withdrawn", null, List.of(), gone, post);
       Incompatibilities bars = vote.rules().incompatibilities();
@@ -155,7 +164,8 @@ final class SeatActs {
       SortedSet<String> next = screening.next(bars, passed, out -> progress.returns.nextListed(name, post, regime.votes(), out));
       passed.removeAll(own);
       progress.returns.moveUp(name, post, next, own, passed);
-      for (String one : next) desk.tell("moved-up", null, List.of(), one, post);
+      List<Effective.Provided> why = rules.movingUp(act, rules.margin(new Post(post, 1, 1, false), vote.scope().act() == null ? List.of(act) : List.of(act, vote.scope().act())));
+      for (String one : next) desk.tell("moved-up", null, why, one, post);
     }
   }
 

@@ -14,6 +14,11 @@ public final class Special {
   /** The question whether somebody else confirms a result. */
   public static final String CONFIRMED = "#confirmed";
 
+  /** That a unit takes no part, among what may be corrected. */
+  public static final String ABSENT = "#absent";
+  /** The number of a unit's households, among what was corrected. */
+  public static final String HOUSEHOLDS = "#households";
+
   private Special() {}
 
   /** Whether a choice is one of these. */

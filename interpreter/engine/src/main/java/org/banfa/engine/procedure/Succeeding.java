@@ -73,7 +73,7 @@ final class Succeeding {
       unit = vote.getValue();
     }
     List<String> next = best.size() > 1 ? named.apply(act, best) : List.copyOf(best);
-    if (follows && next.isEmpty()) desk.tell("nobody-follows", null, List.of(), post);
+    if (follows && next.isEmpty()) desk.tell("nobody-follows", null, rules.refill(act).sources(), post);
     for (String name : next) {
       progress.returns.seat(post, name, unit);
       desk.tell(Event.FOLLOWS, null, rules.refill(act).sources(), name, post);

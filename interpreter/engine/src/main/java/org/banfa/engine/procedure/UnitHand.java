@@ -22,9 +22,10 @@ import org.banfa.engine.election.VoteSetting;
 import org.banfa.engine.rules.ElectionRules;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.RulesChanged;
+import org.banfa.engine.series.Series;
 
 /**
- * The hand of the vote of one unit. It stops the vote where the unit has to wait, for a lot, a vote again or a rerun, and when
+ * The hand of the vote of one unit. It stops the vote where the unit has to wait, for a lot, a vote again or a rerun, or because something else is done first, and when
  * the unit goes on it brings the vote back to that point from what was answered before, telling nothing twice.
  */
 final class UnitHand implements Hand, VoteSetting, CountWitness {
@@ -49,6 +50,8 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
   static final String AGREEMENT = "agreement";
   static final String AGAIN = "again";
   static final String RERUN = "rerun";
+  /** Something else is done before the unit's question is answered. */
+  static final String LATER = "later";
 
   /** Something that happened at the hand: its result, and the rules that had taken over by then. */
   private record Mark(Object result, RulesChanged thrown, Optional<ElectionRules> rules) {}
@@ -60,6 +63,7 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
   private int passed = -1;
   private Optional<ElectionRules> seen = Optional.empty();
   private CountKind awaited = CountKind.VOTE;
+  private boolean counted;
 
   UnitHand(VoteHand hand, Supplier<Regime> regime) {
     this.hand = hand;
@@ -71,6 +75,11 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
     at = 0;
     seen = Optional.empty();
     passed = tape.size();
+  }
+
+  /** Whether a count has been taken. */
+  boolean isCounted() {
+    return counted;
   }
 
   private boolean live() {
@@ -117,7 +126,9 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
     }
     return (Answer) marked(() -> {
       if (overtaken()) throw new RulesChanged(regime.get());
-      return hand.answer(ask);
+      Answer answer = hand.answer(ask);
+      if (answer instanceof Answer.Unit unit && unit.unit().equals(Series.OTHER)) throw new Waits(LATER);
+      return answer;
     });
   }
 
@@ -171,6 +182,7 @@ final class UnitHand implements Hand, VoteSetting, CountWitness {
 
   @Override
   public void counted(ElectionRules cast, ElectionRules rules, CountInput input, CountResult result) {
+    counted = true;
     noted(() -> hand.counted(cast, rules, input, result));
   }
 

@@ -28,74 +28,103 @@ final class UnitVotes {
   private final Procedure procedure;
   private final Desk desk;
   private final Progress progress;
-  private final Balloting vote;
-  private final Term act;
-  private final LocalDate day;
-  private final Limits limits;
+  final Balloting vote;
+  final Term act;
+  LocalDate day;
+  private Limits limits;
   private final DeskInquiry inquiry;
-  private final Whole whole;
-  private final Map<String, Unit> units = new LinkedHashMap<>();
-  private Districts districts;
-  private List<Post> posts = List.of();
-  private Unit current;
+  Whole whole;
+  final Map<String, UnitInTurn> units = new LinkedHashMap<>();
+  Districts districts;
+  /** Units that are through, in the order in which they were. */
+  final List<UnitInTurn> through = new ArrayList<>();
+  private boolean over;
+  List<Post> posts = List.of();
+  private UnitInTurn current;
+  /** Whether the unit last looked at was left for something else. */
+  private boolean isLeft;
 
-  /** {@code limits} are those of the act, which the day of each unit keeps to. */
-  UnitVotes(Procedure procedure, Desk desk, Progress progress, Balloting vote, Term act, LocalDate day, Limits limits) {
+  UnitVotes(Procedure procedure, Desk desk, Progress progress, Balloting vote, Term act) {
     this.procedure = procedure;
     this.desk = desk;
     this.progress = progress;
     this.vote = vote;
     this.act = act;
-    this.day = day;
-    this.limits = limits;
     this.inquiry = new DeskInquiry(desk, procedure::takeOver);
     this.whole = new Whole(vote.rules(), inquiry, desk.hand());
   }
 
-  /** One unit on its way. */
-  private static final class Unit {
-    final UnitShare share;
-    String state = Series.OPEN;
-    UnitHand hand;
-    Balloting vote;
-    VoteFrame frame;
-    HeldVote held;
-
-    Unit(UnitShare share) {
-      this.share = share;
-    }
-
-    boolean begun() {
-      return hand != null;
-    }
-
-    UnitStand stand() {
-      return new UnitStand(share, state, held == null ? null : held.outcome());
-    }
-  }
-
-  /** Holds them all. */
-  HeldVote hold() {
+  /** Asks for the units, unless an act before the vote has done so. */
+  void prepare() {
+    if (districts != null) return;
     districts = new Districts(whole.division(), vote.rules().units().upward());
     posts = vote.rules().units().posts();
-    for (UnitShare share : districts.voting()) units.put(share.name(), new Unit(share));
+    for (UnitShare share : districts.voting()) units.put(share.name(), new UnitInTurn(share));
+  }
+
+  /** Holds them all; {@code allowed} are the limits of the act, which the day of each unit keeps to. */
+  HeldVote hold(LocalDate on, Limits allowed) {
+    day = on;
+    limits = allowed;
+    prepare();
+    for (String unit : List.copyOf(units.keySet())) if (isListEmpty(unit)) listShort(units.get(unit));
+    return goOn();
+  }
+
+  /** Whether a unit has made its list, and nobody is on it. */
+  private boolean isListEmpty(String unit) {
+    String list = UnitLists.name(vote, unit);
+    return progress.returns.isListed(list) && progress.returns.onList(list).isEmpty();
+  }
+
+  /** A unit in which nobody stands does not vote. */
+  private void listShort(UnitInTurn unit) {
+    unit.state = HeldVote.UNLISTED;
+    unit.held = new HeldVote(vote.scope().name(), unit.share.name(), vote.scope().isPreselection(), null, unit.state);
+    progress.unit = unit.share.name();
+    desk.tell("unit-" + unit.state, null, List.of(), unit.share.name());
+    Whole.empty(unit.share, "", vote.rules(), (kind, rules, said) -> desk.tell("left-vacant", null, List.of(), said.toArray(String[]::new)));
+    progress.unit = "";
+    through(unit.share.name(), false);
+  }
+
+  /** Whether the vote has begun. */
+  boolean isBegun() {
+    return day != null;
+  }
+
+  DeskInquiry inquiry() {
+    return inquiry;
+  }
+
+  /** Whether every unit is through. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** Goes on with the units that are not through. */
+  HeldVote goOn() {
+    if (over) whole = whole.again();
+    over = false;
     show();
     while (units.values().stream().anyMatch(u -> u.held == null)) next();
+    over = true;
     List<HeldVote> held = units.values().stream().map(u -> u.held).toList();
     Balloting now = procedure.regime().vote(act).filter(Balloting::apart).orElse(vote);
     Whole all = now.rules() == vote.rules() ? whole : whole.under(now.rules());
     ElectionOutcome outcome = now.within().apply(() -> all.outcome(held, districts.division(), progress.returns.women())).get();
-    return new HeldVote(vote.scope().name(), "", vote.scope().isPreselection(), outcome, "", held);
+    return new HeldVote(vote.scope().name(), "", vote.scope().isPreselection(), outcome, "", held, districts.division());
   }
 
-  private void show() {
-    progress.units.put(act.id(), units.values().stream().map(Unit::stand).toList());
+  /** Shows where each unit stands. */
+  void show() {
+    progress.units.put(act.id(), units.values().stream().map(UnitInTurn::stand).toList());
   }
 
   private void next() {
     progress.begin(act.id());
     List<Question.UnitChoice> choices = new ArrayList<>();
-    for (Unit unit : units.values()) if (unit.held == null) choices.add(new Question.UnitChoice(unit.share.name(), unit.state, unit == current));
+    for (UnitInTurn unit : units.values()) if (unit.held == null) choices.add(new Question.UnitChoice(unit.share.name(), unit.state, unit == current));
     Answer.Unit answer = inquiry.ask(Whole.UNITS + "-next", new Question.NextUnit(vote.scope().name(), choices), Answer.Unit.class, this::refusal);
     if (answer.unit().equals(Series.OTHER)) {
       procedure.once();
@@ -108,11 +137,13 @@ final class UnitVotes {
     else begin(answer.day() == null ? day : answer.day());
     progress.unit = "";
     show();
+    if (isLeft) procedure.once();
+    isLeft = false;
   }
 
   private Refusal refusal(Answer.Unit answer) {
     if (answer.unit().equals(Series.OTHER)) return null;
-    Unit unit = units.get(answer.unit());
+    UnitInTurn unit = units.get(answer.unit());
     if (unit == null || unit.held != null) return new Refusal("B5048", List.of(answer.unit()), null);
     if (!answer.takesPart()) return unit.begun() ? new Refusal("B5049", List.of(answer.unit()), null) : null;
     LocalDate on = answer.day();
@@ -136,7 +167,8 @@ final class UnitVotes {
 
   /** A district whose units are through votes now for the seats that came up to it. */
   private void through(String name, boolean absent) {
-    for (UnitShare share : districts.through(name, absent)) units.put(share.name(), new Unit(share));
+    through.add(units.get(name));
+    for (UnitShare share : districts.through(name, absent)) units.put(share.name(), new UnitInTurn(share));
   }
 
   private void begin(LocalDate on) {
@@ -147,7 +179,10 @@ final class UnitVotes {
     if (!met) return;
     progress.votes++;
     current.vote = procedure.regime().vote(act).orElse(vote);
-    current.frame = progress.returns.frame(current.vote, "", procedure.regime().votes()).in(current.share, posts, seated(name));
+    String list = UnitLists.name(vote, name);
+    VoteFrame frame = progress.returns.frame(current.vote, "", procedure.regime().votes());
+    VoteFrame own = progress.returns.isListed(list) ? frame.listed(progress.returns.onList(list)) : frame;
+    current.frame = own.in(current.share, posts, seated(name));
     current.hand = new UnitHand(new VoteHand(procedure, procedure.regime(), desk, progress, act), procedure::regime);
     run();
   }
@@ -165,6 +200,7 @@ final class UnitVotes {
       finished(current.vote.hold().apply(stage), stage);
     } catch (UnitHand.Waits stopped) {
       current.state = stopped.state();
+      isLeft = stopped.state().equals(UnitHand.LATER);
       current.hand.resume();
     } finally {
       progress.awaited = waiting;

@@ -1,5 +1,6 @@
 package org.banfa.engine.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.banfa.engine.contest.Post;
 import org.banfa.model.core.Value;
 import org.banfa.model.order.Effective.Provided;
 import org.banfa.model.order.Effective;
+import org.banfa.model.vocabulary.Kind;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
@@ -64,6 +66,16 @@ public final class SeatRules {
   /** Who follows those who leave by an act. */
   public Criteria refill(Term act) {
     return provisions.criteria(act, Roles.ORDER_OF_REFILL);
+  }
+
+  /** Why the next moves up when somebody leaves a list: what is said of who follows, of acts about the leaving, else of the list's {@code margin}, else of the leaving. */
+  public List<Provided> movingUp(Term act, List<Provided> margin) {
+    List<Provided> all = new ArrayList<>(refill(act).sources());
+    for (Term other : provisions.vocabulary().all()) {
+      if (other.kind() != Kind.ACT || !other.concerns().contains(act.id())) continue;
+      all.addAll(provisions.about(provisions.effective().slots().stream().filter(s -> other.equals(s.owner())).toList()));
+    }
+    return all.isEmpty() ? margin.isEmpty() ? about(act) : margin : all.stream().distinct().toList();
   }
 
   /** How many may be on a list for a post; empty where no margin is stated. */

@@ -146,7 +146,7 @@ public final class Returns {
   }
 
   /** Whether a number is that of all who are registered. */
-  static boolean isElectorate(Slot slot) {
+  public static boolean isElectorate(Slot slot) {
     return slot.owner() == null && slot.term() != null && Roles.REGISTERED.equals(slot.term().role());
   }
 
@@ -175,6 +175,16 @@ public final class Returns {
   /** Who is on the list of a vote for a post. */
   public List<String> listed(String vote, String post) {
     return lists.getOrDefault(vote, Set.of()).stream().filter(p -> p.post().equals(post)).map(Person::name).toList();
+  }
+
+  /** Whether a list of this name has been made, of however many. */
+  public boolean isListed(String vote) {
+    return lists.containsKey(vote);
+  }
+
+  /** The people on a list, in the order in which they were named. */
+  public List<Person> onList(String vote) {
+    return List.copyOf(lists.getOrDefault(vote, Set.of()));
   }
 
   /** Everybody on the list of a vote. */

@@ -96,6 +96,6 @@ public final class Series {
       units.add(new HeldVote(name, share.name(), list, outcome, isShort ? SignedLists.SHORT : outcome == null ? off : ""));
       open.addAll(districts.through(share.name(), !next.takesPart()));
     }
-    return new HeldVote(name, "", list, whole.outcome(units, districts.division(), returns.women()), "", List.copyOf(units));
+    return new HeldVote(name, "", list, whole.outcome(units, districts.division(), returns.women()), "", List.copyOf(units), districts.division());
   }
 }

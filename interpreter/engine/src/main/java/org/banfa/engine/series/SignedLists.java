@@ -30,7 +30,7 @@ import org.banfa.model.vocabulary.Term;
 /** Has those who are to stand show their joint signatures before a vote is held without the calendar around it. */
 final class SignedLists {
   /** Kind of event and reason: too few of them have enough signatures. */
-  static final String SHORT = "list-short";
+  static final String SHORT = HeldVote.UNLISTED;
 
   private final Balloting vote;
   private final HandInquiry inquiry;

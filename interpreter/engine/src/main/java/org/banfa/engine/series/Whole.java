@@ -45,6 +45,9 @@ public final class Whole {
   private ElectionRules dividing;
   private final Map<String, Long> numbers = new TreeMap<>();
   private final Minutes minutes = new Minutes();
+  private List<UnitShare> named = List.of();
+  /** Numbers that were asked before the seats were divided. */
+  private Map<String, Long> before = Map.of();
   private final Map<String, Long> floors = new LinkedHashMap<>();
   private final SortedMap<String, Boolean> sexes = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, Boolean>> kinds = new TreeMap<>();
@@ -60,8 +63,19 @@ public final class Whole {
   public Whole under(ElectionRules later) {
     Whole whole = new Whole(later, inquiry, hand);
     whole.quota = quota;
+    whole.named = named;
+    whole.before = before;
     whole.dividing = dividing;
     if (quota != null) whole.know();
+    return whole;
+  }
+
+  /** The same whole once more, to come out anew. */
+  public Whole again() {
+    Whole whole = under(rules);
+    whole.numbers.putAll(numbers);
+    whole.sexes.putAll(sexes);
+    whole.kinds.putAll(kinds);
     return whole;
   }
 
@@ -74,12 +88,35 @@ public final class Whole {
       units.clear();
       units.addAll(division.units());
       quota = division.quota();
+      named = List.copyOf(answer.units());
       return division.refusal();
     });
     inquiry.tell("units", rules.units().sources(), String.join("、", units.stream().map(UnitShare::name).toList()));
     dividing = rules;
+    before = Map.copyOf(numbers);
     if (quota != null) divided();
     return List.copyOf(units);
+  }
+
+  /** The units as they were named, with what was said of each. */
+  public List<UnitShare> named() {
+    return named;
+  }
+
+  /** How the seats are divided when the units are these, by the rules they were divided by. */
+  public UnitRules.Division divided(List<UnitShare> corrected) {
+    return dividing.units().divide(corrected, (slot, bounds) -> {
+      Long known = before.get(slot.key());
+      return known != null && bounds.allow(known) ? known : inquiry.number(slot, bounds);
+    });
+  }
+
+  /** The units are these from now on. */
+  public void corrected(List<UnitShare> units, UnitRules.Division division) {
+    named = List.copyOf(units);
+    boolean same = quota == null ? division.quota() == null : division.quota() != null && quota.lines().equals(division.quota().lines());
+    quota = division.quota();
+    if (quota != null && !same) divided();
   }
 
   /** What the sizes of posts within others depend on is known from now on. */

@@ -146,6 +146,11 @@ final class ActsWorld implements Hand {
   }
 
   @Override
+  public boolean goesOn() {
+    return true;
+  }
+
+  @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
     if (question instanceof Question.NextAct) {

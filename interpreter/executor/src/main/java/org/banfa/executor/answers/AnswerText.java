@@ -69,11 +69,16 @@ public final class AnswerText {
    * @throws UnreadableAnswer when the text is none
    */
   public static Answer.Unit unit(Question.NextUnit question, String text) {
-    if (AnswerWords.texts("answers.other").contains(text)) return new Answer.Unit(Series.OTHER, null, true);
+    if (isOther(text)) return new Answer.Unit(Series.OTHER, null, true);
     int equals = Math.max(text.indexOf('='), text.indexOf('＝'));
     String name = equals < 0 ? text : text.substring(0, equals).strip();
     if (question.choices().stream().noneMatch(c -> c.unit().equals(name))) throw new UnreadableAnswer("B4086", name, choices(question));
     return equals < 0 ? new Answer.Unit(name, null, true) : unit(name, text.substring(equals + 1).strip());
+  }
+
+  /** Whether something else is to be done first. */
+  public static boolean isOther(String text) {
+    return AnswerWords.texts("answers.other").contains(text);
   }
 
   /** The names of the units that may go on. */
@@ -107,19 +112,21 @@ public final class AnswerText {
     throw new UnreadableAnswer("B4077", text);
   }
 
-  /** One of the choices, by its name in either spelling; items of an act are written with a slash. */
+  /** One of the choices, by its name in either spelling; items of an act, or of one of its units, are written with a slash. */
   private String choice(List<String> choices, String text) {
     if (choices.contains(text)) return text;
-    for (String choice : choices) {
-      if (Special.is(choice)) continue;
-      int slash = choice.indexOf('/');
-      String act = slash < 0 ? choice : choice.substring(0, slash);
-      String item = slash < 0 ? "" : choice.substring(choice.lastIndexOf('.') < slash ? slash + 1 : choice.lastIndexOf('.') + 1);
-      for (String name : List.of(act, english(act))) {
-        if (slash < 0 ? text.equals(name) : text.equals(name + "/" + item) || text.equals(name + "/" + english(item))) return choice;
-      }
-    }
+    for (String choice : choices) if (!Special.is(choice) && isItem(choice.split("/", 3), text.split("/", 3))) return choice;
     throw new UnreadableAnswer("B4078", text);
+  }
+
+  private boolean isItem(String[] choice, String[] text) {
+    if (choice.length != text.length) return false;
+    for (int i = 0; i < choice.length; i++) {
+      String last = i > 0 && choice.length == 2 ? choice[i].substring(choice[i].lastIndexOf('.') + 1) : choice[i];
+      boolean special = Special.is(last) && AnswerWords.texts("answers." + last.substring(1)).contains(text[i]);
+      if (!special && !text[i].equals(last) && !text[i].equals(english(last))) return false;
+    }
+    return true;
   }
 
   private String english(String id) {

@@ -23,6 +23,7 @@ public final class AnswersHand implements Respondent {
   private final Set<String> units = new HashSet<>();
   private String pending;
   private AnswerLine pendingLine;
+  private boolean inUnits;
 
   public AnswersHand(AnswersFile file, AnswerWords words) {
     this.file = file;
@@ -35,6 +36,7 @@ public final class AnswersHand implements Respondent {
   public Answer answer(Ask ask) {
     if (ask.question() instanceof Question.NextUnit next && lines.isEmpty()) throw new Unanswered(ask);
     if (ask.question() instanceof Question.NextUnit next && !named(next, lines.get(0))) return implied(ask, next);
+    if (isLeft(ask)) return new Answer.Unit(Series.OTHER, null, true);
     AnswerLine line = line(ask);
     if (line == null) throw new Unanswered(ask);
     try {
@@ -45,6 +47,12 @@ public final class AnswersHand implements Respondent {
       List<String> arguments = new ArrayList<>(e.arguments());
       throw new AnswersProblem(List.of(file.problem(e.code(), line, arguments.toArray(String[]::new))));
     }
+  }
+
+  /** Whether a unit is left before its question is answered, because the file does something else first. */
+  private boolean isLeft(Ask ask) {
+    boolean may = inUnits && (ask.question() instanceof Question.Result || ask.question() instanceof Question.Contenders);
+    return may && pending == null && !lines.isEmpty() && lines.get(0).act() != null;
   }
 
   private static boolean named(Question.NextUnit next, AnswerLine line) {
@@ -104,6 +112,7 @@ public final class AnswersHand implements Respondent {
   /** Passes over the line that has given an answer before. */
   @Override
   public void kept(Ask ask, Answer answer, Entry entry, boolean replayed) {
+    if (ask.question() instanceof Question.NextAct || ask.question() instanceof Question.NextUnit) inUnits = ask.question() instanceof Question.NextUnit;
     if (answer instanceof Answer.Units named) named.units().forEach(u -> units.add(u.name()));
     if (!replayed) return;
     if (ask.question() instanceof Question.NextUnit next && (lines.isEmpty() || !named(next, lines.get(0)))) return;

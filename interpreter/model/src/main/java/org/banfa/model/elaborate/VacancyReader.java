@@ -1,5 +1,6 @@
 package org.banfa.model.elaborate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -21,6 +22,7 @@ final class VacancyReader {
   private String departure = "";
   private RecallLine.Each chance = RecallLine.Each.NONE;
   private Months leaving = Months.ONE;
+  private final List<VacancyLine.Cause> causes = new ArrayList<>();
   private String filling = "";
   private String body = "";
   private BigFraction held;
@@ -42,6 +44,10 @@ final class VacancyReader {
       departure = term.id();
       chance = shares.each(shares.share(one), span);
       leaving = shares.months(one, leaving);
+    } else if (role.equals(SeriesRoles.DEPARTURE) && cause(one.key()) != null) {
+      departure = term.id();
+      Term cause = cause(one.key());
+      causes.add(new VacancyLine.Cause(cause.id(), cause.kind() == Kind.ACT, shares.each(shares.share(one), span), shares.months(one, Months.ONE)));
     } else if (role.equals(SeriesRoles.BY_ELECTION) && one.key().equals(ScenarioKeys.STARTED)) {
       held = Shares.first(shares.share(one).words(), span, scope, held);
       delay = shares.months(one, delay);
@@ -58,6 +64,11 @@ final class VacancyReader {
     return true;
   }
 
+  /** The act of giving up an office, or the situation that ends it, that a key names; null when it is neither. */
+  private Term cause(String key) {
+    return scope.vocabulary.find(key).filter(t -> t.kind() == Kind.WORD || SeriesRoles.IN_OFFICE.equals(t.role())).orElse(null);
+  }
+
   private boolean isActor(String key) {
     return scope.vocabulary.find(key).filter(t -> Roles.ACTOR.equals(t.role())).isPresent();
   }
@@ -72,7 +83,7 @@ final class VacancyReader {
   VacancyLine line(String title, Span name, Set<String> standing) {
     if (locus == null) return null;
     shares.standing(standing);
-    if (filling.isEmpty() || held != null) return new VacancyLine(departure, chance, leaving, filling, body, held == null ? BigFraction.ZERO : held, delay, again, renewal, locus);
+    if (filling.isEmpty() || held != null) return new VacancyLine(departure, chance, leaving, List.copyOf(causes), filling, body, held == null ? BigFraction.ZERO : held, delay, again, renewal, locus);
     scope.error("B3242", name, title, filling, ScenarioKeys.STARTED);
     return null;
   }

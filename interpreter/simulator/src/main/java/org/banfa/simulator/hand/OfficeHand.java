@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
@@ -22,6 +24,7 @@ import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
 import org.banfa.engine.procedure.Progress;
 import org.banfa.model.document.RecallLine;
+import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.chance.Threshold;
@@ -45,6 +48,8 @@ public final class OfficeHand implements Hand {
 
   /** Kind of a run in which somebody left office otherwise than by a recall. */
   public static final String LEFT = "office-left";
+  /** What happened to somebody who wanted to give up an office, which a body did not accept. */
+  public static final String KEPT = "resignation-refused";
   /** Kind of a run in which somebody followed on such a seat. */
   public static final String SUCCEEDED = "office-followed";
   /** Kind of a run in which a by-election was held, or failed for its meeting. */
@@ -95,6 +100,12 @@ public final class OfficeHand implements Hand {
     this.vacancies = new Vacancies(world.scenario(), happened);
     this.fillings = new Fillings(world, vacancies);
     this.first = (from == null ? UNDATED : from).plusYears(1);
+  }
+
+  /** {@code following} tells by which acts an act in office is followed up by the documents. */
+  public OfficeHand by(Function<String, List<String>> following) {
+    vacancies.departures().following(following);
+    return this;
   }
 
   /** Begins run {@code run} under {@code seed}. */
@@ -219,7 +230,8 @@ public final class OfficeHand implements Hand {
     LocalDate other = pending ? null : vacancies.next();
     boolean recalls = pending || !wanted.isEmpty() && (other == null || day.isBefore(other));
     String act = pending ? line.vote() : recalls ? line.petition() : vacancies.act();
-    Question.Choice choice = next.choices().stream().filter(c -> c.act().equals(act)).findFirst().orElseThrow(() -> new Unanswered(ask));
+    while (!pending && !recalls && !vacancies.fills() && next.choices().stream().noneMatch(isOpen(act)) && vacancies.departures().skip()) act = vacancies.act();
+    Question.Choice choice = next.choices().stream().filter(isOpen(act)).findFirst().orElseThrow(() -> new Unanswered(ask));
     LocalDate on = pending ? day.plusDays(DAYS_TO_VOTE) : recalls ? day : other.isBefore(today) ? today : other;
     if (pending || !recalls) {
       if (choice.latest() != null && on.isAfter(choice.latest())) on = choice.latest();
@@ -230,6 +242,10 @@ public final class OfficeHand implements Hand {
     today = on;
     if (!pending) numbers.clear();
     return new Answer.Act(act, on);
+  }
+
+  private static Predicate<Question.Choice> isOpen(String act) {
+    return c -> c.act().equals(act);
   }
 
   /** Whether a count is that of a vote on recall. */
@@ -260,9 +276,26 @@ public final class OfficeHand implements Hand {
     String bound = quantity.term().atMost().isEmpty() ? null : quantity.term().atMost().get(0);
     Long most = bound == null ? null : numbers.get(bound);
     if (fillings.asks(ask)) return kept(name, fillings.number(ask, quantity, bound, most));
+    if (most != null && isStep(ask)) return kept(name, decided(ask, bound, most));
     if (most == null || line == null) throw new Unanswered(ask);
     Turnout signing = signers.computeIfAbsent(most, n -> new Turnout(Math.toIntExact(n), line.signing(), line.dispersion()));
     return kept(name, signing.draw(dice));
+  }
+
+  /** Whether a number is asked for by a step of somebody who gives up an office. */
+  private boolean isStep(Ask ask) {
+    int cut = ask.key().subject().indexOf('/');
+    return cut > 0 && vacancies.departures().isStep(ask.key().subject().substring(0, cut));
+  }
+
+  /** Of a body that decides on somebody's giving up an office: who attends of those due, and who of these is for it. */
+  private long decided(Ask ask, String bound, long most) {
+    Scenario here = world.chances(ask.key().subject().substring(0, ask.key().subject().indexOf('/'))).scenario();
+    boolean due = world.scenario().given().keySet().stream().anyMatch(s -> s.term() != null && s.term().id().equals(bound));
+    BigFraction attending = here.decision().attending() == null ? here.turnout() : here.decision().attending();
+    BigFraction share = due ? attending : here.decision().inFavour();
+    if (share == null) throw new Unanswered(ask);
+    return new Turnout(Math.toIntExact(most), share, 0).draw(dice);
   }
 
   private long kept(String name, long number) {

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.banfa.engine.ask.Event;
 import org.banfa.engine.procedure.Progress;
@@ -16,7 +14,7 @@ import org.banfa.model.document.VacancyLine;
 import org.banfa.simulator.chance.Dice;
 import org.banfa.simulator.chance.Threshold;
 
-/** When who leaves office in a run, when a by-election is held, and what came of it. */
+/** When seats are vacant in a run, when a by-election is held, and what came of it. */
 final class Vacancies {
   /** How many by-elections a run has at most. */
   static final int MOST = 24;
@@ -25,7 +23,7 @@ final class Vacancies {
   private final Scenario scenario;
   private final Threshold held;
   private final Threshold again;
-  private final SortedMap<LocalDate, TreeSet<String>> leaving = new TreeMap<>();
+  private final Departures departures;
   private final TreeSet<String> gone = new TreeSet<>();
   private final Happened happened;
   private Dice dice;
@@ -42,12 +40,13 @@ final class Vacancies {
     this.scenario = scenario;
     this.line = scenario.vacancy();
     this.happened = happened;
+    this.departures = new Departures(scenario.vacancy(), happened);
     this.held = line == null ? null : Threshold.of(line.held());
     this.again = line == null ? null : Threshold.of(line.again());
   }
 
   void clear() {
-    leaving.clear();
+    departures.clear();
     gone.clear();
     progress = null;
     due = null;
@@ -63,14 +62,8 @@ final class Vacancies {
     progress = current;
     dice = thrown;
     if (line == null) return;
-    for (String name : new TreeSet<>(people)) {
-      if (!line.departure().isEmpty() && dice.happens(Threshold.of(line.chance().of(name)))) leaving.computeIfAbsent(later(from, line.leaving()), d -> new TreeSet<>()).add(name);
-    }
+    departures.begin(people, from, dice);
     plan(from);
-  }
-
-  private LocalDate later(LocalDate from, VacancyLine.Months months) {
-    return from.plusMonths(months.fewest() + dice.below(months.most() - months.fewest() + 1L));
   }
 
   /** Decides whether a by-election is held once more seats are vacant than were before. */
@@ -81,31 +74,35 @@ final class Vacancies {
     if (now == 0) due = null;
     boolean open = now > 0 && due == null && !declined && line != null && !line.filling().isEmpty() && fillings < MOST;
     if (!open) return;
-    if (dice.happens(held)) due = later(today, line.delay());
+    if (dice.happens(held)) due = Departures.later(today, line.delay(), dice);
     else declined = true;
   }
 
   /** The day on which something is due; null when nothing is. */
   LocalDate next() {
-    leaving.values().forEach(names -> names.removeIf(n -> progress.seats().values().stream().noneMatch(h -> h.contains(n))));
-    leaving.values().removeIf(Set::isEmpty);
-    LocalDate first = leaving.isEmpty() ? null : leaving.firstKey();
-    return first == null || due != null && due.isBefore(first) ? due : first;
+    departures.keep(n -> progress.seats().values().stream().anyMatch(h -> h.contains(n)));
+    LocalDate first = departures.next();
+    return first == null || due != null && due.isBefore(first) && !departures.isUnderWay() ? due : first;
   }
 
   /** The act that is due. */
   String act() {
-    return fills() ? line.filling() : line.departure();
+    return fills() ? line.filling() : departures.act();
   }
 
-  /** Who leaves on the first day on which somebody does. */
+  /** Who leaves next. */
   List<String> leaving() {
-    return leaving.isEmpty() ? List.of() : List.copyOf(leaving.get(leaving.firstKey()));
+    return departures.names();
+  }
+
+  /** Who leaves when and for what. */
+  Departures departures() {
+    return departures;
   }
 
   /** Whether a by-election is due before anybody else leaves. */
   boolean fills() {
-    return due != null && due.equals(next()) && (leaving.isEmpty() || due.isBefore(leaving.firstKey()));
+    return due != null && !departures.isUnderWay() && due.equals(next()) && (departures.next() == null || due.isBefore(departures.next()));
   }
 
   boolean isDeparture(String name) {
@@ -164,6 +161,7 @@ final class Vacancies {
     if (line == null || progress == null) return;
     List<String> said = event.arguments();
     String first = said.isEmpty() ? "" : said.get(0);
+    departures.told(event, today);
     switch (event.kind()) {
       case Event.SEAT_LOST -> lost(first);
       case Event.FOLLOWS -> {
@@ -182,8 +180,7 @@ final class Vacancies {
   }
 
   private void lost(String name) {
-    leaving.values().forEach(names -> names.remove(name));
-    leaving.values().removeIf(Set::isEmpty);
+    departures.lost(name, isDeparture(act));
     if (isDeparture(act)) happened.to(OfficeHand.LEFT, name);
     if (isFilling(act)) happened.only(OfficeHand.MOVED, name);
     else gone.add(name);
@@ -208,7 +205,7 @@ final class Vacancies {
     if (failed) happened.add(OfficeHand.FILLING_VOID);
     if (!failed) happened.add(vacant == 0 ? OfficeHand.FILLED : OfficeHand.UNFILLED);
     declined = true;
-    if (vacant > 0 && fillings < MOST && dice.happens(again)) due = later(today, line.renewal());
+    if (vacant > 0 && fillings < MOST && dice.happens(again)) due = Departures.later(today, line.renewal(), dice);
   }
 
   /** The act begins. */

@@ -74,6 +74,10 @@ public final class Binding {
   static void vacancies(Scenario scenario, AfterElection after, List<Diagnostic> problems) {
     VacancyLine line = scenario.vacancy();
     for (String act : List.of(line.departure(), line.filling())) if (!act.isEmpty() && !after.knows(act)) problems.add(error("B3243", line.locus(), act));
+    for (VacancyLine.Cause cause : line.causes()) {
+      boolean known = !after.grounds(line.departure(), cause.word()).isEmpty() || cause.act() && after.knows(cause.word());
+      if (!known) problems.add(error("B3245", line.locus(), cause.word(), line.departure()));
+    }
     List<String> bodies = line.filling().isEmpty() ? List.of() : after.bodies(line.filling());
     if (!line.body().isEmpty() && !bodies.contains(line.body())) problems.add(error("B3244", line.locus(), line.filling(), line.body(), String.join("、", bodies)));
   }

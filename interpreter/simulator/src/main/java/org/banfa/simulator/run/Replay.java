@@ -19,12 +19,13 @@ import org.banfa.simulator.hand.SamplerHand;
 /**
  * One run, step by step.
  *
+ * @param votes as they were held; empty when the run stopped
  * @param outcome null when the run stopped
  * @param stoppedAt the question it stopped at, null when it did not
  * @param certifier has the certificates of counts and results; null when nobody wanted them
  */
 public record Replay(
-    long run, List<RecordingHand.Step> steps, ElectionOutcome outcome, Ask stoppedAt, Certifier certifier) {
+    long run, List<RecordingHand.Step> steps, List<HeldVote> votes, ElectionOutcome outcome, Ask stoppedAt, Certifier certifier) {
   /** Holds run {@code run} again. */
   public static Replay of(MethodProgram program, Chances chances, long seed, long run) {
     SamplerHand sampler = new SamplerHand(chances);
@@ -53,7 +54,7 @@ public record Replay(
 
   /** What draws in office; null where the scenario says nothing of it. */
   private static OfficeHand office(MethodProgram program, Chances chances, SamplerHand sampler) {
-    return !chances.scenario().goesOn() ? null : new OfficeHand(sampler, program.effective().day().electionDay().orElse(null));
+    return !chances.scenario().goesOn() ? null : new OfficeHand(sampler, program.effective().day().electionDay().orElse(null)).by(program.afterElection()::following);
   }
 
   private static Replay held(
@@ -62,9 +63,9 @@ public record Replay(
       List<HeldVote> votes = program.votes(hand);
       ElectionOutcome outcome = HeldVote.together(votes);
       if (office != null) program.afterElection().hold(votes, hand, office::takeOffice);
-      return new Replay(run, recording.steps(), outcome, null, certifier);
+      return new Replay(run, recording.steps(), votes, outcome, null, certifier);
     } catch (Unanswered stopped) {
-      return new Replay(run, recording.steps(), null, stopped.ask(), certifier);
+      return new Replay(run, recording.steps(), List.of(), null, stopped.ask(), certifier);
     }
   }
 }

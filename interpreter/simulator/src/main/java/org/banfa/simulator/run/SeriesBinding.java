@@ -58,6 +58,13 @@ final class SeriesBinding {
     return problems.stream().distinct().toList();
   }
 
+  /** How the scenario's units share the seats of a vote. */
+  static UnitRules.Division division(Balloting vote, Scenario scenario) {
+    List<UnitShare> shares = scenario.unitsOf(vote.scope().name()).stream()
+        .map(l -> new UnitShare(l.name(), l.registered() == 0 ? UnitShare.UNKNOWN : l.registered(), l.households() == 0 ? UnitShare.UNKNOWN : l.households(), l.seats(), l.parent())).toList();
+    return vote.rules().units().divide(shares, (slot, bounds) -> number(slot, bounds, scenario));
+  }
+
   /** The units of a vote against its rules, and who stands in each. */
   private static void units(Balloting vote, Scenario scenario, List<Diagnostic> problems) {
     String name = vote.scope().name();
@@ -66,9 +73,8 @@ final class SeriesBinding {
       problems.add(Diagnostic.error("B3232", scenario.locus().source(), scenario.locus().span(), name));
       return;
     }
-    List<UnitShare> shares = lines.stream().map(l -> new UnitShare(l.name(), l.registered() == 0 ? UnitShare.UNKNOWN : l.registered(), l.households() == 0 ? UnitShare.UNKNOWN : l.households(), l.seats(), l.parent())).toList();
     try {
-      UnitRules.Division division = vote.rules().units().divide(shares, (slot, bounds) -> number(slot, bounds, scenario));
+      UnitRules.Division division = division(vote, scenario);
       Refusal refusal = division.refusal();
       if (refusal != null) problems.add(Diagnostic.error(refusal.code(), scenario.locus().source(), scenario.locus().span(), refusal.arguments().toArray(String[]::new)));
       List<Post> posts = vote.rules().units().posts();

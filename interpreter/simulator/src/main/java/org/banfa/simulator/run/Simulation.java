@@ -72,6 +72,7 @@ public final class Simulation {
     Hand used = coverage ? new Noting(all, totals) : all;
     try (Programs.Session session = programs.open()) {
       AfterElection after = office == null ? null : session.program().afterElection();
+      if (office != null) office.by(after::following);
       for (long from = next.getAndAdd(CHUNK); from < runs; from = next.getAndAdd(CHUNK)) {
         long to = Math.min(runs, from + CHUNK);
         for (long run = from + 1; run <= to; run++) one(session.program(), after, hand, office, used, run, totals);

@@ -3,9 +3,13 @@ package org.banfa.simulator.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.banfa.engine.contest.Paper;
 import org.banfa.engine.procedure.AfterElection;
+import org.banfa.engine.rules.Balloting;
+import org.banfa.engine.rules.UnitRules;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.RecallLine;
 import org.banfa.model.document.Scenario;
@@ -41,6 +45,15 @@ public final class Simulator {
       if (scenario.vacancy() != null) Binding.vacancies(scenario, after, all);
     }
     return all;
+  }
+
+  /** How the scenario's units share the seats of each vote that is held unit by unit, by act. */
+  public SortedMap<String, UnitRules.Division> divisions() {
+    SortedMap<String, UnitRules.Division> divisions = new TreeMap<>();
+    try (Programs.Session session = programs.open()) {
+      for (Balloting vote : session.program().series()) if (vote.apart()) divisions.put(vote.scope().name(), SeriesBinding.division(vote, scenario));
+    }
+    return divisions;
   }
 
   private List<Diagnostic> ofVotes() {

@@ -18,6 +18,7 @@ public final class VoteTotals {
   private boolean list;
   private long held;
   private long valid;
+  private long full;
 
   void add(long run, HeldVote vote) {
     list |= vote.list();
@@ -29,6 +30,7 @@ public final class VoteTotals {
     }
     held++;
     if (outcome.valid()) valid++;
+    if (outcome.valid() && outcome.vacant().isEmpty()) full++;
     if (outcome.kinds().isEmpty()) kinds.merge(Totals.SMOOTH, new Hits(1, run), Hits::and);
     for (String kind : new HashSet<>(outcome.kinds())) kinds.merge(kind, new Hits(1, run), Hits::and);
     for (Map.Entry<String, java.util.List<String>> post : outcome.elected().entrySet()) {
@@ -42,6 +44,7 @@ public final class VoteTotals {
     list |= other.list;
     held += other.held;
     valid += other.valid;
+    full += other.full;
     other.kinds.forEach((k, h) -> kinds.merge(k, h, Hits::and));
     other.notHeld.forEach((k, h) -> notHeld.merge(k, h, Hits::and));
     other.elected.forEach((post, names) -> {
@@ -68,6 +71,11 @@ public final class VoteTotals {
   /** Runs in which it was valid. */
   public long valid() {
     return valid;
+  }
+
+  /** Runs in which it filled every seat. */
+  public long full() {
+    return full;
   }
 
   /** Runs per kind of what happened in it. */
