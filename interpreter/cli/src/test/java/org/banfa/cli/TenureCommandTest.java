@@ -93,7 +93,7 @@ class TenureCommandTest {
   void aRelativeOfSomebodyInOfficeIsNotElected() throws IOException {
     String all = Files.readString(TENURE);
     int last = all.lastIndexOf("亲属 = 无");
-    answer(all.substring(0, last) + "亲属 = 己与丙：夫妻\n");
+    answer(all.substring(0, last).replace("委员：己 390", "委员：己 450") + "亲属 = 己与丙：夫妻\n");
     assertThat(out).contains("己（委员）与丙（副主任）是亲属", "委员空缺1名");
     Path proofs = folder.resolve("proofs");
     assertThat(run("--certificates", proofs.toString())).as(err).isZero();

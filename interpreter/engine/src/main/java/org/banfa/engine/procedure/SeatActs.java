@@ -26,6 +26,7 @@ import org.banfa.engine.rules.Bounds;
 import org.banfa.engine.rules.Incompatibilities;
 import org.banfa.engine.rules.Regime;
 import org.banfa.engine.rules.SeatRules;
+import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Roles;
 import org.banfa.model.vocabulary.SeriesRoles;
 import org.banfa.model.vocabulary.Slot;
