@@ -51,6 +51,7 @@ final class AmendCommand extends Command {
       Takeover takeover = running.preview(after);
       if (takeover.changes().isEmpty()) throw new Refusal("B4090");
       RunText text = new RunText(console.catalogue(), new AnswerWords(fresh.library().vocabulary()));
+      if (!before.title().equals(after.title())) console.line("amend.renamed", before.title(), after.title());
       console.print(new TakeoverText(console.catalogue(), text).render(takeover));
       if (!yes && !confirmed(console)) throw new Refusal("B4091");
       running.amend(after);

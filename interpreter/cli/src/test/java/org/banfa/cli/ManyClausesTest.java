@@ -55,6 +55,15 @@ class ManyClausesTest {
   }
 
   @Test
+  void numbersThatRestOnOneAnotherAreComparedUpToABound() {
+    assertTimeoutPreemptively(LONGEST, () -> {
+      CheckResult shares = many(3000, i -> i % 2 == 0 ? "村民委员会的人数不少于村民代表的人数的" + "二三四五六七八".charAt(i / 2 % 7) + "分之一。" : "村民代表的人数：" + (20 + i / 2 % 50) + "人。");
+      assertThat(of(shares, "B2206")).hasSize(1);
+      assertThat(of(shares, "B2203")).hasSize(100);
+    });
+  }
+
+  @Test
   void theWholeIsToldWhereItCanBe() {
     CheckResult few = many(14, i -> "村民委员会的人数：" + (3 + i) + "名。");
     assertThat(of(few, "B2203")).hasSize(91);

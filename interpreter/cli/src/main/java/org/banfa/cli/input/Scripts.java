@@ -2,8 +2,11 @@ package org.banfa.cli.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,24 +58,37 @@ public record Scripts(List<Source> sources, List<Diagnostic> diagnostics) {
     if (!Files.exists(path)) {
       diagnostics.add(error("B1010", path));
     } else if (Files.isDirectory(path)) {
+      int told = diagnostics.size();
       List<Path> found = walk(path, diagnostics);
-      if (found.isEmpty()) diagnostics.add(error("B1011", path));
+      if (found.isEmpty() && diagnostics.size() == told) diagnostics.add(error("B1011", path));
       files.addAll(found);
     } else {
       files.add(path);
     }
   }
 
-  /** The scripts in a folder and those below it, but for what a build keeps beside its own file. */
+  /** The scripts in a folder and those below it, but for what a build keeps beside its own file; folders that cannot be read are told. */
   private static List<Path> walk(Path folder, List<Diagnostic> diagnostics) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(f -> f.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(f) && !isOfBuild(folder, f))
-          .sorted(java.util.Comparator.comparing(Scripts::name))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          if (file.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(file) && !isOfBuild(folder, file)) found.add(file);
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+          diagnostics.add(error("B1015", file));
+          return FileVisitResult.CONTINUE;
+        }
+      });
+    } catch (IOException e) {
       diagnostics.add(error("B1015", folder));
-      return List.of();
     }
+    found.sort(java.util.Comparator.comparing(Scripts::name));
+    return found;
   }
 
   private static boolean isOfBuild(Path folder, Path file) {

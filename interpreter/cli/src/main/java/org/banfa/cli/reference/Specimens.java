@@ -16,7 +16,7 @@ import org.banfa.syntax.text.Source;
 /** The example documents of the library: sentences for the grammar, for words, for what people want to say, one document of each kind. */
 public final class Specimens {
   /** The example documents, by file name without ending, in the order in which examples are looked for. */
-  public static final List<String> NAMES = List.of("grammar", "howto", "opinion", "scheme", "method", "statute", "terms", "election",
+  public static final List<String> NAMES = List.of("grammar", "howto", "opinion", "scheme", "method", "statute", "terms", "roles", "election",
       "units", "words", "places", "scenario", "units-scenario", "cases", "review", "calendar", "template", "paper", "english", "refused");
   private static final String ROOT = "/org/banfa/stdlib/reference/";
 

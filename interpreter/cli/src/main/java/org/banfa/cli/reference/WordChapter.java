@@ -2,10 +2,12 @@ package org.banfa.cli.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.banfa.cli.reference.Handbook.Chapter;
 import org.banfa.cli.reference.Handbook.Entry;
@@ -109,7 +111,9 @@ final class WordChapter {
       if (!meanings.isEmpty()) rows.add(desk.row("meaning", String.join(desk.catalogue.text("reference.next"), meanings)));
       Optional<Sample> sample = words.stream().map(w -> sample(desk.library.vocabulary().find(w).orElseThrow())).flatMap(Optional::stream).findFirst();
       if (sample.isEmpty()) sample = desk.specimens.find(p -> p.words().stream().anyMatch(w -> w.entry() != null && w.entry().key().equals(role))).map(p -> desk.specimen(p, null));
-      entries.computeIfAbsent(sort(role, words), k -> new ArrayList<>()).add(new Entry(Ids.role(role), role, desk.builtInEnglish(role), rows, sample.map(List::of).orElse(List.of()), ""));
+      List<Sample> samples = new ArrayList<>(sample.stream().toList());
+      if (sample.filter(WordChapter::isDeclaration).isPresent()) used(role).ifPresent(samples::add);
+      entries.computeIfAbsent(sort(role, words), k -> new ArrayList<>()).add(new Entry(Ids.role(role), role, desk.builtInEnglish(role), rows, samples, ""));
     });
     List<Section> sections = new ArrayList<>();
     entries.forEach((sort, some) -> {
@@ -120,6 +124,29 @@ final class WordChapter {
       sections.add(new Section("roles-" + Desk.lower(sort), title, kind ? desk.text("words." + sort) : desk.text("roles." + sort + ".intro"), List.of(), some));
     });
     return new Chapter("roles", desk.text("roles"), desk.text("roles.intro"), sections);
+  }
+
+  private static boolean isDeclaration(Sample sample) {
+    return Piece.text(sample.written()).startsWith("设「");
+  }
+
+  /** A clause of the example document for roles that uses a word declared for this one; of a measure, its number of those who take part. */
+  private Optional<Sample> used(String role) {
+    Set<String> declared = new HashSet<>();
+    for (Term term : desk.library.vocabulary().all()) if (role.equals(term.role())) desk.library.vocabulary().all().stream().filter(t -> t.concerns().contains(term.id())).forEach(t -> declared.add(t.id()));
+    for (SpecimenText text : desk.specimens.texts())
+      for (SpecimenText.Place place : text.sentences())
+        if (place.words().stream().anyMatch(w -> w.entry() != null && w.entry().key().equals(role))) declared.add(name(place));
+    return desk.specimens.text("roles").sentences().stream()
+        .filter(p -> p.words().stream().anyMatch(w -> w.entry() != null && declared.contains(w.entry().key())))
+        .findFirst().map(p -> desk.specimen(p, null));
+  }
+
+  /** What a sentence declares; empty when it declares nothing. */
+  private static String name(SpecimenText.Place place) {
+    String text = place.text().source().slice(place.span());
+    int open = text.indexOf('「');
+    return text.startsWith("设「") ? text.substring(open + 1, text.indexOf('」')) : "";
   }
 
   /** By the kind of the words that have a role; headings of tables, and roles no word of the library has, stand apart. */

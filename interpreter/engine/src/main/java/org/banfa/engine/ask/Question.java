@@ -29,7 +29,12 @@ public sealed interface Question {
   record Count(Slot quantity, Unit unit) implements Question {}
 
   /** Yes or no. */
-  record Decision(String subject) implements Question {}
+  record Decision(String subject) implements Question {
+    /** The subject of the question whether somebody is one of some people. */
+    public static String ofKind(String people, String name) {
+      return "kind:" + people + ":" + name;
+    }
+  }
 
   /** One of several words. */
   record Pick(List<String> choices) implements Question {}

@@ -32,7 +32,7 @@ final class Membership implements Belonging {
   @Override
   public boolean of(String people, String name) {
     if (rules.get().contest().women(people)) return woman(name);
-    return known.computeIfAbsent(people, p -> new TreeMap<>()).computeIfAbsent(name, n -> asked("kind:" + people + ":" + n));
+    return known.computeIfAbsent(people, p -> new TreeMap<>()).computeIfAbsent(name, n -> asked(Question.Decision.ofKind(people, n)));
   }
 
   private boolean asked(String subject) {

@@ -218,7 +218,7 @@ public final class Whole {
   }
 
   private boolean is(ContestRules.OfKind kind, String name, Map<String, Boolean> women) {
-    if (!kind.women()) return kinds.computeIfAbsent(kind.people(), k -> new TreeMap<>()).computeIfAbsent(name, n -> inquiry.decision("kind:" + kind.people() + ":" + n));
+    if (!kind.women()) return kinds.computeIfAbsent(kind.people(), k -> new TreeMap<>()).computeIfAbsent(name, n -> inquiry.decision(Question.Decision.ofKind(kind.people(), n)));
     return sexes.computeIfAbsent(name, n -> women.containsKey(n) ? women.get(n) : inquiry.decision("woman:" + n));
   }
 

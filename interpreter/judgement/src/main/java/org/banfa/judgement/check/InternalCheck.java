@@ -3,6 +3,7 @@ package org.banfa.judgement.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class InternalCheck {
     }
     pairs.sort(Comparator.comparingInt(Pair::place));
     pairs.stream().limit(LISTED).forEach(told);
-    return beyond == null && pairs.size() <= LISTED ? Optional.empty() : Optional.of(more(slot, said, Math.min(pairs.size(), LISTED)));
+    return beyond == null && pairs.size() <= LISTED ? Optional.empty() : more(slot, said, Math.min(pairs.size(), LISTED));
   }
 
   /** Whether a clause can be contradicted by another about the same thing: free words, days and mere presence are not compared here. */
@@ -101,11 +102,11 @@ final class InternalCheck {
     return clause.value() instanceof Value.Flag || clause.value() instanceof Value.Ranking && clause.op() == Op.IS;
   }
 
-  private Finding more(Slot slot, List<Statement> said, int listed) {
-    Statement own = said.stream().filter(s -> s.document() == program.method()).findFirst().orElseThrow();
-    return new Finding(
+  /** That there is more than was listed or compared, at the first clause of the method about it. */
+  private Optional<Finding> more(Slot slot, List<Statement> said, int listed) {
+    return said.stream().filter(s -> s.document() == program.method()).findFirst().map(own -> new Finding(
         "B2206", FindingClass.INTERNAL, Severity.WARNING, null, List.of(), null, own.clause().locus(), null, Speaker.METHOD,
-        List.of(new Argument.Subject(slot), number(said.size()), number(listed), number(COMPARED)), List.of(), List.of(), new TreeMap<>(), null);
+        List.of(new Argument.Subject(slot), number(said.size()), number(listed), number(COMPARED)), List.of(), List.of(), new TreeMap<>(), null));
   }
 
   private static Argument number(int number) {
@@ -129,16 +130,44 @@ final class InternalCheck {
     List<Statement> numbers = program.all().stream().filter(s -> isNumber(s.clause()) && !s.clause().soft()).toList();
     Map<Slot, List<Integer>> bySlot = new HashMap<>();
     for (int i = 0; i < numbers.size(); i++) bySlot.computeIfAbsent(numbers.get(i).clause().subject(), s -> new ArrayList<>()).add(i);
-    for (Statement derived : numbers)
-      for (Statement base : basesOf(derived, numbers, bySlot)) {
-        Clause a = derived.clause();
-        Clause b = base.clause();
-        if (!isOwn(derived, base) || !together(a, b)) continue;
-        if (possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b))))) continue;
-        if (!unrounded.note(derived, base)) found.add(finding("B2203", a.subject(), derived, base));
+    Map<Object, List<Statement>> barred = new HashMap<>();
+    Map<Slot, Integer> compared = new HashMap<>();
+    Map<Slot, Integer> listed = new HashMap<>();
+    Set<Slot> beyond = new LinkedHashSet<>();
+    for (Statement derived : numbers) {
+      Slot slot = derived.clause().subject();
+      Object said = List.of(slot, content(derived));
+      if (!barred.containsKey(said) && compared.merge(slot, 1, Integer::sum) > COMPARED) {
+        if (!basesOf(derived, numbers, bySlot).isEmpty()) beyond.add(slot);
+        continue;
       }
+      for (Statement base : barred.computeIfAbsent(said, s -> barred(derived, basesOf(derived, numbers, bySlot)))) {
+        if (!isOwn(derived, base)) continue;
+        if (listed.merge(slot, 1, Integer::sum) > LISTED) {
+          beyond.add(slot);
+          break;
+        }
+        if (!unrounded.note(derived, base)) found.add(finding("B2203", slot, derived, base));
+      }
+    }
+    for (Slot slot : beyond)
+      more(slot, program.about(slot), Math.min(LISTED, listed.getOrDefault(slot, 0))).ifPresent(found::add);
     found.addAll(unrounded.findings());
     return found;
+  }
+
+  /** The bases with which a number cannot be; of different bases, only so many are compared. */
+  private List<Statement> barred(Statement derived, List<Statement> bases) {
+    List<Statement> barred = new ArrayList<>();
+    Map<Object, Boolean> told = new HashMap<>();
+    Clause a = derived.clause();
+    for (Statement base : bases) {
+      Clause b = base.clause();
+      Object said = List.of(b.subject(), content(base));
+      if (told.size() >= COMPARED && !told.containsKey(said)) continue;
+      if (told.computeIfAbsent(said, s -> together(a, b) && !possible(Formula.and(List.of(guards(a, b), Clauses.formula(a), Clauses.formula(b)))))) barred.add(base);
+    }
+    return barred;
   }
 
   /** The numbers that a number rests on, in document order. */

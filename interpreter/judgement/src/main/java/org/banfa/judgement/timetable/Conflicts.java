@@ -21,7 +21,7 @@ import org.banfa.model.calendar.Step;
 record Conflicts(List<Solution.Infeasible<Origin>> found, List<Origin> dropped, Network rest) {
   private static final int LIMIT = 20;
   /** From this many circles of one part on, what clashes in the same way as the last one is dropped along with it. */
-  private static final int ONE_BY_ONE = 60;
+  private static final int ONE_BY_ONE = 24;
 
   /** One circle and what gave way. */
   private record Taken(Solution.Infeasible<Origin> circle, Origin dropped) {}

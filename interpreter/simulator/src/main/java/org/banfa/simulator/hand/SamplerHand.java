@@ -61,6 +61,8 @@ public final class SamplerHand implements Hand {
   private final Map<String, Chances> electorates = new HashMap<>();
   private Dice dice;
   private Set<String> withdrawn = new HashSet<>();
+  /** Whoever stands for an office for some people is one of them, by the questions that ask it. */
+  private final Set<String> ofKind = new HashSet<>();
   private int firstVoters = -1;
   private final SortedMap<String, First> firsts = new TreeMap<>();
   private int counts;
@@ -183,6 +185,7 @@ public final class SamplerHand implements Hand {
     }
     if (question instanceof Question.Units units && !scenario.unitsOf(units.about()).isEmpty()) return divided(units.about());
     if (question instanceof Question.NextUnit next) return next(next);
+    if (question instanceof Question.Decision decision && ofKind.contains(decision.subject())) return new Answer.Yes(true);
     throw new Unanswered(ask);
   }
 
@@ -271,6 +274,7 @@ public final class SamplerHand implements Hand {
     for (Scenario.Contender contender : of.scenario().contenders()) {
       Post post = post(paper, contender.post());
       if (post == null || withdrawn.contains(contender.name())) continue;
+      if (!post.kind().isEmpty()) ofKind.add(Question.Decision.ofKind(post.kind(), contender.name()));
       people.add(new Person(contender.name(), contender.woman() || post.womenOnly(), contender.post()));
     }
     return people;
