@@ -143,7 +143,7 @@ public final class Main {
     } catch (MissingParameterException e) {
       // a misspelt option is why something is missing
       for (String word : args) if (word.startsWith("--") && !line.getCommandSpec().optionsMap().containsKey(name(word))) throw unknownOption(word, line, catalogue);
-      throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0), catalogue));
+      throw new Refusal("B1002", e.getMissing().isEmpty() ? "" : label(e.getMissing().get(0), args, catalogue));
     } catch (ParameterException e) {
       throw new Refusal("B1007", e.getValue() == null ? String.join(" ", args) : e.getValue());
     }
@@ -158,8 +158,11 @@ public final class Main {
     return word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
   }
 
-  private static String label(CommandLine.Model.ArgSpec missing, Catalogue catalogue) {
-    return missing instanceof CommandLine.Model.OptionSpec option ? option.longestName() : catalogue.text("argument." + missing.paramLabel());
+  /** What is missing: an argument, an option, or what has to stand behind an option. */
+  private static String label(CommandLine.Model.ArgSpec missing, String[] args, Catalogue catalogue) {
+    if (!(missing instanceof CommandLine.Model.OptionSpec option)) return catalogue.text("argument." + missing.paramLabel());
+    boolean named = Arrays.asList(args).contains(option.longestName());
+    return named ? catalogue.text("argument.behind", option.longestName()) : option.longestName();
   }
 
   /** The place of the first word that is neither an option nor the value of {@code --lang}. */

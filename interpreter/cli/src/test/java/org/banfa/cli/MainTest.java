@@ -139,6 +139,15 @@ class MainTest {
   }
 
   @Test
+  void anOptionWithoutItsValueIsSaidToBeSo() {
+    assertThat(run("check", "x", "--law-as-of")).isEqualTo(2);
+    assertThat(err()).contains("还需要写明“--law-as-of 后面的内容”");
+    err.reset();
+    assertThat(run("report", "x", "--lang", "en")).isEqualTo(2);
+    assertThat(err()).contains("--out").doesNotContain("behind");
+  }
+
+  @Test
   void everyCommandWithoutArgumentsSaysWhatItNeedsOrShowsWhatThereIs() {
     for (String command : Commands.NAMES) {
       if (Commands.HELP.contains(command)) continue;

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,7 +72,7 @@ public final class PaperBuilder {
     for (Wanted paper : byDay(all)) {
       boolean noticed = !paper.form().numbering().isEmpty();
       if (noticed) notices++;
-      made.add(paper(paper.form(), paper.scope(), noticed ? Numerals.chinese(BigInteger.valueOf(notices)) : "", String.format("%02d", ++papers), paper.several()));
+      made.add(paper(paper.form(), paper.scope(), noticed ? Numerals.chinese(BigInteger.valueOf(notices)) : "", String.format(Locale.ROOT, "%02d", ++papers), paper.several()));
     }
     return made;
   }
