@@ -98,7 +98,7 @@ public final class ResultVerifier {
       StatementBook book = new StatementBook(all, statements, problems);
       book.compare();
       new Origins(all, earlier, book, course, problems).compare(problems);
-      vacant(all, course, problems);
+      new PartialCheck(all, problems).compare(course);
       steps = verify(all, certificates, problems);
     } catch (MalformedException malformed) {
       problems.add(malformed.problem());
@@ -106,19 +106,6 @@ public final class ResultVerifier {
       problems.add(Problem.of(Problem.NOT_A_CERTIFICATE, "JSON"));
     }
     return new Verification(List.copyOf(problems), byBallots, read, steps, unit);
-  }
-
-  /** An election that fills some seats only says from which certificates it follows that these are vacant; they are all those that are. */
-  private static void vacant(ObjectNode all, List<String> course, List<Problem> problems) throws MalformedException, JsonProcessingException {
-    boolean partial = all.path("field").path("partial").asBoolean();
-    if (partial != all.has(StatementVerifier.COURSE)) throw new MalformedException(Problem.NOT_A_CERTIFICATE, StatementVerifier.COURSE);
-    if (!partial) return;
-    Map<String, Integer> vacant = new SeatCourse(all.path(StatementVerifier.COURSE), course, problems).vacant(all.path("vote").asText(), all.path("unit").asText());
-    if (vacant.isEmpty()) return;
-    vacant.values().removeIf(number -> number <= 0);
-    Map<String, Integer> said = new TreeMap<>();
-    for (JsonNode post : all.path("posts")) said.put(post.path("name").asText(), post.path("seats").asInt());
-    if (!said.equals(vacant)) problems.add(Problem.of(Problem.RESULT, said, vacant));
   }
 
   private static int verify(ObjectNode all, List<String> certificates, List<Problem> problems) throws MalformedException, JsonProcessingException {

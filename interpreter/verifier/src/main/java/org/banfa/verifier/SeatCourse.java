@@ -2,6 +2,7 @@ package org.banfa.verifier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class SeatCourse {
       before.put(kind, number);
       ObjectNode one = read(i < texts.size() ? texts.get(i) : "", kind, move.path("seal").asText());
       if (one == null) continue;
-      if (kind.equals(ACT) && !Canonical.hash(one.path(COURSE)).equals(hash(course, i))) problems.add(Problem.of(Problem.RESULT, kind + " " + number, COURSE));
+      if ((kind.equals(ACT) || one.path("field").path("partial").asBoolean()) && !Canonical.hash(one.path(COURSE)).equals(hash(course, i))) problems.add(Problem.of(Problem.RESULT, kind + " " + number, COURSE));
       methods.add(one.path("method").asText());
       one.path("amendments").forEach(a -> methods.add(a.path("method").asText()));
       if (kind.equals(RESULT)) elected(one, number);
@@ -179,18 +180,31 @@ final class SeatCourse {
 
   /** How many seats of a post that a vote filled in a unit nobody holds, by post; empty where that vote brought nobody a seat. */
   Map<String, Integer> vacant(String vote, String unit) {
-    String named = results.containsKey(vote) || !results.containsKey("") ? vote : "";
-    JsonNode result = results.getOrDefault(named, Map.of()).get(unit);
     Map<String, Integer> vacant = new TreeMap<>();
-    if (result == null) return vacant;
-    TreeSet<String> posts = new TreeSet<>();
-    result.path(ELECTED).fieldNames().forEachRemaining(posts::add);
-    result.path("vacant").fieldNames().forEachRemaining(posts::add);
-    for (String post : posts) {
-      long held = holders.getOrDefault(post, new TreeSet<>()).stream().filter(n -> unit.isEmpty() || unitOf(named, n).equals(unit)).count();
-      vacant.put(post, (int) (result.path(ELECTED).path(post).size() + result.path("vacant").path(post).asInt() - held));
-    }
+    staying(vote, unit).forEach((post, names) -> {
+      JsonNode result = result(vote, unit);
+      vacant.put(post, result.path(ELECTED).path(post).size() + result.path("vacant").path(post).asInt() - names.size());
+    });
     return vacant;
+  }
+
+  /** Who holds the seats that a vote filled in a unit, by post; empty where that vote brought nobody a seat. */
+  Map<String, TreeSet<String>> staying(String vote, String unit) {
+    Map<String, TreeSet<String>> staying = new TreeMap<>();
+    JsonNode result = result(vote, unit);
+    for (String place : List.of(ELECTED, "vacant")) result.path(place).fieldNames().forEachRemaining(post -> staying.put(post, new TreeSet<>(holders.getOrDefault(post, new TreeSet<>()))));
+    if (!unit.isEmpty()) staying.values().forEach(names -> names.removeIf(name -> !unitOf(named(vote), name).equals(unit)));
+    return staying;
+  }
+
+  /** The last result of a vote in a unit; missing where there is none. */
+  JsonNode result(String vote, String unit) {
+    JsonNode result = results.getOrDefault(named(vote), Map.of()).get(unit);
+    return result == null ? MissingNode.getInstance() : result;
+  }
+
+  private String named(String vote) {
+    return results.containsKey(vote) || !results.containsKey("") ? vote : "";
   }
 
   /** In which unit of a vote somebody was elected or followed; empty when all voted together. */

@@ -33,7 +33,8 @@ final class Shape {
     JsonNode field = all.path("field");
     has(field, FIELD);
     if (field.path("list").asBoolean() && !field.path("closed").asBoolean()) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "list");
-    if (all.path("unit").asText().isEmpty() && field.has("electors") != field.has("electorsFrom")) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "electorsFrom");
+    boolean counted = field.has("electorsFrom") || !all.path("unit").asText().isEmpty() && !field.path("partial").asBoolean();
+    if (field.has("electors") != counted) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "electorsFrom");
     each(field.path("contenders"), PLACE, "contenders");
     if (field.has("staying") && (!field.path("partial").asBoolean() || field.path("staying").isEmpty())) throw new MalformedException(Problem.NOT_A_CERTIFICATE, "staying");
     each(field.path("staying"), STAYING, "staying");

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The places of a certificate where a single change under a new seal is not found: what people said or a journal has on record, and names of documents. */
 public final class CertifiedPlaces {
   /** Places of a result. */
-  public static final Set<String> RESULT = Set.of("counts.number", "field.barred", "field.contenders", "field.contenders.name", "field.contenders.post",
+  public static final Set<String> RESULT = Set.of("counts.number", "course", "field.barred", "field.contenders", "field.contenders.name", "field.contenders.post",
       "field.from.course", "field.electorsFrom.course", "field.from.results", "field.from.results.number", "field.from.results.post",
       "field.electorsFrom.results", "field.electorsFrom.results.number", "field.electorsFrom.results.post",
       "given.numbers", "given.situations", "given.pairs", "given.pairs.relation", "kinds", "women", "learnt",
