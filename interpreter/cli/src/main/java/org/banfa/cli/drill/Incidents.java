@@ -12,6 +12,7 @@ import org.banfa.engine.ask.Unanswered;
 import org.banfa.engine.contest.HeldVote;
 import org.banfa.engine.procedure.AfterElection;
 import org.banfa.simulator.hand.OfficeHand;
+import org.banfa.simulator.hand.OfficeKinds;
 import org.banfa.simulator.hand.SamplerHand;
 import org.banfa.syntax.diagnostic.Catalogue;
 import org.banfa.syntax.diagnostic.Language;
@@ -31,8 +32,8 @@ public final class Incidents {
   private static final String UNSIGNED = "unsigned";
 
   /** What comes about in office, as a scenario brings it; a record tells of the same by other words. */
-  static final Set<String> IN_OFFICE = Set.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED, OfficeHand.VACANT,
-      OfficeHand.LEFT, OfficeHand.SUCCEEDED, OfficeHand.FILLING, OfficeHand.FILLED, OfficeHand.UNFILLED, OfficeHand.FILLING_VOID, OfficeHand.NOBODY, OfficeHand.EMPTY);
+  static final Set<String> IN_OFFICE = Set.of(OfficeKinds.ASKED, OfficeKinds.SHORT, OfficeKinds.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeKinds.FOLLOWED, OfficeKinds.VACANT,
+      OfficeKinds.LEFT, OfficeKinds.SUCCEEDED, OfficeKinds.FILLING, OfficeKinds.FILLED, OfficeKinds.UNFILLED, OfficeKinds.FILLING_VOID, OfficeKinds.NOBODY, OfficeKinds.EMPTY);
 
   private Incidents() {}
 

@@ -9,7 +9,7 @@ import org.banfa.model.document.Scenario;
 import org.banfa.model.document.VacancyLine;
 import org.banfa.model.order.Effective;
 import org.banfa.model.vocabulary.Vocabulary;
-import org.banfa.simulator.hand.OfficeHand;
+import org.banfa.simulator.hand.OfficeKinds;
 import org.banfa.simulator.run.Quorums;
 import org.banfa.simulator.run.SimulationResult;
 import org.banfa.simulator.statistics.Interval;
@@ -21,8 +21,8 @@ final class SimulationWords {
   /** Separates the names of a list in what the engine tells. */
   private static final String LIST = "、";
 
-  private static final List<String> RECALLS = List.of(OfficeHand.ASKED, OfficeHand.SHORT, OfficeHand.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeHand.FOLLOWED);
-  private static final List<String> VACANCIES = List.of(OfficeHand.LEFT, OfficeHand.SUCCEEDED, OfficeHand.BY_ELECTED, OfficeHand.MOVED);
+  private static final List<String> RECALLS = List.of(OfficeKinds.ASKED, OfficeKinds.SHORT, OfficeKinds.BARRED, Event.RECALLED, Event.RECALL_LOST, OfficeKinds.FOLLOWED);
+  private static final List<String> VACANCIES = List.of(OfficeKinds.LEFT, OfficeKinds.SUCCEEDED, OfficeKinds.BY_ELECTED, OfficeKinds.MOVED);
 
   /**
    * A part of what happens in office: what heads it, and what happens to people in the order in which it does.
@@ -51,9 +51,9 @@ final class SimulationWords {
 
   /** What happens to those in office, with each cause of leaving that is named. */
   private static List<String> vacancies(VacancyLine line) {
-    List<String> kinds = new ArrayList<>(List.of(OfficeHand.LEFT));
-    line.causes().forEach(c -> kinds.add(OfficeHand.LEFT + ":" + c.word()));
-    if (line.causes().stream().anyMatch(VacancyLine.Cause::act)) kinds.add(OfficeHand.KEPT);
+    List<String> kinds = new ArrayList<>(List.of(OfficeKinds.LEFT));
+    line.causes().forEach(c -> kinds.add(OfficeKinds.LEFT + ":" + c.word()));
+    if (line.causes().stream().anyMatch(VacancyLine.Cause::act)) kinds.add(OfficeKinds.KEPT);
     VACANCIES.stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
     return kinds;
   }

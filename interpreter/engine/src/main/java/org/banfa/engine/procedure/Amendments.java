@@ -87,7 +87,7 @@ final class Amendments {
     if (formalities.refusesNonsense(term, slot, ask, number)) return;
     String reason = desk.reason(act + ABOUT_NUMBER + key + "#corrected");
     known.put(slot, number.value());
-    progress.returns.fix(slot.term(), number.value());
+    progress.returns.numbers().fix(slot.term(), number.value());
     Effective.Provided broken = formalities.broken(term);
     desk.tell("corrected-number", progress.days.get(act), List.of(), act, slot.term().id(), before.toString(), number.value().toString(), reason);
     if (broken == null) return;

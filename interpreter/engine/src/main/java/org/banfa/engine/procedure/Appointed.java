@@ -29,7 +29,7 @@ record Appointed(
     SortedMap<String, Long> numbers = new TreeMap<>();
     for (Sizes.Bounding one : sizes) {
       for (Slot slot : Layout.of(List.of(), List.of(one.when(), one.holds())).quantities()) {
-        Long number = slot.equals(size) ? null : known.number(slot.key());
+        Long number = slot.equals(size) ? null : known.numbers().number(slot.key());
         if (number != null) numbers.put(slot.key(), number);
       }
     }

@@ -87,11 +87,11 @@ final class ByElection {
     if (posts.isEmpty()) return false;
     if (!unit.isEmpty()) desk.tell("unit-opened", day, List.of(), unit);
     progress.votes++;
-    VoteFrame whole = progress.returns.frame(vote, "", procedure.regime().votes());
+    VoteFrame whole = progress.returns.frames(procedure.regime().votes()).frame(vote, "");
     VoteFrame frame = new VoteFrame(whole.act(), unit, unit.isEmpty() ? whole.electors() : VoteFrame.UNKNOWN, whole.closed() && !whole.list(), false, whole.list() ? List.of() : whole.field(), posts, whole.women(), whole.origin(), whole.voters(), whole.organ(), new TreeMap<>(), staying(vote, unit));
     Term holder = vote.scope().act() == null ? act : vote.scope().act();
     Partial hand = new Partial(new VoteHand(procedure, procedure.regime(), desk, progress, holder));
-    ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns));
+    ElectionOutcome outcome = vote.hold().apply(new Stage(frame, hand, progress.returns.numbers()));
     progress.begin(act.id());
     progress.awaited = null;
     progress.returns.moved(outcome);

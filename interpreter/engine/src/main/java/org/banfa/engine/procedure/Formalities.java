@@ -153,7 +153,7 @@ final class Formalities {
       if (refusesNonsense(act, slot, ask, number)) continue;
       known.put(slot, number.value());
       if (lawful == null || !Boolean.FALSE.equals(truths.of(lawful, known))) {
-        progress.returns.fix(slot.term(), number.value());
+        progress.returns.numbers().fix(slot.term(), number.value());
         return;
       }
       known.remove(slot);
@@ -163,7 +163,7 @@ final class Formalities {
 
   /** Takes a number that was fixed before, unless it is against the law here. */
   private boolean isFixed(Term act, Slot slot, Formula lawful) {
-    Long fixed = progress.returns.fixed(slot.term());
+    Long fixed = progress.returns.numbers().fixed(slot.term());
     if (fixed == null) return false;
     SortedMap<Slot, BigInteger> known = progress.numbersOf(act.id());
     known.put(slot, BigInteger.valueOf(fixed));

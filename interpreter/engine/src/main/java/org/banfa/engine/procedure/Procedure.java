@@ -290,13 +290,13 @@ public final class Procedure {
     boolean among = vote.rules() != null && !vote.rules().field().isEmpty() && vote.rules().field().stream().noneMatch(w -> progress.returns.elsewhere(w).isEmpty());
     if (among) for (Term word : vote.rules().field()) takenOver(word, vote);
     boolean listed = !progress.returns.listed(vote.scope().name()).isEmpty();
-    VoteFrame frame = vote.rules() == null ? VoteFrame.OPEN : progress.returns.frame(vote, "", regime.votes());
+    VoteFrame frame = vote.rules() == null ? VoteFrame.OPEN : progress.returns.frames(regime.votes()).frame(vote, "");
     if (!regime.isSeries() && !listed && !among && frame.organ().isEmpty()) {
       ElectionOutcome alone = vote.hold().apply(hand);
       progress.returns.held(vote.scope(), "", alone, java.util.Map.of());
       return alone;
     }
-    Stage stage = frame.organ().isEmpty() ? new Stage(frame, hand, progress.returns) : new Stage(frame, hand, progress.returns, () -> frameNow(vote));
+    Stage stage = frame.organ().isEmpty() ? new Stage(frame, hand, progress.returns.numbers()) : new Stage(frame, hand, progress.returns.numbers(), () -> frameNow(vote));
     if (vote.rules() != null && !vote.rules().electors().isEmpty()) stage.ofOthers();
     ElectionOutcome outcome = vote.hold().apply(stage);
     progress.returns.held(vote.scope(), "", outcome, stage.women());
@@ -306,7 +306,7 @@ public final class Procedure {
   /** Who may vote by what the journals of other organs say by now. */
   private VoteFrame frameNow(Balloting vote) {
     progress.returns.knowing(desk.hand().incumbents(), regime.library().vocabulary());
-    return progress.returns.frame(vote, "", regime.votes());
+    return progress.returns.frames(regime.votes()).frame(vote, "");
   }
 
   /** Tells of those who stand because another organ elected them. */

@@ -94,13 +94,13 @@ final class SeatActs {
 
   /** A number that sizes depend on; asked once in a procedure. */
   long number(Slot slot, Bounds bounds) {
-    Long known = progress.returns.number(slot.key());
+    Long known = progress.returns.numbers().number(slot.key());
     if (known != null && bounds.allow(known)) return known;
     while (true) {
       Ask ask = desk.ask(slot.key(), "", new Question.Count(slot, slot.term().unit()));
       Answer.Number number = desk.answer(ask, Answer.Number.class);
       if (number.value().bitLength() < Long.SIZE && bounds.allow(number.value().longValue())) {
-        progress.returns.learn(slot, number.value().longValue());
+        progress.returns.numbers().learn(slot, number.value().longValue());
         return number.value().longValue();
       }
       String most = bounds.most() == Bounds.OPEN ? "" : Long.toString(bounds.most());
@@ -181,7 +181,7 @@ final class SeatActs {
     int seats = Math.toIntExact(rules.size(word, this::number));
     Incompatibilities bars = rules.incompatibilities(word);
     Optional<SortedSet<String>> all = range(act);
-    Origin origin = all.isEmpty() ? Origin.NONE : progress.returns.origin(rules.field(act), regime.votes());
+    Origin origin = all.isEmpty() ? Origin.NONE : progress.returns.frames(regime.votes()).origin(rules.field(act));
     Optional<SortedSet<String>> range = all.map(whole -> screening.filtered(whole, bars));
     boolean byVotes = rules.order(act).has(Roles.MOST_VOTES);
     List<String> chosen = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.banfa.engine.contest.Post;
 import org.banfa.engine.contest.UnitShare;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Bounds;
-import org.banfa.engine.series.Returns;
+import org.banfa.engine.series.KnownNumbers;
 import org.banfa.engine.series.Series;
 import org.banfa.engine.series.Whole;
 import org.banfa.model.vocabulary.SeriesRoles;
@@ -91,7 +91,7 @@ final class UnitLists {
     List<Post> posts = unit.posts(units.posts);
     progress.unit = unit.name();
     progress.contest = vote.scope().name();
-    Function<Slot, Long> numbers = base -> Returns.isElectorate(base) && unit.registered() != UnitShare.UNKNOWN ? (Long) unit.registered() : (Long) units.inquiry().number(base, new Bounds(0, Bounds.OPEN));
+    Function<Slot, Long> numbers = base -> KnownNumbers.isElectorate(base) && unit.registered() != UnitShare.UNKNOWN ? (Long) unit.registered() : (Long) units.inquiry().number(base, new Bounds(0, Bounds.OPEN));
     desk.piece(() -> {
       seats.listing(act, vote, posts, name(vote, unit.name())).take(procedure.regime().library(), numbers);
       return true;

@@ -180,7 +180,7 @@ final class UnitVotes {
     progress.votes++;
     current.vote = procedure.regime().vote(act).orElse(vote);
     String list = UnitLists.name(vote, name);
-    VoteFrame frame = progress.returns.frame(current.vote, "", procedure.regime().votes());
+    VoteFrame frame = progress.returns.frames(procedure.regime().votes()).frame(current.vote, "");
     VoteFrame own = progress.returns.isListed(list) ? frame.listed(progress.returns.onList(list)) : frame;
     current.frame = own.in(current.share, posts, seated(name));
     current.hand = new UnitHand(new VoteHand(procedure, procedure.regime(), desk, progress, act), procedure::regime);

@@ -66,7 +66,7 @@ final class VoteHand implements Hand, VoteSetting, CountWitness {
   @Override
   public Answer answer(Ask ask) {
     if (ask.question() instanceof Question.Result) return result(ask);
-    Long fixed = ask.question() instanceof Question.Count count && count.quantity().term() != null ? progress.returns.fixed(count.quantity().term()) : null;
+    Long fixed = ask.question() instanceof Question.Count count && count.quantity().term() != null ? progress.returns.numbers().fixed(count.quantity().term()) : null;
     if (fixed != null && !overruled.contains(ask.key().subject())) return new Answer.Number(BigInteger.valueOf(fixed));
     if (ofIncumbents(ask) && !overruled.contains(ask.key().subject())) {
       List<String> people = ((Question.Kinship) ask.question()).people();

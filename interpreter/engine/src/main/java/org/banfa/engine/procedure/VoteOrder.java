@@ -94,7 +94,7 @@ final class VoteOrder {
       boolean open = holder != null && !holder.equals(act) && acts.find(holder.id()) != null && !progress.outcomes().containsKey(holder.id());
       if (open && !progress.omitted.contains(holder.id()) && isBefore(other, vote)) names.addAll(unsettled(other, holder));
     }
-    if (names.isEmpty() && progress.returns.isEmpty(vote, regime.votes())) names.addAll(before().getOrDefault(act, List.of()).stream().map(Term::id).toList());
+    if (names.isEmpty() && progress.returns.frames(regime.votes()).isEmpty(vote)) names.addAll(before().getOrDefault(act, List.of()).stream().map(Term::id).toList());
     for (Term list : serving(vote, SeriesRoles.LISTING)) if (progress.isOpen(list.id())) names.add(list.id());
   }
 

@@ -1,6 +1,5 @@
 package org.banfa.engine.series;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,19 +11,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.banfa.engine.contest.ElectionOutcome;
 import org.banfa.engine.contest.Incumbent;
 import org.banfa.engine.contest.Person;
-import org.banfa.engine.election.Origin;
-import org.banfa.engine.election.VoteFrame;
 import org.banfa.engine.rules.Balloting;
 import org.banfa.engine.rules.Offices;
 import org.banfa.engine.rules.VoteScope;
-import org.banfa.model.vocabulary.Kind;
-import org.banfa.model.vocabulary.Roles;
-import org.banfa.model.vocabulary.SeriesRoles;
-import org.banfa.model.vocabulary.Slot;
 import org.banfa.model.vocabulary.Term;
 import org.banfa.model.vocabulary.Vocabulary;
 
@@ -33,7 +25,7 @@ public final class Returns {
   private final Map<String, Map<String, ElectionOutcome>> outcomes = new LinkedHashMap<>();
   private final Map<String, Set<Person>> lists = new LinkedHashMap<>();
   private final Map<String, SortedSet<String>> holders = new LinkedHashMap<>();
-  private final Map<String, Long> numbers = new TreeMap<>();
+  private final KnownNumbers numbers = new KnownNumbers();
   /** Those who took a seat without a vote of their own, by post. */
   private final Map<String, SortedSet<String>> followed = new TreeMap<>();
   private final Set<String> gone = new TreeSet<>();
@@ -49,7 +41,6 @@ public final class Returns {
   private final Set<String> carried = new LinkedHashSet<>();
   private final SortedMap<String, Boolean> women = new TreeMap<>();
   private final KnownKin kin = new KnownKin();
-  private String electorate = "";
   private List<Incumbent> incumbents = List.of();
   private Offices offices;
 
@@ -119,45 +110,19 @@ public final class Returns {
     return votes.stream().anyMatch(v -> word.equals(v.scope().act()) || v.scope().filled().contains(word));
   }
 
-  /** Numbers that sizes depend on, once asked. */
-  public Long number(String key) {
-    return numbers.get(key);
-  }
-
-  /** Fixes a number that holds for the whole election, where its role says so. */
-  public void fix(Term quantity, BigInteger number) {
-    if (SeriesRoles.FIXED.equals(quantity.role()) && number.bitLength() < Long.SIZE) learn(new Slot(null, quantity), number.longValueExact());
-  }
-
-  /** A number that was fixed; null before, and where its role does not say so. */
-  public Long fixed(Term quantity) {
-    return SeriesRoles.FIXED.equals(quantity.role()) ? number(new Slot(null, quantity).key()) : null;
-  }
-
   /** Who is known to be related to whom. */
   public KnownKin kin() {
     return kin;
   }
 
-  /** A number is known from now on. */
-  public void learn(Slot slot, long number) {
-    numbers.put(slot.key(), number);
-    if (isElectorate(slot)) electorate = slot.key();
+  /** The numbers given so far. */
+  public KnownNumbers numbers() {
+    return numbers;
   }
 
-  /** Whether a number is that of all who are registered. */
-  public static boolean isElectorate(Slot slot) {
-    return slot.owner() == null && slot.term() != null && Roles.REGISTERED.equals(slot.term().role());
-  }
-
-  /** What the number of all who are registered is called, once somebody has given it; empty before. */
-  String electorate() {
-    return electorate;
-  }
-
-  /** That number is another one now. */
-  void registered(long number) {
-    numbers.put(electorate, number);
+  /** What follows from all this for the next vote, of all {@code votes} of the method. */
+  public Frames frames(List<Balloting> votes) {
+    return new Frames(this, votes);
   }
 
   /** Adds people to the list of a vote; {@code anew} when they take the place of everybody on it. */
@@ -370,21 +335,8 @@ public final class Returns {
     return words.stream().filter(w -> !isOwn(w)).flatMap(w -> elsewhere(w).stream()).distinct().toList();
   }
 
-  /** Whether votes of the method elect these people, or an act has appointed them. */
-  private boolean isSettledHere(Term word, List<Balloting> votes) {
-    return isFilled(word, votes) || appointed.contains(word.id());
-  }
-
-  /** The seats that words mean, with who holds them here. */
-  private Origin.Seats seats(Set<Term> words) {
-    SortedSet<String> all = new TreeSet<>();
-    for (Term word : words) all.addAll(seated(word));
-    all.removeAll(left);
-    return new Origin.Seats(words.stream().map(Term::id).sorted().toList(), all, turn);
-  }
-
   /** Who was elected by an act, or to an office, or follows somebody who was. */
-  private SortedSet<String> seated(Term word) {
+  SortedSet<String> seated(Term word) {
     SortedSet<String> people = new TreeSet<>(holders.getOrDefault(word.id(), new TreeSet<>()));
     for (ElectionOutcome one : outcomes.getOrDefault(word.id(), Map.of()).values()) {
       one.elected().values().forEach(people::addAll);
@@ -393,83 +345,28 @@ public final class Returns {
     return people;
   }
 
-  /** What is settled for a vote before it begins. */
-  public VoteFrame frame(Balloting vote, String unit, List<Balloting> votes) {
-    Set<Term> from = vote.rules().electors();
-    boolean own = !from.isEmpty() && from.stream().allMatch(t -> isSettledHere(t, votes));
-    boolean settled = own || !from.isEmpty() && from.stream().allMatch(t -> isSettledHere(t, votes) || isSettledElsewhere(t));
-    String organ = own || !settled ? "" : from.stream().flatMap(t -> elsewhere(t).stream()).map(Incumbent::method).distinct().sorted().collect(Collectors.joining("》、《"));
-    SortedSet<String> electors = new TreeSet<>();
-    if (settled) from.forEach(t -> electors.addAll(people(t)));
-    return new VoteFrame(vote.scope().name(), unit, settled ? electors.size() : VoteFrame.UNKNOWN, isClosed(vote, votes), lists.containsKey(vote.scope().name()), field(vote, votes), List.of(), new TreeMap<>(women),
-        isClosed(vote, votes) ? origin(vote, votes) : Origin.NONE, settled ? new Origin(votes(from, votes), Map.copyOf(changes), List.copyOf(electors), taken(from), seats(from)) : Origin.NONE, organ);
+  /** Whether an act filled a post without a vote. */
+  boolean isAppointed(Term word) {
+    return appointed.contains(word.id());
   }
 
-  /** Where the people of some words come from. */
-  public Origin origin(Set<Term> words, List<Balloting> votes) {
-    return new Origin(votes(words, votes), Map.copyOf(changes), List.of(), taken(words), seats(words));
+  /** Whether a valid vote of this name was held. */
+  boolean isHeld(String vote) {
+    return outcomes.containsKey(vote);
   }
 
-  /** The votes those who may stand come from. */
-  private Origin origin(Balloting vote, List<Balloting> votes) {
-    if (!lists.containsKey(vote.scope().name())) return origin(vote.rules().field(), votes);
-    List<Origin.Vote> from = new ArrayList<>();
-    for (Balloting one : votes) {
-      boolean lists = one.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name()));
-      if (lists && outcomes.containsKey(one.scope().name())) from.add(new Origin.Vote(one.scope().name(), "", true));
-    }
-    return new Origin(List.copyOf(from), Map.copyOf(changes), List.of(), List.of(), null);
+  /** How a vote came out, by unit. */
+  Map<String, ElectionOutcome> outcomes(String vote) {
+    return Map.copyOf(outcomes.getOrDefault(vote, Map.of()));
   }
 
-  /** The votes that elected the people of some words. */
-  private List<Origin.Vote> votes(Set<Term> words, List<Balloting> votes) {
-    Set<Origin.Vote> from = new LinkedHashSet<>();
-    for (Term word : words) {
-      if (outcomes.containsKey(word.id())) from.add(new Origin.Vote(word.id(), "", false));
-      for (Balloting one : votes) {
-        Map<String, ElectionOutcome> held = outcomes.getOrDefault(one.scope().name(), Map.of());
-        if (!one.scope().isPreselection() && held.values().stream().anyMatch(o -> o.elected().containsKey(word.id()))) from.add(new Origin.Vote(one.scope().name(), word.id(), false));
-      }
-    }
-    return List.copyOf(from);
+  /** By name, what last happened to somebody beside a vote. */
+  Map<String, String> changes() {
+    return Map.copyOf(changes);
   }
 
-  /** Whether the journal of another organ says who these people are: holders of an office, members of a body, or people it elected as such. */
-  private boolean isSettledElsewhere(Term word) {
-    List<Incumbent> all = elsewhere(word);
-    boolean membership = word.kind() == Kind.OFFICE || Roles.MEMBERS.equals(word.role()) || all.stream().anyMatch(i -> i.post().equals(word.id()));
-    return membership && !all.isEmpty() && all.stream().noneMatch(i -> i.organ().isEmpty());
-  }
-
-  /** Whether only those earlier acts brought may stand. */
-  boolean isClosed(Balloting vote, List<Balloting> votes) {
-    boolean listed = lists.containsKey(vote.scope().name()) || votes.stream().anyMatch(v -> v.scope().later().stream().anyMatch(l -> l.name().equals(vote.scope().name())));
-    Set<Term> among = vote.rules().field();
-    return listed || !among.isEmpty() && among.stream().allMatch(t -> isSettledHere(t, votes) || !elsewhere(t).isEmpty());
-  }
-
-  private List<Person> field(Balloting vote, List<Balloting> votes) {
-    if (!isClosed(vote, votes)) return List.of();
-    Set<Person> list = lists.get(vote.scope().name());
-    if (list != null) return List.copyOf(list);
-    List<Person> field = new ArrayList<>();
-    for (Term word : vote.rules().field()) {
-      for (String name : people(word)) field.add(new Person(name, Boolean.TRUE.equals(women.get(name)), ""));
-    }
-    return List.copyOf(field);
-  }
-
-  /** Why a vote cannot be held yet; empty when it can. */
-  public String hindrance(Balloting vote, List<Balloting> votes) {
-    for (Term gate : vote.rules().gates()) if (!isCarried(gate.id())) return "gate";
-    VoteFrame frame = frame(vote, "", votes);
-    if (frame.electors() == 0) return "no-electors";
-    return frame.closed() && frame.field().isEmpty() ? "no-candidates" : "";
-  }
-
-  /** Whether earlier votes brought nobody who could vote, or nobody who could stand. */
-  public boolean isEmpty(Balloting vote, List<Balloting> votes) {
-    VoteFrame frame = frame(vote, "", votes);
-    return frame.electors() == 0 || frame.closed() && frame.field().isEmpty();
+  /** How many results and acts have moved seats so far. */
+  int turn() {
+    return turn;
   }
 }

@@ -47,15 +47,15 @@ public final class Series {
   private HeldVote one(Balloting vote) {
     String name = vote.scope().name();
     boolean list = vote.scope().isPreselection();
-    Optional<List<Person>> signed = returns.hindrance(vote, votes).isEmpty() ? SignedLists.of(vote, hand) : Optional.empty();
+    Optional<List<Person>> signed = returns.frames(votes).hindrance(vote).isEmpty() ? SignedLists.of(vote, hand) : Optional.empty();
     if (signed.isPresent() && signed.get().isEmpty()) return new HeldVote(name, "", list, null, SignedLists.SHORT);
     signed.ifPresent(people -> returns.list(name, people, true));
-    String why = returns.hindrance(vote, votes);
+    String why = returns.frames(votes).hindrance(vote);
     if (!why.isEmpty()) {
       hand.told(new Event("vote-" + why, null, List.of(name), List.of()));
       return new HeldVote(name, "", list, null, why);
     }
-    VoteFrame frame = returns.frame(vote, "", votes);
+    VoteFrame frame = returns.frames(votes).frame(vote, "");
     hand.told(new Event("vote-opened", null, List.of(name), List.of()));
     if (vote.apart()) return apart(vote, frame);
     ElectionOutcome outcome = held(vote, "", frame);

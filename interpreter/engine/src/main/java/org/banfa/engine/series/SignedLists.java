@@ -96,7 +96,7 @@ final class SignedLists {
 
   /** A number that clauses take as base; how many a unit may have sign is known from its share. */
   private BigInteger base(Slot slot) {
-    boolean own = unit != null && unit.registered() != UnitShare.UNKNOWN && Returns.isElectorate(slot);
+    boolean own = unit != null && unit.registered() != UnitShare.UNKNOWN && KnownNumbers.isElectorate(slot);
     return BigInteger.valueOf(own ? unit.registered() : inquiry.number(slot, new Bounds(0, Bounds.OPEN)));
   }
 

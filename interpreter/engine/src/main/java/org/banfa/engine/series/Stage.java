@@ -26,7 +26,7 @@ public final class Stage extends PassingHand {
 
   private final VoteFrame frame;
   private final SortedMap<String, Boolean> women;
-  private final Returns numbers;
+  private final KnownNumbers numbers;
   private final Supplier<VoteFrame> now;
   /** Whether those who vote are those of the roll that numbers known before are about. */
   private boolean commonRoll = true;
@@ -38,12 +38,12 @@ public final class Stage extends PassingHand {
   }
 
   /** {@code numbers} knows sizes that were asked before; null when nobody does. */
-  public Stage(VoteFrame frame, Hand hand, Returns numbers) {
+  public Stage(VoteFrame frame, Hand hand, KnownNumbers numbers) {
     this(frame, hand, numbers, () -> frame);
   }
 
   /** The same; {@code now} tells who may vote by now, which another organ may change meanwhile. */
-  public Stage(VoteFrame frame, Hand hand, Returns numbers, Supplier<VoteFrame> now) {
+  public Stage(VoteFrame frame, Hand hand, KnownNumbers numbers, Supplier<VoteFrame> now) {
     super(hand);
     this.now = now;
     this.numbers = numbers;
@@ -65,7 +65,7 @@ public final class Stage extends PassingHand {
   @Override
   public Answer answer(Ask ask) {
     boolean counts = numbers != null && !refused.contains(ask.key().subject());
-    Long known = counts && ask.question() instanceof Question.Count count && (commonRoll || !Returns.isElectorate(count.quantity())) ? numbers.number(count.quantity().key()) : null;
+    Long known = counts && ask.question() instanceof Question.Count count && (commonRoll || !KnownNumbers.isElectorate(count.quantity())) ? numbers.number(count.quantity().key()) : null;
     if (known != null) return new Answer.Number(java.math.BigInteger.valueOf(known));
     if (!(ask.question() instanceof Question.Result result)) return learnt(ask, super.answer(placed(ask, ask.question(), 0)));
     for (int again = 0; ; again++) {

@@ -142,7 +142,7 @@ final class Departures {
   void failed(String act) {
     if (!isStep(act)) return;
     resigning.forEach(name -> {
-      happened.only(OfficeHand.KEPT, name);
+      happened.only(OfficeKinds.KEPT, name);
       leaving.values().forEach(names -> names.remove(name));
     });
     tidy();
@@ -151,7 +151,7 @@ final class Departures {
   /** Somebody has lost a seat; {@code leaves} tells whether by leaving office. */
   void lost(String name, boolean leaves) {
     Optional<VacancyLine.Cause> cause = leaving.values().stream().filter(l -> l.containsKey(name)).findFirst().flatMap(l -> l.get(name));
-    if (leaves) cause.ifPresent(c -> happened.only(OfficeHand.LEFT + ":" + c.word(), name));
+    if (leaves) cause.ifPresent(c -> happened.only(OfficeKinds.LEFT + ":" + c.word(), name));
     leaving.values().forEach(names -> names.remove(name));
     tidy();
   }

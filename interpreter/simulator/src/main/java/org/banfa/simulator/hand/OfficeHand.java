@@ -27,7 +27,6 @@ import org.banfa.model.document.RecallLine;
 import org.banfa.model.document.Scenario;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.simulator.chance.Dice;
-import org.banfa.simulator.chance.Threshold;
 import org.banfa.simulator.chance.Turnout;
 
 /**
@@ -35,62 +34,20 @@ import org.banfa.simulator.chance.Turnout;
  * that came to nothing is made once more. One per thread, dealt anew for each run.
  */
 public final class OfficeHand implements Hand {
-  /** Kind of a run in which a petition was made. */
-  public static final String ASKED = "recall-asked";
-  /** Kind of a run in which too few signed. */
-  public static final String SHORT = "recall-short";
-  /** Kind of a run in which somebody was named again too early. */
-  public static final String BARRED = "recall-barred";
-  /** Kind of a run in which somebody followed on a seat. */
-  public static final String FOLLOWED = "recall-followed";
-  /** Kind of a run in which a seat stayed empty after a recall. */
-  public static final String VACANT = "recall-vacant";
-
-  /** Kind of a run in which somebody left office otherwise than by a recall. */
-  public static final String LEFT = "office-left";
-  /** What happened to somebody who wanted to give up an office, which a body did not accept. */
-  public static final String KEPT = "resignation-refused";
-  /** Kind of a run in which somebody followed on such a seat. */
-  public static final String SUCCEEDED = "office-followed";
-  /** Kind of a run in which a by-election was held, or failed for its meeting. */
-  public static final String FILLING = "by-election";
-  /** Kind of a run in which a by-election filled every seat. */
-  public static final String FILLED = "by-election-filled";
-  /** Kind of a run in which a by-election left seats empty. */
-  public static final String UNFILLED = "by-election-short";
-  /** Kind of a run in which a by-election was void. */
-  public static final String FILLING_VOID = "by-election-void";
-  /** Kind of a run in which no by-election was held because nobody would have stood. */
-  public static final String NOBODY = "by-election-nobody";
-  /** Kind of a run at whose end a seat was empty. */
-  public static final String EMPTY = "office-vacant";
-  /** What happened to somebody whom a by-election gave a seat. */
-  public static final String BY_ELECTED = "by-elected";
-  /** What happened to somebody who left a seat for another. */
-  public static final String MOVED = "office-moved";
-
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
-  private static final int DAYS_TO_VOTE = 20;
 
   private final SamplerHand world;
   private final RecallLine line;
-  private final Map<String, Threshold> thresholds = new HashMap<>();
-  private final Map<Long, Turnout> signers = new HashMap<>();
   private final LocalDate first;
   private Dice dice;
-  private final TreeSet<String> wanted = new TreeSet<>();
-  private final TreeSet<String> left = new TreeSet<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Set<String> refused = new TreeSet<>();
   private final Happened happened = new Happened();
+  private final Petitions petitions;
   private final Vacancies vacancies;
   private Progress progress;
   private final Fillings fillings;
   private LocalDate today;
-  private LocalDate day;
-  private boolean pending;
-  private boolean tried;
-  private int vacated;
   private boolean inOffice;
 
   /** Draws by the recalls of {@code world}'s scenario; {@code from} is the day from which time is counted, null when none is known. */
@@ -100,6 +57,7 @@ public final class OfficeHand implements Hand {
     this.vacancies = new Vacancies(world.scenario(), happened);
     this.fillings = new Fillings(world, vacancies);
     this.first = (from == null ? UNDATED : from).plusYears(1);
+    this.petitions = new Petitions(line, happened, first);
   }
 
   /** {@code following} tells by which acts an act in office is followed up by the documents. */
@@ -122,34 +80,25 @@ public final class OfficeHand implements Hand {
     inOffice = true;
     SortedSet<String> names = new TreeSet<>();
     so.seated().values().forEach(names::addAll);
-    if (line != null) for (String name : names) if (dice.happens(threshold(line.chance().of(name)))) wanted.add(name);
+    petitions.begin(names, dice);
     vacancies.begin(so, names, first.minusYears(1), dice);
   }
 
   private void clear() {
-    wanted.clear();
-    left.clear();
     refused.clear();
     happened.clear();
+    petitions.clear();
     vacancies.clear();
     progress = null;
     fillings.over();
     today = first.minusYears(1);
-    day = first;
-    pending = false;
-    tried = false;
-    vacated = 0;
-  }
-
-  private Threshold threshold(BigFraction share) {
-    return thresholds.computeIfAbsent(share.toString(), s -> Threshold.of(share));
   }
 
   /** What happened in this run, by stable ASCII kinds, each once. */
   public List<String> kinds() {
     List<String> all = happened.kinds();
-    if (vacated > 0) all.add(VACANT);
-    if (world.scenario().vacancy() != null && !vacancies.vacant().isEmpty()) all.add(EMPTY);
+    if (petitions.isVacant()) all.add(OfficeKinds.VACANT);
+    if (world.scenario().vacancy() != null && !vacancies.vacant().isEmpty()) all.add(OfficeKinds.EMPTY);
     return all;
   }
 
@@ -166,10 +115,6 @@ public final class OfficeHand implements Hand {
   /** Who holds what now, by post; empty before anybody took office. */
   public SortedMap<String, List<String>> seats() {
     return progress == null ? new TreeMap<>() : progress.seats();
-  }
-
-  private void happened(String kind, String name) {
-    happened.to(kind, name);
   }
 
   /**
@@ -189,32 +134,22 @@ public final class OfficeHand implements Hand {
 
   /** Whom a petition is going to name next. */
   public List<String> wanted() {
-    return List.copyOf(wanted);
+    return petitions.wanted();
   }
 
   /** Goes on while somebody is to be named, or voted on. */
   @Override
   public boolean goesOn() {
-    if (!pending && wanted.isEmpty() && tried && !left.isEmpty()) again();
+    boolean recalls = petitions.goesOn();
     if (inOffice && vacancies.line() != null) vacancies.settle(world.withdrawn());
-    return pending || !wanted.isEmpty() || inOffice && vacancies.next() != null;
-  }
-
-  /** Whether those of whom a petition came to nothing are named once more, and when. */
-  private void again() {
-    if (dice.happens(threshold(line.again()))) {
-      wanted.addAll(left);
-      day = day.plusMonths(line.fewestMonths() + dice.below(line.mostMonths() - line.fewestMonths() + 1L));
-    }
-    left.clear();
-    tried = false;
+    return recalls || inOffice && vacancies.next() != null;
   }
 
   @Override
   public Answer answer(Ask ask) {
     Question question = ask.question();
     if (!inOffice) return world.answer(ask);
-    if (question instanceof Question.Result result) return new Answer.Counted(isRecall(result) ? world.recall(ask, result, line) : fillings.counted(ask, result));
+    if (question instanceof Question.Result result) return new Answer.Counted(petitions.isVote(result.paper().posts().get(0).name()) ? world.recall(ask, result, line) : fillings.counted(ask, result));
     if (question instanceof Question.Contenders contenders) return fillings.standing(ask, contenders);
     if (question instanceof Question.NextAct next) return act(ask, next);
     if (question instanceof Question.Names names) return names(ask, names);
@@ -227,18 +162,18 @@ public final class OfficeHand implements Hand {
 
   /** What comes first in time; a vote on recall that was asked for comes before anything else. */
   private Answer act(Ask ask, Question.NextAct next) {
+    boolean pending = petitions.isPending();
     LocalDate other = pending ? null : vacancies.next();
-    boolean recalls = pending || !wanted.isEmpty() && (other == null || day.isBefore(other));
-    String act = pending ? line.vote() : recalls ? line.petition() : vacancies.act();
-    while (!pending && !recalls && !vacancies.fills() && next.choices().stream().noneMatch(isOpen(act)) && vacancies.departures().skip()) act = vacancies.act();
+    boolean recalls = petitions.comesBefore(other);
+    String act = recalls ? petitions.act() : vacancies.act();
+    while (!recalls && !vacancies.fills() && next.choices().stream().noneMatch(isOpen(act)) && vacancies.departures().skip()) act = vacancies.act();
     Question.Choice choice = next.choices().stream().filter(isOpen(act)).findFirst().orElseThrow(() -> new Unanswered(ask));
-    LocalDate on = pending ? day.plusDays(DAYS_TO_VOTE) : recalls ? day : other.isBefore(today) ? today : other;
+    LocalDate on = recalls ? petitions.due() : other.isBefore(today) ? today : other;
     if (pending || !recalls) {
       if (choice.latest() != null && on.isAfter(choice.latest())) on = choice.latest();
       if (choice.earliest() != null && on.isBefore(choice.earliest())) on = choice.earliest();
     }
-    if (recalls) day = on;
-    else if (day.isBefore(on)) day = on;
+    petitions.on(on, recalls);
     today = on;
     if (!pending) numbers.clear();
     return new Answer.Act(act, on);
@@ -248,24 +183,14 @@ public final class OfficeHand implements Hand {
     return c -> c.act().equals(act);
   }
 
-  /** Whether a count is that of a vote on recall. */
-  private boolean isRecall(Question.Result result) {
-    return line != null && result.paper().posts().get(0).name().equals(line.vote());
-  }
-
   private Answer names(Ask ask, Question.Names names) {
     if (vacancies.isDeparture(names.about())) {
       List<String> leaving = vacancies.leaving().stream().filter(names.among()::contains).toList();
       vacancies.begins(names.about());
       if (!leaving.isEmpty()) return new Answer.People(leaving.stream().map(n -> new Person(n, false, "")).toList());
     }
-    if (line == null || !names.about().equals(line.petition())) {
-      return new Answer.People(List.of(new Person(names.among().get((int) dice.below(names.among().size())), false, "")));
-    }
-    if (ask.key().ordinal() > 1 && wanted.isEmpty()) return new Answer.People(List.of());
-    wanted.retainAll(names.among());
-    wanted.forEach(name -> happened(ASKED, name));
-    return new Answer.People(wanted.stream().map(name -> new Person(name, false, "")).toList());
+    if (petitions.isPetition(names.about())) return petitions.named(ask, names);
+    return new Answer.People(List.of(new Person(names.among().get((int) dice.below(names.among().size())), false, "")));
   }
 
   /** A number that is given, or else drawn from the one that bounds it. */
@@ -278,8 +203,7 @@ public final class OfficeHand implements Hand {
     if (fillings.asks(ask)) return kept(name, fillings.number(ask, quantity, bound, most));
     if (most != null && isStep(ask)) return kept(name, decided(ask, bound, most));
     if (most == null || line == null) throw new Unanswered(ask);
-    Turnout signing = signers.computeIfAbsent(most, n -> new Turnout(Math.toIntExact(n), line.signing(), line.dispersion()));
-    return kept(name, signing.draw(dice));
+    return kept(name, petitions.signing(most));
   }
 
   /** Whether a number is asked for by a step of somebody who gives up an office. */
@@ -310,9 +234,8 @@ public final class OfficeHand implements Hand {
       return;
     }
     if (ask.question() instanceof Question.Decision decision && refused.add(decision.subject())) return;
-    boolean named = line != null && ask.question() instanceof Question.Names names && names.about().equals(line.petition());
-    if (!named || wanted.isEmpty() || !wanted.remove(refusal.arguments().get(0))) throw new Unanswered(ask);
-    happened(BARRED, refusal.arguments().get(0));
+    boolean named = ask.question() instanceof Question.Names names && petitions.isPetition(names.about());
+    if (!named || !petitions.isStruck(refusal.arguments().get(0))) throw new Unanswered(ask);
   }
 
   @Override
@@ -326,42 +249,7 @@ public final class OfficeHand implements Hand {
     vacancies.told(event, today);
     String name = event.arguments().isEmpty() ? "" : event.arguments().get(0);
     if (event.kind().equals(Event.ACT_DONE) || event.kind().equals(Event.CONDITION_FAILED)) fillings.over();
-    if (line != null) recall(event, name);
-  }
-
-  private void recall(Event event, String name) {
-    switch (event.kind()) {
-      case Event.CONDITION_FAILED -> {
-        if (!name.equals(line.petition())) return;
-        wanted.forEach(one -> happened(SHORT, one));
-        over(wanted);
-      }
-      case Event.PETITIONED -> pending = true;
-      case Event.RECALLED -> happened(Event.RECALLED, name);
-      case Event.RECALL_LOST -> {
-        happened(Event.RECALL_LOST, name);
-        left.add(name);
-      }
-      case Event.SEAT_LOST -> vacated += pending ? 1 : 0;
-      case Event.FOLLOWS -> {
-        if (!pending) return;
-        vacated--;
-        happened(FOLLOWED, name);
-      }
-      case Event.ACT_DONE -> {
-        if (name.equals(line.vote())) {
-          pending = false;
-          over(Set.of());
-        }
-      }
-      default -> { }
-    }
-  }
-
-  private void over(Set<String> failed) {
-    left.addAll(failed);
-    wanted.clear();
-    tried = true;
+    petitions.told(event, name);
   }
 
   @Override

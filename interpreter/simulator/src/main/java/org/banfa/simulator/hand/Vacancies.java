@@ -146,7 +146,7 @@ final class Vacancies {
   /** Leaves out by-elections in which nobody would stand. */
   void settle(Set<String> out) {
     if (!fills() || !isNobody(out)) return;
-    happened.add(OfficeHand.NOBODY);
+    happened.add(OfficeKinds.NOBODY);
     due = null;
     declined = true;
   }
@@ -165,10 +165,10 @@ final class Vacancies {
     switch (event.kind()) {
       case Event.SEAT_LOST -> lost(first);
       case Event.FOLLOWS -> {
-        if (isDeparture(act)) happened.to(OfficeHand.SUCCEEDED, first);
+        if (isDeparture(act)) happened.to(OfficeKinds.SUCCEEDED, first);
       }
       case Event.SEATED -> {
-        if (isFilling(act)) happened.only(OfficeHand.BY_ELECTED, said.get(1));
+        if (isFilling(act)) happened.only(OfficeKinds.BY_ELECTED, said.get(1));
       }
       case Event.BY_ELECTION_VOID -> isVoid = true;
       case Event.CONDITION_FAILED -> {
@@ -181,8 +181,8 @@ final class Vacancies {
 
   private void lost(String name) {
     departures.lost(name, isDeparture(act));
-    if (isDeparture(act)) happened.to(OfficeHand.LEFT, name);
-    if (isFilling(act)) happened.only(OfficeHand.MOVED, name);
+    if (isDeparture(act)) happened.to(OfficeKinds.LEFT, name);
+    if (isFilling(act)) happened.only(OfficeKinds.MOVED, name);
     else gone.add(name);
   }
 
@@ -200,10 +200,10 @@ final class Vacancies {
     fillings++;
     isVoid = false;
     due = null;
-    happened.add(OfficeHand.FILLING);
+    happened.add(OfficeKinds.FILLING);
     vacant = progress.vacancies().values().stream().mapToInt(Integer::intValue).sum();
-    if (failed) happened.add(OfficeHand.FILLING_VOID);
-    if (!failed) happened.add(vacant == 0 ? OfficeHand.FILLED : OfficeHand.UNFILLED);
+    if (failed) happened.add(OfficeKinds.FILLING_VOID);
+    if (!failed) happened.add(vacant == 0 ? OfficeKinds.FILLED : OfficeKinds.UNFILLED);
     declined = true;
     if (vacant > 0 && fillings < MOST && dice.happens(again)) due = Departures.later(today, line.renewal(), dice);
   }
