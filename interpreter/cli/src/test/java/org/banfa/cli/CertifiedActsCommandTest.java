@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,15 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Certificates of what is decided beside the counts: meetings, appointments, and what is taken over from another election. */
 class CertifiedActsCommandTest {
   private static final Path RESOURCES = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   @TempDir Path folder;
   private String out;
   private String err;
 
   private int run(Object... args) {
-    Terminal done = Terminal.run(java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
-    out = HASH.matcher(done.out()).replaceAll("#").replace(folder.toString(), "…");
+    Terminal done = Terminal.run(args);
+    out = Golden.unhashed(done.out()).replace(folder.toString(), "…");
     err = done.err().replace(folder.toString(), "…");
     assertThat(err).doesNotContain("Exception", "B1099");
     return done.code();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,16 +14,14 @@ class KnownCommandTest {
   private static final Path ROOT = Path.of(System.getProperty("banfa.root", "../.."));
   private static final Path RESOURCES = ROOT.resolve(Path.of("interpreter", "cli", "src", "test", "resources"));
   private static final Path CHANGGUO = ROOT.resolve(Path.of("procedures", "changguo-2017"));
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   @TempDir Path folder;
   private String out;
   private String err;
 
   private int run(Object... args) {
-    String[] line = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
-    Terminal done = Terminal.run(line);
-    out = HASH.matcher(done.out()).replaceAll("#");
+    Terminal done = Terminal.run(args);
+    out = Golden.unhashed(done.out());
     err = done.err().replace(folder.toString(), "…");
     assertThat(err).doesNotContain("Exception", "B1099");
     return done.code();

@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
 import org.banfa.verifier.CertificateVerifier;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class RecallCommandTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "recall");
   private static final ObjectMapper MAPPER = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   @TempDir Path folder;
   private String out;
@@ -37,7 +35,7 @@ class RecallCommandTest {
     if (answers != null) all.addAll(java.util.List.of("--answers", Files.writeString(folder.resolve("a.txt"), answers).toString()));
     all.addAll(java.util.List.of(more));
     Terminal done = Terminal.run(all.toArray(String[]::new));
-    out = HASH.matcher(done.out()).replaceAll("#");
+    out = Golden.unhashed(done.out());
     err = done.err();
     assertThat(err).doesNotContain("B1099");
     return done.code();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,12 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Methods with several votes, as their user sees them. */
 class SeriesCommandTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "votes");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private String output(String... args) {
     Terminal done = Terminal.run(args);
     assertThat(done.code()).as(done.err() + done.out()).isZero();
-    return HASH.matcher(done.out()).replaceAll("#");
+    return Golden.unhashed(done.out());
   }
 
   private static String file(String name) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.banfa.cli.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A vote that each group of a village holds for itself, as its user sees it. */
 class UnitsCommandTest {
   private static final Path FOLDER = Path.of(System.getProperty("banfa.root", "../.."), "interpreter", "cli", "src", "test", "resources", "units");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final String METHOD = FOLDER.resolve("village-jia.banfa").toString();
   private static final String SCENARIO = FOLDER.resolve("village-jia.scenario.banfa").toString();
   private static final Path ANSWERS = FOLDER.resolve("village-jia.answers.txt");
@@ -31,7 +29,7 @@ class UnitsCommandTest {
   private String output(String... args) {
     int code = code(args);
     assertThat(code).as(done.err() + done.out()).isZero();
-    return HASH.matcher(done.out()).replaceAll("#");
+    return Golden.unhashed(done.out());
   }
 
   @Test
@@ -67,8 +65,8 @@ class UnitsCommandTest {
     assertThat(output(with(whole, "--verify"))).contains("没有被改动");
     Path certificates = temp.resolve("certificates");
     Golden.check("units/certified_zh.txt", output(with(whole, "--certificates", certificates.toString())).replace(temp.toString(), "…"));
-    Golden.check("units/whole_zh.json", HASH.matcher(Files.readString(certificates.resolve("whole-1.json"))).replaceAll("#"));
-    Golden.check("units/result_zh.json", HASH.matcher(Files.readString(certificates.resolve("result-2.json"))).replaceAll("#"));
+    Golden.check("units/whole_zh.json", Golden.unhashed(Files.readString(certificates.resolve("whole-1.json"))));
+    Golden.check("units/result_zh.json", Golden.unhashed(Files.readString(certificates.resolve("result-2.json"))));
     output("verify-count", certificates.resolve("whole-1.json").toString(), certificates.toString());
   }
 
@@ -168,7 +166,7 @@ class UnitsCommandTest {
     String typed = String.join("\n", "推选村民代表 2017-04-20", "第一组：登记选民 120、村民代表 3；第二组：登记选民 95、村民代表 3；第三组：登记选民 61、村民代表 3", "第三组 = 不参加", "第一组 = 2017-04-20", "32", "25",
         "村民代表：甲、乙、丙（女）", "其他事项", "更正", "推选村民代表/第一组", "第一组：登记选民 121、村民代表 3", "漏写1人", "其他事项", "更正", "推选村民代表/第三组/不参加", "记错了组", "");
     done = Terminal.typed(typed, "run", METHOD, "--journal", temp.resolve("typed.db").toString());
-    Golden.check("units/corrected_terminal_zh.txt", HASH.matcher(done.out()).replaceAll("#"));
+    Golden.check("units/corrected_terminal_zh.txt", Golden.unhashed(done.out()));
   }
 
   /** Two entries of the count of one group, from the tables of an office. */
@@ -189,7 +187,7 @@ class UnitsCommandTest {
     String typed = String.join("\n", "推选村民代表 2017-04-20", "第一组：登记选民 120、村民代表 3；第二组：登记选民 95、村民代表 3；第三组：登记选民 61、村民代表 3", "第九组 = 2017-04-20", "第二组 = 2017-04-20", "26", "20",
         "村民代表：戊、己（女）、庚", "其他事项", "？", "");
     done = Terminal.typed(typed, "run", METHOD, "--journal", temp.resolve("j.db").toString());
-    Golden.check("units/terminal_zh.txt", HASH.matcher(done.out()).replaceAll("#"));
+    Golden.check("units/terminal_zh.txt", Golden.unhashed(done.out()));
   }
 
   @Test
@@ -219,7 +217,7 @@ class UnitsCommandTest {
   }
 
   private String tail() {
-    String all = HASH.matcher(done.out()).replaceAll("#");
+    String all = Golden.unhashed(done.out());
     int from = all.indexOf("已记录第3条");
     return from < 0 ? "" : all.substring(from);
   }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Compares an output with a file under {@code src/test/resources/golden}; {@code -Dbanfa.golden=rewrite} writes it anew. */
 public final class Golden {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
   private Golden() {}
@@ -30,5 +32,10 @@ public final class Golden {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text in which every hash stands as {@code #}. */
+  public static String unhashed(String text) {
+    return HASH.matcher(text).replaceAll("#");
   }
 }

@@ -50,13 +50,13 @@ import org.banfa.model.document.CaseStudy;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.library.Library;
 import org.banfa.model.order.Displaced;
+import org.banfa.model.order.HeaderLinks;
 import org.banfa.model.order.HigherDocuments;
 import org.banfa.model.order.InForce;
 import org.banfa.model.order.LawDay;
 import org.banfa.model.order.PlacedStage;
 import org.banfa.model.order.Program;
 import org.banfa.model.order.Statement;
-import org.banfa.model.order.Ties;
 import org.banfa.model.vocabulary.Slot;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -164,7 +164,7 @@ public final class Check {
   private Judged judged() {
     Applied applied = applied();
     List<List<Readings.Variant>> rules = applied.rules();
-    boolean partsFollow = method.header().guides() || new Ties(library).hasParts(method);
+    boolean partsFollow = method.header().guides() || new HeaderLinks(library).hasParts(method);
     RuleJudge judge = new RuleJudge(comparisons(), applied.setting(), partsFollow, this::possible);
     List<Judgement> single = new ArrayList<>();
     rules.forEach(r -> single.addAll(judge.judge(r)));

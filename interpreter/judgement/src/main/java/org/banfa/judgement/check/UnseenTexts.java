@@ -16,8 +16,8 @@ import org.banfa.judgement.finding.Verdict;
 import org.banfa.model.document.LegalDocument;
 import org.banfa.model.document.Rank;
 import org.banfa.model.library.Library;
+import org.banfa.model.order.HeaderLinks;
 import org.banfa.model.order.Program;
-import org.banfa.model.order.Ties;
 import org.banfa.model.order.Unseen;
 import org.banfa.syntax.diagnostic.Severity;
 
@@ -44,7 +44,7 @@ final class UnseenTexts {
     List<LegalDocument> documents = new ArrayList<>(List.of(program.method()));
     documents.addAll(program.documents());
     List<Finding> findings = new ArrayList<>();
-    for (Ties.Circle circle : new Ties(library).circles(documents)) {
+    for (HeaderLinks.Circle circle : new HeaderLinks(library).circles(documents)) {
       Argument how = new Argument.Sentence(circle.partOf() ? "unseen.part_of" : "unseen.carries_out", List.of());
       findings.add(new Finding(
           circle.by() == circle.named() ? "B2149" : "B2150", FindingClass.INPUT, Severity.WARNING, null, List.of(), null,

@@ -15,14 +15,14 @@ import org.banfa.model.order.Above.Relation;
 final class Layers {
   private final Library library;
   private final LegalDocument method;
-  private final Ties ties;
+  private final HeaderLinks links;
   private final Set<LegalDocument> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<List<Above>> layers = new ArrayList<>();
 
   Layers(Library library, LegalDocument method) {
     this.library = library;
     this.method = method;
-    this.ties = new Ties(library);
+    this.links = new HeaderLinks(library);
     carriedOut(withFrames(List.of(method), Relation.CARRIES_OUT), 0);
     for (LegalDocument scheme : Schemes.of(library, method)) {
       if (seen.contains(scheme)) continue;
@@ -41,7 +41,7 @@ final class Layers {
     for (int at = place; !layer.isEmpty(); at++) {
       layers.add(at, layer);
       List<LegalDocument> next = new ArrayList<>();
-      for (Above one : layer) next.addAll(ties.carriedOut(one.document()));
+      for (Above one : layer) next.addAll(links.carriedOut(one.document()));
       layer = withFrames(next, Relation.CARRIES_OUT);
     }
   }
@@ -64,7 +64,7 @@ final class Layers {
       Above one = open.remove(0);
       if (!seen.add(one.document())) continue;
       all.add(one);
-      ties.frame(one.document()).ifPresent(d -> open.add(new Above(d, Relation.PART_OF)));
+      links.frame(one.document()).ifPresent(d -> open.add(new Above(d, Relation.PART_OF)));
     }
     return all;
   }

@@ -14,11 +14,11 @@ import org.banfa.model.library.Library;
  * Follows the documents that a document carries out (实施) or is part of (隶属). Of those that lead back to it, only one of higher
  * rank is above it; the others are told as circles and left out.
  */
-public final class Ties {
+public final class HeaderLinks {
   private final Library library;
 
   /** Follows the titles in the headers of a library. */
-  public Ties(Library library) {
+  public HeaderLinks(Library library) {
     this.library = library;
   }
 
