@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.banfa.engine.ask.Answer;
 import org.banfa.engine.ask.Ask;
 import org.banfa.engine.ask.Question;
@@ -187,7 +188,7 @@ final class UnitCorrection {
     String registered = procedure.regime().library().vocabulary().inRole(Roles.REGISTERED).get(0).id();
     Map<String, Long> had = numbers(before, registered);
     Map<String, Long> has = numbers(now, registered);
-    Set<String> all = new java.util.TreeSet<>(had.keySet());
+    Set<String> all = new TreeSet<>(had.keySet());
     all.addAll(has.keySet());
     for (String what : all) {
       if (String.valueOf(had.get(what)).equals(String.valueOf(has.get(what)))) continue;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,14 +98,14 @@ final class Departures {
     if (!steps.isEmpty()) return List.copyOf(resigning);
     if (leaving.isEmpty()) return List.of();
     Optional<VacancyLine.Cause> first = cause();
-    return leaving.get(leaving.firstKey()).entrySet().stream().filter(e -> e.getValue().equals(first)).map(java.util.Map.Entry::getKey).toList();
+    return leaving.get(leaving.firstKey()).entrySet().stream().filter(e -> e.getValue().equals(first)).map(Map.Entry::getKey).toList();
   }
 
   private Optional<VacancyLine.Cause> cause() {
     return leaving.get(leaving.firstKey()).firstEntry().getValue();
   }
 
-  /** The act that comes next. */
+  /** The act that comes next; where the cause is an act of its own, that is begun, and those who leave for it are kept until the seat falls vacant or a body is against it. */
   String act() {
     if (steps.isEmpty() && !leaving.isEmpty() && cause().filter(VacancyLine.Cause::act).isPresent()) {
       List<String> names = names();
